@@ -47,7 +47,7 @@ public sealed record ContentIssue
         var line = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            bool unsafeToPrint = char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+            bool unsafeToPrint = char.IsControl(c) || c is '\u2028' or '\u2029' || TextRules.IsDirectionControl(c);
             _ = unsafeToPrint ? line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : line.Append(c);
         }
 

@@ -1,0 +1,31 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Catalogs;
+
+/// <summary>The web site that shows the catalogue.</summary>
+public sealed record Site : ContentRecord
+{
+    private const string DefaultPath = "/{locale}/treatments/{slug}";
+
+    /// <summary>Gets its name.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Gets its address, such as <c>https://example.com/</c>; pages are addressed relative to it.</summary>
+    public required Link BaseAddress { get; init; }
+
+    /// <summary>Gets the pattern of a treatment's page, with <c>{locale}</c> and <c>{slug}</c>, such as <c>/{locale}/treatments/{slug}</c>.</summary>
+    public required LocalizedText Path { get; init; }
+
+    /// <summary>Gets the name of the first breadcrumb, or null.</summary>
+    public LocalizedText? Home { get; init; }
+
+    /// <summary>Makes a site that is named by its host, with the usual address of pages.</summary>
+    /// <param name="baseAddress">The address of the site.</param>
+    /// <returns>The site.</returns>
+    /// <exception cref="ArgumentException">It is not an https address.</exception>
+    public static Site At(Link baseAddress) =>
+        Uri.TryCreate(baseAddress.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps
+            ? new Site { Name = LocalizedText.Of((default, uri.Host)), BaseAddress = baseAddress, Path = LocalizedText.Of((default, DefaultPath)) }
+            : throw new ArgumentException($"'{baseAddress}' is not the https address of a web site, such as 'https://example.com/'.", nameof(baseAddress));
+}

@@ -1,0 +1,143 @@
+using TreatmentContent.Collections;
+
+namespace TreatmentContent.Localization;
+
+/// <summary>A text in all its languages.</summary>
+/// <remarks>
+/// A text without a tag is in the source language of the document it stands in. A text tagged <c>und</c> is in no language
+/// (a brand, Latin, a person's name) and answers for every locale. Equal when all entries are equal.
+/// </remarks>
+public sealed class LocalizedText : IEquatable<LocalizedText>
+{
+    // Sorted by tag; a text has a handful of languages, and scanning a small array beats any dictionary.
+    private readonly KeyValuePair<LocaleTag, LocalText>[] tagged;
+
+    internal LocalizedText(LocalText? untagged, KeyValuePair<LocaleTag, LocalText>[] sorted)
+    {
+        Untagged = untagged;
+        tagged = sorted;
+    }
+
+    /// <summary>Gets the text that says nothing in any language.</summary>
+    public static LocalizedText Empty { get; } = new(null, []);
+
+    /// <summary>Gets the text in the document's source language, or null when every text has a tag.</summary>
+    public LocalText? Untagged { get; }
+
+    /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
+    public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
+
+    /// <summary>Gets a value indicating whether there is no text in any language.</summary>
+    public bool IsEmpty => Untagged is null && tagged.Length == 0;
+
+    internal ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> Entries => tagged;
+
+    /// <summary>Takes a text in the document's source language.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character or half a character.</exception>
+    public static implicit operator LocalizedText(string text) => new(new LocalText(text), []);
+
+    /// <summary>Makes a text from its languages: <c>LocalizedText.Of(("en", "Face"), ("es", "Cara"))</c>.</summary>
+    /// <param name="texts">The texts by tag.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">A tag stands twice.</exception>
+    public static LocalizedText Of(params (LocaleTag Tag, LocalText Text)[] texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var sorted = new KeyValuePair<LocaleTag, LocalText>[texts.Length];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = new(texts[i].Tag, texts[i].Text);
+        }
+
+        return Sort(sorted) is { } twice ? throw new ArgumentException($"'{twice}' stands twice.", nameof(texts)) : new LocalizedText(null, sorted);
+    }
+
+    /// <summary>Gives the text with one language added or replaced.</summary>
+    /// <param name="tag">The language.</param>
+    /// <param name="text">Its text.</param>
+    /// <returns>A new text; this one stays as it is.</returns>
+    public LocalizedText With(LocaleTag tag, LocalText text)
+    {
+        KeyValuePair<LocaleTag, LocalText>[] others = [.. tagged.Where(entry => entry.Key != tag), new(tag, text)];
+        Sort(others);
+        return new LocalizedText(Untagged, others);
+    }
+
+    /// <summary>Finds the text with exactly this tag.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="text">Its text, or an empty one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(LocaleTag tag, out LocalText text)
+    {
+        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in tagged.AsSpan())
+        {
+            if (entry.Key == tag)
+            {
+                text = entry.Value;
+                return true;
+            }
+        }
+
+        text = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other) =>
+        other is not null && Untagged == other.Untagged && tagged.AsSpan().SequenceEqual(other.tagged);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(Untagged);
+        foreach (KeyValuePair<LocaleTag, LocalText> entry in tagged)
+        {
+            hash.Add(entry.Key);
+            hash.Add(entry.Value);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Gives the texts with their tags, for logs.</summary>
+    /// <returns>Such as <c>en: Face | es: Cara</c>.</returns>
+    public override string ToString()
+    {
+        IEnumerable<string> texts = tagged.Select(entry => $"{entry.Key}: {entry.Value}");
+        return string.Join(" | ", Untagged is { } text ? texts.Prepend(text.Text) : texts);
+    }
+
+    /// <summary>Sorts entries by tag, in place.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <returns>A tag that stands twice, or null.</returns>
+    internal static LocaleTag? Sort(KeyValuePair<LocaleTag, LocalText>[] entries)
+    {
+        // An insertion sort: the entries are few and nearly always in order already.
+        for (int i = 1; i < entries.Length; i++)
+        {
+            KeyValuePair<LocaleTag, LocalText> entry = entries[i];
+            int at = i;
+            while (at > 0 && string.CompareOrdinal(entries[at - 1].Key.Value, entry.Key.Value) > 0)
+            {
+                entries[at] = entries[--at];
+            }
+
+            entries[at] = entry;
+        }
+
+        for (int i = 1; i < entries.Length; i++)
+        {
+            if (entries[i].Key == entries[i - 1].Key)
+            {
+                return entries[i].Key;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+namespace TreatmentContent.Localization;
+
+/// <summary>The patterns of a counted thing in one language, one for each plural category that the language has.</summary>
+/// <remarks>A pattern holds <c>{n}</c> where the number stands: <c>{n} needle</c>, <c>{n} needles</c>. Source: UTS 35, plural rules of CLDR 48.</remarks>
+public sealed record PluralForms
+{
+    /// <summary>Gets the language, or null for the document's source language.</summary>
+    public LocaleTag? Locale { get; init; }
+
+    /// <summary>Gets the pattern for every number that no other form is for.</summary>
+    public required string Other { get; init; }
+
+    /// <summary>Gets the pattern of the category zero, or null.</summary>
+    public string? Zero { get; init; }
+
+    /// <summary>Gets the pattern of the category one, or null.</summary>
+    public string? One { get; init; }
+
+    /// <summary>Gets the pattern of the category two, or null.</summary>
+    public string? Two { get; init; }
+
+    /// <summary>Gets the pattern of the category few, or null.</summary>
+    public string? Few { get; init; }
+
+    /// <summary>Gets the pattern of the category many, or null.</summary>
+    public string? Many { get; init; }
+
+    /// <summary>Gets how far the patterns have come.</summary>
+    public TextState State { get; init; }
+
+    /// <summary>Gets the hash of the source patterns, or null when that is not known.</summary>
+    public string? SourceHash { get; init; }
+}

@@ -1,0 +1,30 @@
+using TreatmentContent.Collections;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>One statement of the content, said for a reader: a sentence, or a label with its value, and what qualifies it.</summary>
+public sealed record PageItem
+{
+    /// <summary>Gets the path of what is said here, from the catalogue's root, such as <c>$.treatments[0].benefits[1]</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Gets the anchor of the item, such as <c>faq-pain</c>, or null.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Gets what the value is, such as "Length of a session", or a question; null for a sentence that stands alone.</summary>
+    public ResolvedText? Label { get; init; }
+
+    /// <summary>Gets the value or the sentence; null where the details say it all.</summary>
+    public ResolvedText? Text { get; init; }
+
+    /// <summary>Gets a value indicating whether <see cref="Text"/> is in the text subset (paragraphs, lists, strong, links) and not plain.</summary>
+    public bool HasMarkup { get; init; }
+
+    /// <summary>Gets where a click leads, or none.</summary>
+    public Link Link { get; init; }
+
+    /// <summary>Gets what qualifies or continues it: cases, reasons, notes, sources; empty for none.</summary>
+    public IReadOnlyList<PageItem> Details { get => field ?? ValueList<PageItem>.Empty; init => field = ValueList<PageItem>.From(value); }
+}

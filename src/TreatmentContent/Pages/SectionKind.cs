@@ -1,0 +1,47 @@
+namespace TreatmentContent.Pages;
+
+/// <summary>The sections that a treatment's page can have, in the order in which it shows them.</summary>
+public enum SectionKind
+{
+    /// <summary>What the treatment is: definition, other names, key points.</summary>
+    Overview = 0,
+
+    /// <summary>The facts that people look for first, as labelled values.</summary>
+    KeyFacts,
+
+    /// <summary>What it is used for and whom it suits.</summary>
+    SuitableFor,
+
+    /// <summary>What patients gain.</summary>
+    Benefits,
+
+    /// <summary>How it works.</summary>
+    HowItWorks,
+
+    /// <summary>Where, by whom, with what, how often and in which steps it is done.</summary>
+    WhatToExpect,
+
+    /// <summary>What it feels like and what is done about it.</summary>
+    Experience,
+
+    /// <summary>What it achieves, when, and for how long.</summary>
+    Results,
+
+    /// <summary>What is known, approved or ruled.</summary>
+    Evidence,
+
+    /// <summary>Where it is offered and how to book.</summary>
+    Access,
+
+    /// <summary>A section with the author's own heading and text.</summary>
+    Own,
+
+    /// <summary>Questions and answers.</summary>
+    Faq,
+
+    /// <summary>The published sources.</summary>
+    Sources,
+
+    /// <summary>Who wrote and reviewed the page, and when.</summary>
+    About,
+}

@@ -1,0 +1,14 @@
+using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Statements;
+
+/// <summary>A measure that must lie within a range, such as a body mass index above 30.</summary>
+public sealed record Criterion : ContentRecord
+{
+    /// <summary>Gets what is measured.</summary>
+    public required Open<Measure> Measure { get; init; }
+
+    /// <summary>Gets the range with its unit, such as <c>&gt;30 kg/m2</c>.</summary>
+    public required Quantity Value { get; init; }
+}

@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace TreatmentContent.Statements;
+
+/// <summary>The members of a record that this version does not know: kept as they came, compared by JSON value, written back in ordinal order.</summary>
+/// <remarks>Names that start with <c>x-</c> are free for users for ever; others may become members of a later version.</remarks>
+public sealed class ExtensionBag : IReadOnlyDictionary<string, JsonElement>, IEquatable<ExtensionBag>
+{
+    internal ExtensionBag(RawMembers members) => Members = members;
+
+    /// <summary>Gets the bag without members.</summary>
+    public static ExtensionBag Empty { get; } = new(new RawMembers());
+
+    /// <inheritdoc/>
+    public int Count => Members.Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => Members.Keys;
+
+    /// <inheritdoc/>
+    public IEnumerable<JsonElement> Values => Members.Values;
+
+    internal RawMembers Members { get; }
+
+    /// <inheritdoc/>
+    public JsonElement this[string key] => Members[key];
+
+    /// <summary>Takes a copy of members, so that later changes are not seen.</summary>
+    /// <param name="members">The members by name.</param>
+    /// <returns>The bag.</returns>
+    public static ExtensionBag From(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var copy = new RawMembers();
+        foreach ((string name, JsonElement value) in members)
+        {
+            copy.Add(name, value.Clone());
+        }
+
+        return new ExtensionBag(copy);
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => Members.ContainsKey(key);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Members.TryGetValue(key, out value);
+
+    /// <inheritdoc/>
+    public bool Equals(ExtensionBag? other)
+    {
+        if (other is null || other.Count != Count)
+        {
+            return false;
+        }
+
+        foreach ((string name, JsonElement value) in Members)
+        {
+            if (!other.Members.TryGetValue(name, out JsonElement theirs) || !JsonElement.DeepEquals(value, theirs))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ExtensionBag);
+
+    // Names alone: equal JSON values may be written in different ways (1 and 1.0).
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (string name in Members.Keys)
+        {
+            hash.Add(name, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => Members.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Members.GetEnumerator();
+
+    /// <summary>The form in which the serializer fills the bag: it makes one with this constructor and adds to it while it reads.</summary>
+    internal sealed class RawMembers : SortedDictionary<string, JsonElement>
+    {
+        public RawMembers()
+            : base(StringComparer.Ordinal)
+        {
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using TreatmentContent.Collections;
+using TreatmentContent.Statements;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Treatments;
+
+/// <summary>How a clinic offers a treatment.</summary>
+public sealed record Offering : ContentRecord
+{
+    internal static Offering Empty { get; } = new();
+
+    /// <summary>Gets whether it is offered now; null when that is not stated.</summary>
+    public Open<OfferStatus>? Status { get; init; }
+
+    /// <summary>Gets the clinics that offer it, as ids of the catalogue's clinics; empty when none is stated.</summary>
+    public IReadOnlyList<Id<Clinic>> Clinics { get => field ?? ValueList<Id<Clinic>>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets how it is booked; empty when nothing is stated.</summary>
+    public IReadOnlyList<BookingRule> Booking { get => field ?? ValueList<BookingRule>.Empty; init => field = Items(value); }
+}
