@@ -1,0 +1,98 @@
+using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Localization;
+
+/// <content>Values in words.</content>
+public sealed partial class ContentLocale
+{
+    private delegate bool TrySay<in T>(ValueSayer sayer, T value, out string text);
+
+    private readonly Lazy<ValueSayer> pageSayer;
+    private readonly Lazy<ValueSayer> sourceSayer;
+
+    /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
+    /// <param name="value">The amount.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(Amount value) => Say(value, static (ValueSayer sayer, Amount v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says an amount with its unit, such as "12–160 needles".</summary>
+    /// <param name="value">The quantity.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(Quantity value) => Say(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says a time, such as "15–30 minutes" or "a few months".</summary>
+    /// <param name="value">The time.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(ClinicalDuration value) => Say(value, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says how often something is done, such as "twice a week".</summary>
+    /// <param name="value">The rate.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(Rate value) => Say(value, static (ValueSayer sayer, Rate v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says an amount of money, such as "€250–€400".</summary>
+    /// <param name="value">The money.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(Money value) => Say(value, static (ValueSayer sayer, Money v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says in how many people something occurs, such as "in many people" or "0.5%".</summary>
+    /// <param name="value">The frequency.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(Frequency value) => Say(value, static (ValueSayer sayer, Frequency v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says a date as precisely as it is stated, such as "22 September 2022" or "2022".</summary>
+    /// <param name="value">The date.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText Say(PartialDate value) => Say(value, static (ValueSayer sayer, PartialDate v, out string text) => sayer.TrySay(v, out text));
+
+    /// <summary>Says how many of something there are, such as "3–6 sessions".</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="noun">The counted thing, a word such as <c>session</c> or a unit that the catalogue names.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText SayCount(Amount count, string noun) => Say((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text));
+
+    /// <summary>Says a word of a vocabulary.</summary>
+    /// <typeparam name="TEnum">The vocabulary.</typeparam>
+    /// <param name="word">The word; one that the vocabulary does not know is named by the catalogue's <c>words</c>.</param>
+    /// <returns>The name that people read; the bare word, in no language, where nobody has named it.</returns>
+    public ResolvedText Say<TEnum>(Open<TEnum> word)
+        where TEnum : struct, Enum
+    {
+        if (words.TryGetName(Open<TEnum>.Vocabulary, word.Word, out LocalizedText? name))
+        {
+            return Resolve(name);
+        }
+
+        return Phrase($"{Open<TEnum>.Vocabulary}.{word.Word}") is { IsEmpty: false } known ? known : Bare(word.Word);
+    }
+
+    /// <summary>Gives a phrase of the phrase book in the page's language, else in the source language, marked; empty where neither has it.</summary>
+    /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
+    /// <returns>The phrase.</returns>
+    internal ResolvedText Phrase(string key)
+    {
+        if (pageSayer.Value.TryPhrase(key, out string text))
+        {
+            return new ResolvedText(text, Tag, Direction, ResolutionReason.Exact);
+        }
+
+        return sourceSayer.Value.TryPhrase(key, out text)
+            ? new ResolvedText(text, Source, Source.Direction, ResolutionReason.NoLocaleData)
+            : new ResolvedText("", Tag, Direction, ResolutionReason.Missing);
+    }
+
+    private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
+
+    private ResolvedText Say<T>(T value, TrySay<T> say)
+    {
+        if (say(pageSayer.Value, value, out string text))
+        {
+            return new ResolvedText(text, Tag, Direction, ResolutionReason.Exact);
+        }
+
+        return say(sourceSayer.Value, value, out text)
+            ? new ResolvedText(text, Source, Source.Direction, ResolutionReason.NoLocaleData)
+            : Bare(value?.ToString() ?? "");
+    }
+}
