@@ -93,7 +93,7 @@ public enum Agent
     /// <summary>The colour of a tattoo.</summary>
     Ink,
 
-    /// <summary>What has discolored a surface.</summary>
+    /// <summary>What has discoloured a surface.</summary>
     Stains,
 
     /// <summary>A substance that makes cells sensitive to light.</summary>
@@ -111,7 +111,7 @@ public enum Agent
     /// <summary>The male germ cells.</summary>
     Sperm,
 
-    /// <summary>What grows from a fertilized egg.</summary>
+    /// <summary>What grows from a fertilised egg.</summary>
     Embryo,
 
     /// <summary>What goes through the mind.</summary>
