@@ -21,7 +21,7 @@ public enum Purpose
     /// <summary>So that it bleeds and bruises less.</summary>
     AvoidBleeding,
 
-    /// <summary>So that no spots or discoloration stay.</summary>
+    /// <summary>So that no spots or discolouration stay.</summary>
     AvoidMarks,
 
     /// <summary>So that no scar forms.</summary>
