@@ -26,7 +26,7 @@ internal static class LikelySubtags
     public static Subtags Minimize(Subtags tag)
     {
         Subtags full = Maximize(tag);
-        if (!full.IsFull)
+        if (full.Script == 0 || full.Region == 0)
         {
             return full;
         }

@@ -7,7 +7,7 @@ internal static class RequestTag
 
     public static bool TryRead(ReadOnlySpan<char> text, out TagParts parts)
     {
-        parts = default;
+        parts = new TagParts(default, []);
         ReadOnlySpan<char> name = Bare(text);
         if (name.IsEmpty || name.Length > MaxRequestLength)
         {

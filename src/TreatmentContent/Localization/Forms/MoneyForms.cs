@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace TreatmentContent.Localization;
+
+/// <summary>How a locale writes money.</summary>
+/// <remarks>
+/// Sources: Unicode CLDR 48.2, currencies; UTS 35 part 3, "Currencies"; ISO 4217 for codes. The digits of a currency are CLDR's;
+/// a whole amount is written without them.
+/// </remarks>
+internal sealed class MoneyForms
+{
+    private const char Placeholder = '¤';
+    private const char NoBreakSpace = '\u00A0';
+    private const int UsualDigits = 2;
+
+    private readonly FormTable table;
+    private readonly FormTable currencies;
+    private readonly NumberForms numbers;
+    private readonly NumberAffixes pattern;
+    private readonly NumberAffixes patternForLetters;
+
+    /// <summary>Reads the patterns of a locale.</summary>
+    /// <param name="table">The locale's patterns and symbols.</param>
+    /// <param name="currencies">What holds for a currency everywhere: its digits.</param>
+    /// <param name="numbers">How the locale writes numbers.</param>
+    public MoneyForms(FormTable table, FormTable currencies, NumberForms numbers)
+    {
+        this.table = table;
+        this.currencies = currencies;
+        this.numbers = numbers;
+        pattern = NumberAffixes.Parse(table.Get("pattern"));
+        patternForLetters = table.Find("letters") is { } letters ? NumberAffixes.Parse(letters) : pattern;
+    }
+
+    /// <summary>Writes an amount.</summary>
+    /// <param name="amount">The amount, in whole units of the currency.</param>
+    /// <param name="currency">The ISO 4217 code.</param>
+    public string Say(decimal amount, string currency) => Affixes(currency).Around(Number(amount, Digits(currency)));
+
+    /// <summary>Writes a range; equal ends as one amount.</summary>
+    public string Say(decimal low, decimal high, string currency)
+    {
+        int digits = Digits(currency);
+        return low == high
+            ? Say(low, currency)
+            : Affixes(currency).Around(Number(low, digits), Number(high, digits), numbers.Range);
+    }
+
+    private string Number(decimal amount, int digits)
+    {
+        decimal rounded = Math.Round(amount, digits, MidpointRounding.ToEven);
+        bool isWhole = rounded == decimal.Truncate(rounded);
+        return isWhole ? numbers.Say(decimal.Truncate(rounded)) : numbers.Say(rounded, digits);
+    }
+
+    private int Digits(string currency) =>
+        currencies.Find(currency) is { } digits ? int.Parse(digits, CultureInfo.InvariantCulture) : UsualDigits;
+
+    private NumberAffixes Affixes(string currency)
+    {
+        string symbol = table.Find(currency) ?? currency;
+        bool isBefore = pattern.Prefix.Contains(Placeholder, StringComparison.Ordinal);
+        char nearest = isBefore ? symbol[^1] : symbol[0];
+        NumberAffixes affixes = (char.IsLetter(nearest) ? patternForLetters : pattern).Replace(Placeholder, symbol);
+        return isBefore
+            ? affixes with { Prefix = NeedsSpace(affixes.Prefix, ^1) ? affixes.Prefix + NoBreakSpace : affixes.Prefix }
+            : affixes with { Suffix = NeedsSpace(affixes.Suffix, 0) ? NoBreakSpace + affixes.Suffix : affixes.Suffix };
+    }
+
+    /// <summary>A letter may not touch the number; a symbol, a space or a direction mark may.</summary>
+    private static bool NeedsSpace(string affix, Index nearest) =>
+        affix.Length > 0 && char.IsLetter(affix[nearest]);
+}

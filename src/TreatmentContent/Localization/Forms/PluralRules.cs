@@ -1,0 +1,74 @@
+namespace TreatmentContent.Localization;
+
+/// <summary>The plural rules of a language: of counts, of ranges and of ordinals.</summary>
+/// <remarks>Source: Unicode CLDR 48.2, plurals, ordinals and pluralRanges; UTS 35 part 3, "Language Plural Rules".</remarks>
+internal sealed class PluralRules
+{
+    private readonly PluralRule[] cardinal;
+    private readonly PluralRule[] ordinal;
+    private readonly Dictionary<(PluralCategory Start, PluralCategory End), PluralCategory> ranges;
+
+    /// <summary>Reads the rules: <c>one = i = 1 and v = 0</c>, <c>ordinal.one = n = 1</c>, <c>range.one.other = other</c>.</summary>
+    public PluralRules(FormTable table)
+    {
+        cardinal = Read(table, "");
+        ordinal = Read(table, "ordinal.");
+        ranges = ReadRanges(table);
+    }
+
+    /// <summary>Gets the category of a count, written with all digits of its scale and at least so many.</summary>
+    public PluralCategory Cardinal(decimal number, int minimumFractionDigits = 0) =>
+        Select(cardinal, PluralOperands.Of(number, minimumFractionDigits));
+
+    /// <summary>Gets the category of an ordinal number.</summary>
+    public PluralCategory Ordinal(decimal number) => Select(ordinal, PluralOperands.Of(number));
+
+    /// <summary>Gets the category of a range of counts. A pair that the language does not list is <see cref="PluralCategory.Other"/>.</summary>
+    public PluralCategory Range(decimal low, decimal high) =>
+        ranges.GetValueOrDefault((Cardinal(low), Cardinal(high)), PluralCategory.Other);
+
+    private static PluralCategory Select(PluralRule[] rules, in PluralOperands operands)
+    {
+        foreach (PluralRule rule in rules)
+        {
+            if (rule.Holds(operands))
+            {
+                return rule.Category;
+            }
+        }
+
+        return PluralCategory.Other;
+    }
+
+    private static PluralRule[] Read(FormTable table, string prefix)
+    {
+        List<PluralRule> rules = [];
+        foreach (PluralCategory category in Enum.GetValues<PluralCategory>())
+        {
+            // Whatever no condition takes is "other"; it has none itself.
+            if (table.Find(prefix + category.Word()) is { } condition)
+            {
+                rules.Add(PluralRule.Parse(category, condition));
+            }
+        }
+
+        return [.. rules];
+    }
+
+    private static Dictionary<(PluralCategory Start, PluralCategory End), PluralCategory> ReadRanges(FormTable table)
+    {
+        Dictionary<(PluralCategory, PluralCategory), PluralCategory> ranges = [];
+        foreach (PluralCategory start in Enum.GetValues<PluralCategory>())
+        {
+            foreach (PluralCategory end in Enum.GetValues<PluralCategory>())
+            {
+                if (table.Find($"range.{start.Word()}.{end.Word()}") is { } result)
+                {
+                    ranges.Add((start, end), PluralCategories.Parse(result));
+                }
+            }
+        }
+
+        return ranges;
+    }
+}

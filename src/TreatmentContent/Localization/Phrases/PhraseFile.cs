@@ -1,0 +1,78 @@
+namespace TreatmentContent.Localization;
+
+/// <summary>
+/// Reads a phrase file: one <c>key = text</c> on a line, or <c>key [draft] = text</c> for a text that is not yet
+/// <see cref="PhraseState.Translated"/>; <c>#</c> begins a comment line.
+/// </summary>
+internal static class PhraseFile
+{
+    /// <summary>Reads all lines into a dictionary.</summary>
+    /// <param name="name">The file, for messages.</param>
+    /// <param name="reader">The text.</param>
+    /// <param name="phrases">Where the phrases are put, by key.</param>
+    /// <exception cref="FormatException">A line is malformed, or its key is there already.</exception>
+    public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases)
+    {
+        int number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            string entry = line.Trim();
+            if (entry.Length == 0 || entry[0] == '#')
+            {
+                continue;
+            }
+
+            if (!TryRead(entry, out string key, out Phrase phrase))
+            {
+                throw new FormatException($"{name}({number}): '{entry}' is not a line such as 'bound.atMost = up to {{value}}'.");
+            }
+
+            if (!phrases.TryAdd(key, phrase))
+            {
+                throw new FormatException($"{name}({number}): the key '{key}' is there already.");
+            }
+        }
+    }
+
+    private static bool TryRead(string entry, out string key, out Phrase phrase)
+    {
+        key = "";
+        phrase = default;
+        int sign = entry.IndexOf(" = ", StringComparison.Ordinal);
+        if (sign < 1)
+        {
+            return false;
+        }
+
+        string left = entry[..sign].TrimEnd();
+        PhraseState state = PhraseState.Translated;
+        int bracket = left.IndexOf('[');
+        if (bracket >= 0)
+        {
+            if (bracket == 0 || !TryReadState(left[bracket..], out state))
+            {
+                return false;
+            }
+
+            left = left[..bracket].TrimEnd();
+        }
+
+        key = left;
+        phrase = new Phrase(entry[(sign + 3)..].Trim(), state);
+        return phrase.Text.Length > 0 && key.Length > 0 && !key.AsSpan().ContainsAny(' ', '\t', '=');
+    }
+
+    private static bool TryReadState(string text, out PhraseState state)
+    {
+        (bool isKnown, state) = text switch
+        {
+            "[machine]" => (true, PhraseState.Machine),
+            "[draft]" => (true, PhraseState.Draft),
+            "[translated]" => (true, PhraseState.Translated),
+            "[reviewed]" => (true, PhraseState.Reviewed),
+            _ => (false, PhraseState.Translated),
+        };
+        return isKnown;
+    }
+}

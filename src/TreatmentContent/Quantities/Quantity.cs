@@ -1,0 +1,40 @@
+namespace TreatmentContent.Quantities;
+
+/// <summary>An amount of something: needles, nanometres, degrees, shades.</summary>
+/// <remarks>
+/// The text is the amount and, after one blank, a unit word of at most 24 characters: <c>12..160 needle</c>, <c>304..314 nm</c>, <c>-196 °C</c>, <c>70 %MED</c>.
+/// Units are written as they are said, in the singular; no unit is turned into another. The default is 0 without a unit.
+/// </remarks>
+public readonly partial record struct Quantity
+{
+    // Null for no unit, so that it equals the default.
+    private readonly string? unit;
+
+    /// <summary>Makes an amount of something.</summary>
+    /// <param name="amount">How much; numbers below 0 are fine.</param>
+    /// <param name="unit">A letter, %, ° or µ, then at most 23 letters, digits and %, °, µ, /, -, letters and digits being ASCII; empty for no unit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is not such a word, or the amount is "few" or "many" of <c>%</c>.</exception>
+    public Quantity(Amount amount, string unit = "")
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        Amount = amount;
+        if (unit.Length == 0)
+            return;
+
+        Refusal.ThrowIf(Units.Problem(amount, unit), nameof(unit));
+        this.unit = unit;
+    }
+
+    private Quantity(Amount amount, string? unit, Units.Checked _)
+    {
+        Amount = amount;
+        this.unit = unit;
+    }
+
+    /// <summary>Gets how much.</summary>
+    public Amount Amount { get; }
+
+    /// <summary>Gets the unit word, such as <c>needle</c> or <c>%</c>; empty for none.</summary>
+    public string Unit => unit ?? "";
+}

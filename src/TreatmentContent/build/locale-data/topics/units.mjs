@@ -1,0 +1,40 @@
+import { rows } from '../table.mjs';
+
+export const name = 'units';
+
+// In full and short: what time is said in, and what patients read most.
+const common = [
+  'duration-second', 'duration-minute', 'duration-hour', 'duration-day', 'duration-week', 'duration-month', 'duration-year', 'duration-night',
+  'length-millimeter', 'length-centimeter', 'mass-gram', 'volume-milliliter', 'temperature-celsius',
+];
+
+// Short only: measures of devices and doses.
+const measures = [
+  'duration-nanosecond', 'duration-millisecond',
+  'length-nanometer', 'length-micrometer', 'length-meter', 'area-square-centimeter',
+  'mass-microgram', 'mass-milligram', 'mass-kilogram', 'volume-liter',
+  'energy-joule', 'energy-kilocalorie', 'power-watt', 'power-milliwatt', 'electric-volt', 'electric-milliampere',
+  'frequency-hertz', 'frequency-kilohertz', 'frequency-megahertz', 'pressure-millimeter-ofhg', 'light-lux',
+];
+
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Per locale: UNIT.WIDTH.CATEGORY, a pattern; a category that is not given is as "other". */
+export function build(cldr, { locales }) {
+  const wanted = [
+    ...common.flatMap(unit => [[unit, 'long'], [unit, 'short']]),
+    ...measures.map(unit => [unit, 'short']),
+  ];
+  return locales.map(locale => {
+    const { units } = cldr.main('cldr-units-full', locale, 'units');
+    return [locale, rows(wanted.flatMap(([unit, width]) => {
+      const patterns = units[width][unit];
+      const other = patterns?.['unitPattern-count-other'];
+      if (!other) throw new Error(`${locale} does not say ${unit}.`);
+      const key = unit.slice(unit.indexOf('-') + 1);
+      return categories
+        .map(category => [`${key}.${width}.${category}`, patterns[`unitPattern-count-${category}`]])
+        .filter(([, pattern], index) => pattern !== undefined && (categories[index] === 'other' || pattern !== other));
+    }))];
+  });
+}
