@@ -1,0 +1,81 @@
+namespace TreatmentContent.Localization;
+
+/// <summary>The likely script and region of a language, and the likely language of a script or region.</summary>
+/// <remarks>Source: UTS 35, "Likely Subtags", with <c>likelySubtags</c> of CLDR 48.2.</remarks>
+internal static class LikelySubtags
+{
+    private static readonly Lazy<Dictionary<ulong, Subtags>> Table = new(Read);
+
+    public static bool Knows(ushort language) => language == 0 || Table.Value.ContainsKey(new Subtags(language, 0, 0).Bits);
+
+    /// <summary>Adds what is not stated; gives the same back where nothing is known of the language.</summary>
+    public static Subtags Maximize(Subtags tag)
+    {
+        if (tag.IsFull || !TryFind(tag, out Subtags likely))
+        {
+            return tag;
+        }
+
+        return new Subtags(
+            tag.Language != 0 ? tag.Language : likely.Language,
+            tag.Script != 0 ? tag.Script : likely.Script,
+            tag.Region != 0 ? tag.Region : likely.Region);
+    }
+
+    /// <summary>Takes away what <see cref="Maximize"/> gives back: rather the script than the region.</summary>
+    public static Subtags Minimize(Subtags tag)
+    {
+        Subtags full = Maximize(tag);
+        if (!full.IsFull)
+        {
+            return full;
+        }
+
+        Subtags language = full.WithScript(0).WithRegion(0);
+        foreach (Subtags shorter in (ReadOnlySpan<Subtags>)[language, full.WithScript(0), full.WithRegion(0)])
+        {
+            if (Maximize(shorter) == full)
+            {
+                return shorter;
+            }
+        }
+
+        return full;
+    }
+
+    private static bool TryFind(Subtags tag, out Subtags likely)
+    {
+        Dictionary<ulong, Subtags> table = Table.Value;
+        return table.TryGetValue(tag.Bits, out likely)
+            || table.TryGetValue(tag.WithRegion(0).Bits, out likely)
+            || table.TryGetValue(tag.WithScript(0).Bits, out likely)
+            || table.TryGetValue(tag.WithScript(0).WithRegion(0).Bits, out likely);
+    }
+
+    private static Dictionary<ulong, Subtags> Read()
+    {
+        LocaleTable source = LocaleTable.Open("likely");
+        var table = new Dictionary<ulong, Subtags>(8000);
+        TableRows rows = source["languages"];
+        while (rows.Next())
+        {
+            ReadOnlySpan<char> ending = rows.Field();
+            var likely = Subtags.Of($"und-{ending}");
+            ReadOnlySpan<char> languages = rows.Field();
+            while (TableRows.Word(ref languages, out ReadOnlySpan<char> word))
+            {
+                ushort language = Subtags.LanguageCode(word);
+                table.Add(new Subtags(language, 0, 0).Bits, likely.WithLanguage(language));
+            }
+        }
+
+        rows = source["others"];
+        while (rows.Next())
+        {
+            ulong key = Subtags.Of(rows.Field()).Bits;
+            table.Add(key, Subtags.Of(rows.Field()));
+        }
+
+        return table;
+    }
+}
