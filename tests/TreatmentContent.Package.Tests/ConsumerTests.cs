@@ -1,13 +1,21 @@
 namespace TreatmentContent.Package.Tests;
 
 /// <summary>A program that has nothing but the package, on each runtime that the package names.</summary>
+<<<<<<< HEAD
 public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+=======
+public sealed class ConsumerTests(PackedPackage package)
+>>>>>>> part/infra
 {
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
+<<<<<<< HEAD
             <TargetFramework>{0}</TargetFramework>
+=======
+            <TargetFramework>TARGET</TargetFramework>
+>>>>>>> part/infra
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
           </PropertyGroup>
@@ -27,7 +35,11 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
     private const string Sources = """
         <configuration>
           <packageSources>
+<<<<<<< HEAD
             <add key="packed" value="{0}" />
+=======
+            <add key="packed" value="FOLDER" />
+>>>>>>> part/infra
           </packageSources>
         </configuration>
         """;
@@ -38,9 +50,15 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
     public async Task A_program_restores_the_package_builds_without_warning_and_runs(string target, string expected)
     {
         string folder = Directory.CreateDirectory(Path.Combine(package.Folder, $"consumer-{target}")).FullName;
+<<<<<<< HEAD
         await Write(Path.Combine(folder, "Consumer.csproj"), string.Format(null, Project, target));
         await Write(Path.Combine(folder, "Program.cs"), Program);
         await Write(Path.Combine(folder, "nuget.config"), string.Format(null, Sources, package.Output));
+=======
+        await Write(Path.Combine(folder, "Consumer.csproj"), Project.Replace("TARGET", target, StringComparison.Ordinal));
+        await Write(Path.Combine(folder, "Program.cs"), Program);
+        await Write(Path.Combine(folder, "nuget.config"), Sources.Replace("FOLDER", package.Output, StringComparison.Ordinal));
+>>>>>>> part/infra
 
         // An empty package folder, so that no older package of this version is taken; all else comes from the machine's folder where it is there.
         string machine = (await Command.Run(folder, PackedPackage.NoVariables, "dotnet", "nuget", "locals", "global-packages", "--list")).Trim();

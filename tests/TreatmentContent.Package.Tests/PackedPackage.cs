@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
+[assembly: AssemblyFixture(typeof(TreatmentContent.Package.Tests.PackedPackage))]
+
 namespace TreatmentContent.Package.Tests;
 
 /// <summary>The package as others get it: packed from two fresh clones of what is committed, in two folders, on two kinds of machine.</summary>

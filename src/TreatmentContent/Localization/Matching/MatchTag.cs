@@ -10,7 +10,7 @@ internal readonly record struct MatchTag(LocaleTag Tag, Subtags Full, int Stated
     private static readonly ushort[] PseudoRegions = [Subtags.RegionCode("XA"), Subtags.RegionCode("XB"), Subtags.RegionCode("XC")];
 
     /// <summary>Gets whether it matches nothing but itself: <c>und</c>, a pseudo-locale, an unknown language, "many languages", "no language".</summary>
-    public bool IsIsland => Full.Language == 0 || Array.IndexOf(PseudoRegions, Full.Region) >= 0 || !LikelySubtags.Knows(Full.Language);
+    public bool IsIsland => Full.Language == 0 || Array.IndexOf(PseudoRegions, Full.Region) >= 0 || !LikelySubtags.HasLikely(Full.Language);
 
     public static MatchTag Of(LocaleTag tag)
     {

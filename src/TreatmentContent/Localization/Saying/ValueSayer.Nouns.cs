@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatmentContent.Localization;
 
 internal sealed partial class ValueSayer
@@ -11,6 +13,12 @@ internal sealed partial class ValueSayer
     /// <summary>Says a number or range of a noun, which agrees with the number as it is written.</summary>
     private string? Noun(string noun, decimal low, decimal high)
     {
+        if (low == high && TryFind(string.Create(CultureInfo.InvariantCulture, $"noun.{noun}.{low}"), out Phrase exact))
+        {
+            // A word for that very number: "twice".
+            return exact.Text;
+        }
+
         PluralCategory category = low == high ? Forms.Plurals.Cardinal(low) : Forms.Plurals.Range(low, high);
         Phrase? pattern = Pattern(noun, category);
         if (low != high && pattern?.Has(NumberPlace) == false)
