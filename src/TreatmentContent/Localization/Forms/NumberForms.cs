@@ -67,14 +67,14 @@ internal sealed class NumberForms
     }
 
     /// <summary>Writes two numbers as a range; equal ends as one number.</summary>
-    public string Say(decimal low, decimal high) => low == high ? Say(low) : Range.Join(Say(low), Say(high));
+    public string SayRange(decimal low, decimal high) => low == high ? Say(low) : Range.Join(Say(low), Say(high));
 
     /// <summary>Writes a percentage.</summary>
     /// <param name="number">The number of hundredths: 25 for a quarter.</param>
     public string SayPercent(decimal number) => percent.Around(Say(number));
 
     /// <summary>Writes a range of percentages; equal ends as one.</summary>
-    public string SayPercent(decimal low, decimal high) =>
+    public string SayPercentRange(decimal low, decimal high) =>
         low == high ? SayPercent(low) : percent.Around(Say(low), Say(high), Range);
 
     /// <summary>Writes the digits of a year, month or day: no groups, and at least so many.</summary>
