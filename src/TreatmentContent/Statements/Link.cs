@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using TreatmentContent.Diagnostics;
 
@@ -11,6 +12,8 @@ namespace TreatmentContent.Statements;
 /// </remarks>
 public readonly record struct Link : ISpanParsable<Link>, ITextForm<Link>
 {
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+0123456789-.()");
+
     private readonly string? value;
 
     private Link(string value) => this.value = value;
@@ -81,7 +84,7 @@ public readonly record struct Link : ISpanParsable<Link>, ITextForm<Link>
         if (text.StartsWith("tel:", StringComparison.Ordinal))
         {
             ReadOnlySpan<char> number = text[4..];
-            bool isNumber = number.Length >= 3 && number.IndexOfAnyExcept("+0123456789-.()") < 0 && number.IndexOfAnyInRange('0', '9') >= 0;
+            bool isNumber = number.Length >= 3 && number.IndexOfAnyExcept(NumberCharacters) < 0 && number.IndexOfAnyInRange('0', '9') >= 0;
             return isNumber ? null : $"'{text}' is not a telephone number; {Example}";
         }
 

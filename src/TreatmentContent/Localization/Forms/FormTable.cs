@@ -4,15 +4,18 @@ namespace TreatmentContent.Localization;
 internal sealed class FormTable
 {
     private readonly string name;
-    private readonly Dictionary<string, string> entries;
+    private readonly Dictionary<string, string> entries = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the entries of a table.</summary>
-    /// <param name="name">The table and the locale, for the message when a key is absent.</param>
-    /// <param name="entries">The texts by key.</param>
-    public FormTable(string name, IEnumerable<KeyValuePair<string, string>> entries)
+    /// <summary>Reads the rows of a slice, each a key and its text.</summary>
+    /// <param name="name">The table and the slice, for the message when a key is absent.</param>
+    /// <param name="rows">The rows.</param>
+    public FormTable(string name, TableRows rows)
     {
         this.name = name;
-        this.entries = new Dictionary<string, string>(entries, StringComparer.Ordinal);
+        while (rows.Next())
+        {
+            entries.Add(rows.Text(), rows.Text());
+        }
     }
 
     /// <summary>Gets a text, or null where the locale has none.</summary>

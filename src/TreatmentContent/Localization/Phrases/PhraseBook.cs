@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace TreatmentContent.Localization;
 
 /// <summary>The package's own words in one language: bounds, counted nouns, vocabulary words, headings.</summary>
@@ -10,8 +7,7 @@ internal sealed class PhraseBook
     private const string Prefix = "phrases/";
     private const string Suffix = ".txt";
 
-    private static readonly Lazy<Dictionary<string, string[]>> Files = new(FindFiles);
-    private static readonly ConcurrentDictionary<string, PhraseBook> Books = new(StringComparer.Ordinal);
+    private static readonly Lazy<LocaleLookup<Lazy<PhraseBook>>> BuiltIn = new(FindBooks);
 
     private readonly Dictionary<string, Phrase> phrases;
 
@@ -28,18 +24,7 @@ internal sealed class PhraseBook
     public IReadOnlyCollection<string> Keys => phrases.Keys;
 
     /// <summary>Gets the book that serves a locale: its own or, by truncation, its language's. Null where there is none.</summary>
-    public static PhraseBook? For(LocaleTag locale)
-    {
-        foreach (string candidate in LocaleLookup.Candidates(locale))
-        {
-            if (Files.Value.TryGetValue(candidate, out string[]? files))
-            {
-                return Books.GetOrAdd(candidate, static (tag, names) => Read(tag, names), files);
-            }
-        }
-
-        return null;
-    }
+    public static PhraseBook? For(LocaleTag locale) => BuiltIn.Value.Find(locale)?.Value;
 
     /// <summary>Makes a book of given files; for tests, and for packs of a host.</summary>
     /// <exception cref="FormatException">A line is malformed, or a key is there twice.</exception>
@@ -58,25 +43,24 @@ internal sealed class PhraseBook
     /// <summary>Finds a phrase.</summary>
     public bool TryGet(string key, out Phrase phrase) => phrases.TryGetValue(key, out phrase);
 
-    private static PhraseBook Read(string tag, string[] files)
+    /// <summary>Groups the embedded files, such as <c>phrases/values.es.txt</c>, by their locale.</summary>
+    private static LocaleLookup<Lazy<PhraseBook>> FindBooks() => new(
+        from name in typeof(PhraseBook).Assembly.GetManifestResourceNames()
+        where name.StartsWith(Prefix, StringComparison.Ordinal)
+        group name by LocaleOf(name) into files
+        select KeyValuePair.Create(files.Key, new Lazy<PhraseBook>(() => Read(files.Key, files))));
+
+    private static PhraseBook Read(string locale, IEnumerable<string> files)
     {
-        Assembly assembly = typeof(PhraseBook).Assembly;
         Dictionary<string, Phrase> phrases = new(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            using StreamReader reader = new(assembly.GetManifestResourceStream(file)!);
+            using StreamReader reader = new(typeof(PhraseBook).Assembly.GetManifestResourceStream(file)!);
             PhraseFile.Read(file, reader, phrases);
         }
 
-        return new PhraseBook(LocaleTag.Parse(tag), phrases);
+        return new PhraseBook(LocaleTag.Parse(locale), phrases);
     }
-
-    /// <summary>Groups the embedded files, such as <c>phrases/values.es.txt</c>, by their locale.</summary>
-    private static Dictionary<string, string[]> FindFiles() => typeof(PhraseBook).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .GroupBy(LocaleOf, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static string LocaleOf(string name)
     {

@@ -1,3 +1,4 @@
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;

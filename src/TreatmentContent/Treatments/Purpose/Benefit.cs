@@ -1,4 +1,5 @@
 using TreatmentContent.Collections;
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
