@@ -1,0 +1,34 @@
+using TreatmentContent.Entities;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>A substance. Never a <c>Drug</c>: that is a product, and product checks would then ask for offers.</summary>
+internal static class SubstanceMapping
+{
+    public static GraphNode Map(Draft draft, Substance substance, ContentPlace place)
+    {
+        var node = new GraphNode(Types.Substance, draft.Ids.Of("substance", substance.Id.Value), place) { Needs = [Names.Name] };
+        node.Add(Names.Name, draft.Text(substance.Name, place[".name"], node));
+        node.Add(Names.Code, draft.Codes(substance.Codes, place));
+        var active = new List<string>();
+        for (int i = 0; i < substance.Components.Count; i++)
+        {
+            ContentPlace at = new(place.Root, ".components", i);
+            Component component = substance.Components[i];
+            if (component.Role?.Value != ComponentRole.Active)
+                draft.Leave(true, at, node);
+            else if (draft.Text(component.Name, at[".name"], node) is { } name)
+                active.Add(name);
+
+            draft.Leave(component.Amount is not null, at[".amount"], node);
+        }
+
+        node.Add(Names.ActiveIngredient, active);
+        draft.Leave(substance.Brand is not null, place[".brand"], node);
+        draft.Leave(substance.Kind is not null, place[".kind"], node);
+        draft.Leave(substance.Routes.Count > 0, place[".routes"], node);
+        draft.Leave(substance.IsLeftInBody is not null, place[".isLeftInBody"], node);
+        return node;
+    }
+}
