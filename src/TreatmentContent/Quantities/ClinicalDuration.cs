@@ -130,7 +130,11 @@ public readonly partial record struct ClinicalDuration
         }
 
         reason = DurationGrammar.OrderProblem(low, high);
-        duration = reason is null ? new ClinicalDuration(low, high, about) : default;
-        return reason is null;
+        if (reason is not null)
+            return false;
+
+        bool isZero = low.Value == 0m && high.Value == 0m;
+        duration = isZero ? new ClinicalDuration(about ? Amount.About(0) : 0, low.Unit) : new ClinicalDuration(low, high, about);
+        return true;
     }
 }

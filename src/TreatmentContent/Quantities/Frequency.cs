@@ -70,19 +70,19 @@ public readonly partial record struct Frequency
     /// <returns>Such as <c>rare, &lt;1/1000</c>.</returns>
     public Frequency WithWord(Open<Likelihood> word) => hasNumber ? new Frequency(word, number, of) : new Frequency(word);
 
-    private static string? PercentProblem(Amount percent) => Problem(percent, 100, "a percentage");
+    private static string? PercentProblem(Amount percent) => Problem(percent, 100, "a percentage is a number up to 100");
 
-    private static string? RatioProblem(Amount count, long of) => Problem(count, of, "a ratio");
+    private static string? RatioProblem(Amount count, long of) => Problem(count, of, "a ratio is at most 1");
 
-    private static string? Problem(Amount number, decimal whole, string what)
+    private static string? Problem(Amount number, decimal whole, string limit)
     {
         if (number.Bound is Bound.Few or Bound.Many)
-            return $"{what} is a number; 'few' and 'many' stand alone";
+            return "'few' and 'many' stand alone, without '%' or a slash";
 
         if (number.IsNegative)
             return Refusal.BelowZero;
 
         bool isMore = number.Low > whole || number.High > whole || (number.Bound == Bound.MoreThan && number.Low == whole);
-        return isMore ? $"{what} is at most {(whole == 100 && what == "a percentage" ? "100" : "1")}" : null;
+        return isMore ? limit : null;
     }
 }

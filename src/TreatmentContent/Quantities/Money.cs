@@ -47,5 +47,5 @@ public readonly partial record struct Money
 
     private static string? Problem(Amount amount, ReadOnlySpan<char> currency) =>
         Refusal.Negative(amount)
-        ?? (currency.Length == 3 && !currency.ContainsAnyExceptInRange('A', 'Z') ? null : "a currency is the three capitals of ISO 4217");
+        ?? (currency is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : "a currency is the three capitals of ISO 4217");
 }

@@ -7,9 +7,6 @@ namespace TreatmentContent.Quantities;
 /// </remarks>
 public readonly partial record struct Quantity
 {
-    // Null for no unit, so that it equals the default.
-    private readonly string? unit;
-
     /// <summary>Makes an amount of something.</summary>
     /// <param name="amount">How much; numbers below 0 are fine.</param>
     /// <param name="unit">A letter, %, ° or µ, then at most 23 letters, digits and %, °, µ, /, -, letters and digits being ASCII; empty for no unit.</param>
@@ -19,22 +16,20 @@ public readonly partial record struct Quantity
     {
         ArgumentNullException.ThrowIfNull(unit);
         Amount = amount;
-        if (unit.Length == 0)
-            return;
-
-        Refusal.ThrowIf(Units.Problem(amount, unit), nameof(unit));
-        this.unit = unit;
-    }
-
-    private Quantity(Amount amount, string? unit, Units.Checked _)
-    {
-        Amount = amount;
-        this.unit = unit;
+        Unit = unit;
+        if (unit.Length > 0)
+            Refusal.ThrowIf(Units.Problem(amount, unit), nameof(unit));
     }
 
     /// <summary>Gets how much.</summary>
-    public Amount Amount { get; }
+    public Amount Amount { get; private init; }
 
     /// <summary>Gets the unit word, such as <c>needle</c> or <c>%</c>; empty for none.</summary>
-    public string Unit => unit ?? "";
+    public string Unit
+    {
+        get => field ?? "";
+
+        // Null for none, so that it equals the default.
+        private init => field = value.Length == 0 ? null : value;
+    }
 }

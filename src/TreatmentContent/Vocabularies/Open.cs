@@ -9,7 +9,7 @@ namespace TreatmentContent.Vocabularies;
 /// The default is the member 0, <c>Unspecified</c>.
 /// </remarks>
 /// <typeparam name="TEnum">The vocabulary; its member 0 is <c>Unspecified</c>.</typeparam>
-public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextForm<Open<TEnum>>
+public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextForm<Open<TEnum>>, IOpenWord
     where TEnum : struct, Enum
 {
     private const int MaxLength = 40;
@@ -54,6 +54,10 @@ public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextFor
     internal static IReadOnlyList<string> KnownWords => WordTable<TEnum>.KnownWords;
 
     static string ITextForm<Open<TEnum>>.IssueCode => "TC0013";
+
+    string IOpenWord.Vocabulary => Vocabulary;
+
+    IReadOnlyList<string> IOpenWord.KnownWords => KnownWords;
 
     /// <summary>Takes a member of the vocabulary.</summary>
     /// <param name="value">The member.</param>

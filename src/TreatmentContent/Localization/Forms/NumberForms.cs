@@ -39,10 +39,11 @@ internal sealed class NumberForms
     public string Say(decimal number, int minimumFractionDigits = 0)
     {
         Span<char> buffer = stackalloc char[LongestNumber];
-        Math.Abs(number).TryFormat(buffer, out int length, "F" + Math.Max(number.Scale, minimumFractionDigits), CultureInfo.InvariantCulture);
+        Math.Abs(number).TryFormat(buffer, out int length, provider: CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = buffer[..length];
         int point = text.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? default : text[(point + 1)..];
 
         DefaultInterpolatedStringHandler writer = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[2 * LongestNumber]);
         if (number < 0)
@@ -51,13 +52,15 @@ internal sealed class NumberForms
         }
 
         WriteWhole(ref writer, whole);
-        if (point >= 0)
+        int decimals = Math.Max(fraction.Length, minimumFractionDigits);
+        for (int index = 0; index < decimals; index++)
         {
-            writer.AppendLiteral(decimalSign);
-            foreach (char digit in text[(point + 1)..])
+            if (index == 0)
             {
-                writer.AppendFormatted(digits[digit - '0']);
+                writer.AppendLiteral(decimalSign);
             }
+
+            writer.AppendFormatted(digits[index < fraction.Length ? fraction[index] - '0' : 0]);
         }
 
         return writer.ToStringAndClear();

@@ -16,7 +16,7 @@ internal sealed class UnitForms(FormTable table, NumberForms numbers, PluralRule
     }
 
     /// <summary>Says a range in one unit; equal ends as one number.</summary>
-    /// <inheritdoc cref="Say(string, bool, decimal)"/>
+    /// <returns>The words, or null where the table does not have the unit.</returns>
     public string? Say(string unit, bool isBrief, decimal low, decimal high)
     {
         if (low == high)

@@ -8,8 +8,8 @@ public sealed partial class ContentLocale
 {
     private delegate bool TrySay<in T>(ValueSayer sayer, T value, out string text);
 
-    private readonly Lazy<ValueSayer> pageSayer;
-    private readonly Lazy<ValueSayer> sourceSayer;
+    private readonly Lazy<ValueSayer?> pageSayer;
+    private readonly Lazy<ValueSayer?> sourceSayer;
 
     /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
     /// <param name="value">The amount.</param>
@@ -67,31 +67,84 @@ public sealed partial class ContentLocale
         return Phrase($"{Open<TEnum>.Vocabulary}.{word.Word}") is { IsEmpty: false } known ? known : Bare(word.Word);
     }
 
-    /// <summary>Gives a phrase of the phrase book in the page's language, else in the source language, marked; empty where neither has it.</summary>
+    /// <summary>Joins texts to a list: "face, neck and hands".</summary>
+    /// <param name="items">The items; those in another language than the page make the whole list one of that language.</param>
+    /// <returns>The list; empty for no items.</returns>
+    public ResolvedText SayList(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.And);
+
+    /// <summary>Joins texts to a list of alternatives: "face, neck or hands".</summary>
+    /// <param name="items">The items; those in another language than the page make the whole list one of that language.</param>
+    /// <returns>The list; empty for no items.</returns>
+    public ResolvedText SayAlternatives(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.Or);
+
+    /// <summary>Gives a phrase of the phrase book in the page's language, else in the source language, marked.</summary>
     /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
-    /// <returns>The phrase.</returns>
-    internal ResolvedText Phrase(string key)
+    /// <param name="resolved">The language that answered and why; its text is the phrase before its places are filled.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>Whether either language has it.</returns>
+    internal bool TryPhrase(string key, out ResolvedText resolved, out Phrase phrase)
     {
-        if (pageSayer.Value.TryPhrase(key, out string text))
+        if (PhraseBook.For(Tag) is { } page && page.TryGet(key, out phrase))
         {
-            return new ResolvedText(text, Tag, Direction, ResolutionReason.Exact);
+            resolved = new ResolvedText(phrase.Text, Tag, Direction, ResolutionReason.Exact);
+            return true;
         }
 
-        return sourceSayer.Value.TryPhrase(key, out text)
-            ? new ResolvedText(text, Source, Source.Direction, ResolutionReason.NoLocaleData)
-            : new ResolvedText("", Tag, Direction, ResolutionReason.Missing);
+        if (PhraseBook.For(Source) is { } source && source.TryGet(key, out phrase))
+        {
+            resolved = new ResolvedText(phrase.Text, Source, Source.Direction, ResolutionReason.NoLocaleData);
+            return true;
+        }
+
+        (resolved, phrase) = (new ResolvedText("", Tag, Direction, ResolutionReason.Missing), default);
+        return false;
     }
+
+    /// <summary>Gives a phrase without places, in the page's language, else in the source language, marked.</summary>
+    /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
+    /// <returns>The phrase; empty where neither language has it.</returns>
+    internal ResolvedText Phrase(string key) => TryPhrase(key, out ResolvedText resolved, out _) ? resolved : resolved;
+
+    /// <summary>Gives a phrase with a value in its place.</summary>
+    /// <param name="key">The phrase's key.</param>
+    /// <param name="place">The name of the place, such as <c>value</c>.</param>
+    /// <param name="value">What is put there; in another language than the phrase, it makes the whole one of that language.</param>
+    /// <returns>The filled phrase; the bare value where no language has the phrase.</returns>
+    internal ResolvedText Phrase(string key, string place, ResolvedText value) =>
+        !TryPhrase(key, out ResolvedText resolved, out Phrase phrase)
+            ? value
+            : (value.IsForeign ? value : resolved) with { Text = phrase.Fill(place, value.Text) };
 
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
+    private ResolvedText SayList(IReadOnlyList<ResolvedText> items, ListKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (items.Count < 2)
+        {
+            return items.Count == 0 ? new ResolvedText("", Tag, Direction, ResolutionReason.Missing) : items[0];
+        }
+
+        ResolvedText whole = items.FirstOrDefault(item => item.IsForeign, new ResolvedText("", Tag, Direction, ResolutionReason.Exact));
+        LocaleForms? forms = LocaleData.BuiltIn.FormsOf(whole.Locale);
+        string[] texts = [.. items.Select(item => item.Text)];
+        return whole with { Text = forms is null ? string.Join(" · ", texts) : forms.Lists.Say(texts, kind) };
+    }
+
+    private ValueSayer? SayerOf(LocaleTag tag) =>
+        LocaleData.BuiltIn.FormsOf(tag) is { } forms ? new ValueSayer(forms, PhraseBook.For(tag), OwnUnits(tag)) : null;
+
+    private UnitWord? OwnUnits(LocaleTag tag) =>
+        words.Units.Count == 0 ? null : (unit, category) => words.TryGetUnit(unit, out PluralText? name) ? name.For(tag, Source)?.Of(category) : null;
+
     private ResolvedText Say<T>(T value, TrySay<T> say)
     {
-        if (say(pageSayer.Value, value, out string text))
+        if (pageSayer.Value is { } page && say(page, value, out string text))
         {
             return new ResolvedText(text, Tag, Direction, ResolutionReason.Exact);
         }
 
-        return say(sourceSayer.Value, value, out text)
+        return sourceSayer.Value is { } source && say(source, value, out text)
             ? new ResolvedText(text, Source, Source.Direction, ResolutionReason.NoLocaleData)
             : Bare(value?.ToString() ?? "");
     }

@@ -28,8 +28,8 @@ public sealed partial class ContentLocale
         LocaleMatch? match = new LocaleMatcher([.. offered.Append(source).Distinct()]).Match(Wishes, MatchMode.SameLanguage);
         IsMatch = match is not null;
         Tag = match?.Supported ?? source;
-        pageSayer = new(() => new ValueSayer());
-        sourceSayer = new(() => new ValueSayer());
+        pageSayer = new(() => SayerOf(Tag));
+        sourceSayer = new(() => SayerOf(Source));
     }
 
     /// <summary>Gets the visitor's locales, best first.</summary>

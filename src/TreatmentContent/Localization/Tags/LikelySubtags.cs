@@ -6,7 +6,14 @@ internal static class LikelySubtags
 {
     private static readonly Lazy<Dictionary<ulong, Subtags>> Table = new(Read);
 
-    public static bool Knows(ushort language) => language == 0 || Table.Value.ContainsKey(new Subtags(language, 0, 0).Bits);
+    /// <summary>Registered, but names of no one language, so that nothing is likely: several, uncoded, none.</summary>
+    private static readonly ushort[] Special = [Subtags.LanguageCode("mul"), Subtags.LanguageCode("mis"), Subtags.LanguageCode("zxx")];
+
+    /// <summary>Tells whether a language is registered, or none is named.</summary>
+    public static bool Knows(ushort language) => language == 0 || Special.Contains(language) || HasLikely(language);
+
+    /// <summary>Tells whether something is likely for a language.</summary>
+    public static bool HasLikely(ushort language) => Table.Value.ContainsKey(new Subtags(language, 0, 0).Bits);
 
     /// <summary>Adds what is not stated; gives the same back where nothing is known of the language.</summary>
     public static Subtags Maximize(Subtags tag)

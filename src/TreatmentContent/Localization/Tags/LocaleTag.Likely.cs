@@ -5,8 +5,11 @@ public readonly partial record struct LocaleTag
     /// <summary>Gets the direction of the tag's script, the likely one where it names none; <see cref="TextDirection.Auto"/> for <c>und</c>.</summary>
     public TextDirection Direction => value is null ? TextDirection.Auto : Scripts.DirectionOf(LikelySubtags.Maximize(Parts.Subtags).Script);
 
-    /// <summary>Gets whether the language is one that the data of CLDR name; false for a slip such as <c>sp</c>.</summary>
+    /// <summary>Gets whether the language is one that the data of CLDR name; true for <c>und</c>, false for a slip such as <c>sp</c>.</summary>
     public bool IsKnown => LikelySubtags.Knows(Parts.Subtags.Language);
+
+    /// <summary>Gets what was probably meant where the language is a usual slip, such as a country's code: <c>ja</c> for <c>jp</c>; else null.</summary>
+    internal LocaleTag? ProbablyMeant => LanguageSlips.TryGet(Language, out string? meant) ? With(Parts.Subtags.WithLanguage(Subtags.LanguageCode(meant))) : default(LocaleTag?);
 
     /// <summary>Adds the likely script and region: <c>en-Latn-US</c> for <c>en</c>.</summary>
     /// <returns>The tag with language, script and region; the tag itself where nothing is known, and for <c>und</c> alone.</returns>

@@ -30,4 +30,17 @@ public sealed record PluralForms
 
     /// <summary>Gets the hash of the source patterns, or null when that is not known.</summary>
     public string? SourceHash { get; init; }
+
+    /// <summary>Gives the pattern of a category, or the one for every other number.</summary>
+    /// <param name="category">The plural category.</param>
+    /// <returns>The pattern.</returns>
+    internal string Of(PluralCategory category) => category switch
+    {
+        PluralCategory.Zero => Zero,
+        PluralCategory.One => One,
+        PluralCategory.Two => Two,
+        PluralCategory.Few => Few,
+        PluralCategory.Many => Many,
+        _ => null,
+    } ?? Other;
 }

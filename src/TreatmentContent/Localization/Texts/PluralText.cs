@@ -10,7 +10,7 @@ public sealed class PluralText : IEquatable<PluralText>
 
     internal PluralText(ValueList<PluralForms> forms) => this.forms = forms;
 
-    /// <summary>Gets the forms of each language; a <c>und</c> tag stands for the document's source language.</summary>
+    /// <summary>Gets the forms of each language; one without a tag is in the document's source language.</summary>
     public IReadOnlyList<PluralForms> Forms => forms;
 
     /// <summary>Makes the name of a counted thing from its languages.</summary>
@@ -26,4 +26,14 @@ public sealed class PluralText : IEquatable<PluralText>
 
     /// <inheritdoc/>
     public override int GetHashCode() => forms.GetHashCode();
+
+    /// <summary>Finds the forms for a language: its own, or those of the same language for another region.</summary>
+    /// <param name="locale">The language.</param>
+    /// <param name="source">The language of forms without a tag.</param>
+    /// <returns>The forms, or null.</returns>
+    internal PluralForms? For(LocaleTag locale, LocaleTag source)
+    {
+        LocaleTag[] tags = [.. forms.Select(form => form.Locale ?? source).Distinct()];
+        return new LocaleMatcher(tags).Match([locale]) is { } match ? forms.First(form => (form.Locale ?? source) == match.Supported) : null;
+    }
 }

@@ -70,11 +70,11 @@ internal static class DurationGrammar
         if (low.Unit != high.Unit && (low.Unit.IsCounted() || high.Unit.IsCounted()))
             return "a counted unit such as 'session' stands alone, with the same unit at both ends";
 
-        // "Few" is more than one; as the upper end it can be compared only with another "few".
-        if (high.Value is null)
-            return low.Value is null && low.Unit > high.Unit ? Refusal.OutOfOrder : null;
-
+        // "Few" is more than one, and a few of a smaller unit are less than one of a larger.
         decimal least = low.Value ?? 1m;
+        if (high.Value is null)
+            return low.Unit > high.Unit && least >= 1m ? Refusal.OutOfOrder : null;
+
         decimal most = high.Value.Value;
         (decimal first, decimal last) = low.Unit == high.Unit ? (least, most) : (low.Unit.InDays(least), high.Unit.InDays(most));
         return first > last || (low.Value is null && first == last) ? Refusal.OutOfOrder : null;

@@ -43,24 +43,16 @@ public readonly partial record struct Frequency : IGrammar<Frequency>, ISpanPars
     {
         value = default;
         reason = null;
-        Open<Likelihood> word = default;
-        if (!text.IsEmpty && char.IsAsciiLetter(text[0]))
+        int comma = text.IndexOf(", ");
+        if (Open<Likelihood>.TryParse(comma < 0 ? text : text[..comma], out Open<Likelihood> word))
         {
-            int comma = text.IndexOf(',');
-            if (!Open<Likelihood>.TryParse(comma < 0 ? text : text[..comma], out word))
-                return false;
-
             if (comma < 0)
             {
                 value = new Frequency(word);
                 return true;
             }
 
-            text = text[(comma + 1)..];
-            if (text.IsEmpty || text[0] != ' ')
-                return false;
-
-            text = text[1..];
+            text = text[(comma + 2)..];
         }
 
         var scanner = new Scanner(text);

@@ -67,7 +67,7 @@ internal static class IsoDuration
             (DurationUnit.Minute, DurationUnit.Second) => 60m,
             _ => null,
         };
-        reason = factor is null ? "no number of days or hours is a month, so no single unit says it; choose one, such as '1 mo' or '~33 d'" : null;
+        reason = factor is null ? "no number of days or hours is a month, so no single unit says it; choose one, such as '1 mo' or '30 d'" : null;
         (count, unit) = factor is { } f ? ((count * f) + number, next) : (count, unit);
         return reason is null;
     }

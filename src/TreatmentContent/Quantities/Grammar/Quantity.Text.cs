@@ -49,7 +49,7 @@ public readonly partial record struct Quantity : IGrammar<Quantity>, ISpanParsab
 
         if (scanner.Rest.IsEmpty)
         {
-            value = new Quantity(amount, null, default);
+            value = new Quantity { Amount = amount };
             return true;
         }
 
@@ -58,7 +58,7 @@ public readonly partial record struct Quantity : IGrammar<Quantity>, ISpanParsab
 
         ReadOnlySpan<char> word = scanner.TakeRest();
         reason = Units.Problem(amount, word);
-        value = reason is null ? new Quantity(amount, Units.Intern(word), default) : default;
+        value = reason is null ? new Quantity { Amount = amount, Unit = Units.Intern(word) } : default;
         return reason is null;
     }
 
@@ -70,10 +70,10 @@ public readonly partial record struct Quantity : IGrammar<Quantity>, ISpanParsab
     void IGrammar<Quantity>.Write(ref Pen pen)
     {
         pen.Write(Amount);
-        if (unit is null)
+        if (Unit.Length == 0)
             return;
 
         pen.Write(' ');
-        pen.Write(unit);
+        pen.Write(Unit);
     }
 }

@@ -48,9 +48,12 @@ internal ref struct Scanner(ReadOnlySpan<char> text)
     /// <summary>Takes ASCII digits, none of them where none is next.</summary>
     public ReadOnlySpan<char> TakeDigits()
     {
-        int length = Rest.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlySpan<char> digits = length < 0 ? Rest : Rest[..length];
-        Rest = Rest[digits.Length..];
+        int length = 0;
+        while (length < Rest.Length && char.IsAsciiDigit(Rest[length]))
+            length++;
+
+        ReadOnlySpan<char> digits = Rest[..length];
+        Rest = Rest[length..];
         return digits;
     }
 

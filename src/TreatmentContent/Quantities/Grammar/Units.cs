@@ -11,7 +11,7 @@ internal static class Units
         if (!IsUnit(unit))
             return "a unit is one word of at most 24 characters: letters, %, °, µ, and after the first also digits, / and -";
 
-        return unit is "%" && amount.Bound is Bound.Few or Bound.Many ? "a percentage is a number" : null;
+        return unit is "%" && amount.Bound is Bound.Few or Bound.Many ? "'few' and 'many' stand alone, without '%'" : null;
     }
 
     /// <summary>Gives the string of a unit word; the common ones are shared.</summary>
@@ -57,7 +57,4 @@ internal static class Units
     }
 
     private static bool IsFirst(char c) => char.IsAsciiLetter(c) || c is '%' or '°' or 'µ';
-
-    /// <summary>Marks the constructor that is given checked parts.</summary>
-    internal readonly struct Checked;
 }

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What an area of the body is in the treatment.</summary>
+/// <summary>What part a treated area plays in the treatment.</summary>
 public enum AreaRole
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

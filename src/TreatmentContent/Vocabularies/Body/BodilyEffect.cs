@@ -33,20 +33,11 @@ public enum BodilyEffect
     /// <summary>Less or no feeling.</summary>
     Numbness,
 
-    /// <summary>The skin or muscle feels too short.</summary>
-    Tightness,
-
     /// <summary>Something seems to press.</summary>
     Pressure,
 
-    /// <summary>Something seems to pull.</summary>
-    Pulling,
-
     /// <summary>It feels warm.</summary>
     Warmth,
-
-    /// <summary>It feels cold.</summary>
-    Cold,
 
     /// <summary>It shakes.</summary>
     Vibration,
@@ -57,14 +48,8 @@ public enum BodilyEffect
     /// <summary>The device is loud.</summary>
     Noise,
 
-    /// <summary>Flashes or dazzling light.</summary>
-    BrightLight,
-
     /// <summary>A taste of metal in the mouth.</summary>
     MetallicTaste,
-
-    /// <summary>Something smells, as burnt hair.</summary>
-    Smell,
 
     /// <summary>As if sand were in the eye.</summary>
     Gritty,
@@ -75,17 +60,14 @@ public enum BodilyEffect
     /// <summary>The patient is afraid.</summary>
     Fear,
 
-    /// <summary>Feelings come up strongly.</summary>
-    StrongEmotions,
-
-    /// <summary>Bad memories come back.</summary>
+    /// <summary>Bad memories come back as if they happened now.</summary>
     UnpleasantMemories,
 
     /// <summary>Places or thoughts are kept away from.</summary>
     Avoidance,
 
-    /// <summary>Sadness and loss of drive.</summary>
-    LowMood,
+    /// <summary>Being always on guard, easily startled.</summary>
+    OverArousal,
 
     /// <summary>Thoughts of ending one's life.</summary>
     SuicidalThoughts,
@@ -105,9 +87,6 @@ public enum BodilyEffect
     /// <summary>Blood comes out and does not stop.</summary>
     HeavyBleeding,
 
-    /// <summary>Blood gathers in the tissue.</summary>
-    Haematoma,
-
     /// <summary>Fluid or pus comes out.</summary>
     Discharge,
 
@@ -126,12 +105,6 @@ public enum BodilyEffect
     /// <summary>Spots all over an area.</summary>
     Rash,
 
-    /// <summary>Small inflamed bumps.</summary>
-    Pimples,
-
-    /// <summary>The skin is open.</summary>
-    OpenWound,
-
     /// <summary>Skin damaged by heat, light or acid.</summary>
     Burn,
 
@@ -140,9 +113,6 @@ public enum BodilyEffect
 
     /// <summary>A scar stays.</summary>
     Scarring,
-
-    /// <summary>A scar that grows beyond the wound.</summary>
-    Keloid,
 
     /// <summary>The skin becomes darker.</summary>
     Darkening,
@@ -159,32 +129,14 @@ public enum BodilyEffect
     /// <summary>The skin hangs.</summary>
     Sagging,
 
-    /// <summary>Lines in the skin.</summary>
-    Wrinkles,
-
-    /// <summary>A knot is felt.</summary>
-    Lump,
-
     /// <summary>Fat or other tissue grows instead of shrinking.</summary>
     TissueGrowth,
-
-    /// <summary>Tissue dies for want of blood.</summary>
-    TissueDeath,
-
-    /// <summary>One side or spot differs from the other.</summary>
-    UnevenResult,
 
     /// <summary>What was placed has moved.</summary>
     Displacement,
 
-    /// <summary>The body does not take what was placed.</summary>
-    Rejection,
-
     /// <summary>Hair falls out.</summary>
     HairLoss,
-
-    /// <summary>Hair grows where it is not wanted.</summary>
-    UnwantedHair,
 
     /// <summary>Lid or brow hangs.</summary>
     Drooping,
@@ -192,23 +144,14 @@ public enum BodilyEffect
     /// <summary>Muscles are weaker.</summary>
     Weakness,
 
-    /// <summary>It is hard to move.</summary>
-    Stiffness,
-
     /// <summary>Walking is uneven.</summary>
     Limping,
-
-    /// <summary>Muscles tighten and hurt.</summary>
-    Cramps,
 
     /// <summary>Germs have got in.</summary>
     Infection,
 
     /// <summary>The body is too warm.</summary>
     Fever,
-
-    /// <summary>Shivering with cold.</summary>
-    Chills,
 
     /// <summary>The body reacts to a substance.</summary>
     AllergicReaction,
@@ -221,9 +164,6 @@ public enum BodilyEffect
 
     /// <summary>It hurts in the chest.</summary>
     ChestPain,
-
-    /// <summary>The heart beats fast or unevenly.</summary>
-    Palpitations,
 
     /// <summary>Losing consciousness for a short time.</summary>
     Fainting,
@@ -240,12 +180,6 @@ public enum BodilyEffect
     /// <summary>Being very tired.</summary>
     Fatigue,
 
-    /// <summary>Wanting to sleep.</summary>
-    Sleepiness,
-
-    /// <summary>Not sleeping well.</summary>
-    SleepTrouble,
-
     /// <summary>Feeling sick.</summary>
     Nausea,
 
@@ -255,14 +189,8 @@ public enum BodilyEffect
     /// <summary>It hurts in the belly.</summary>
     BellyPain,
 
-    /// <summary>The belly is full of gas.</summary>
-    Bloating,
-
     /// <summary>Stool is fluid and frequent.</summary>
     Diarrhoea,
-
-    /// <summary>Stool is hard or rare.</summary>
-    Constipation,
 
     /// <summary>A hole in the wall of the bowel.</summary>
     BowelTear,
@@ -285,17 +213,11 @@ public enum BodilyEffect
     /// <summary>Rings are seen around lights.</summary>
     Halos,
 
-    /// <summary>Specks float before the eye.</summary>
-    Floaters,
-
     /// <summary>Things look unsharp.</summary>
     BlurredVision,
 
     /// <summary>The eye sees much less or nothing.</summary>
     VisionLoss,
-
-    /// <summary>The ear hears less.</summary>
-    HearingLoss,
 
     /// <summary>A nerve is hurt.</summary>
     NerveDamage,

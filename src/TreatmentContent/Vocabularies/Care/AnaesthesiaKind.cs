@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How pain or fear is taken away during a treatment.</summary>
+/// <summary>How pain or fear is taken away during a treatment: the anaesthesia that the patient experiences.</summary>
 public enum AnaesthesiaKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

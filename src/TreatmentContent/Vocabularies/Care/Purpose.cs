@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>Why a rule or a measure is as it is: what it serves or keeps away.</summary>
+/// <summary>What a rule or a measure serves or keeps away: the reason that a statement gives for itself.</summary>
 public enum Purpose
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>Where and in what frame a treatment is given.</summary>
+/// <summary>Where and in what frame a treatment is given: its protocol.</summary>
 public enum Setting
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What is done in one step of a session or phase.</summary>
+/// <summary>What is done in one step of a session or phase of the protocol.</summary>
 public enum StepKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of source it is.</summary>
+/// <summary>What kind of source it is: the citations of the catalogue.</summary>
 public enum CitationKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a fact about a condition tells.</summary>
+/// <summary>What a fact about a condition of the catalogue tells.</summary>
 public enum ConditionFactKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -87,9 +87,6 @@ public enum Agent
     /// <summary>The water in tissue.</summary>
     Water,
 
-    /// <summary>Fat that is moved or made less.</summary>
-    FattyTissue,
-
     /// <summary>The colour of a tattoo.</summary>
     Ink,
 

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of energy or means acts on the body.</summary>
+/// <summary>What kind of energy or means acts on the body: how a treatment works, what a device emits.</summary>
 public enum Energy
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
@@ -18,7 +18,7 @@ public enum Energy
     /// <summary>Light beyond violet, as in the sun.</summary>
     Ultraviolet,
 
-    /// <summary>Sound waves, shock waves included.</summary>
+    /// <summary>Sound waves that can be heard or felt, shock waves included.</summary>
     Sound,
 
     /// <summary>Sound too high to hear.</summary>

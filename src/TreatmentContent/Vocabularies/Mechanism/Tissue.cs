@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>The tissue or structure on which a treatment acts.</summary>
+/// <summary>The tissue or structure on which a treatment acts: how it works.</summary>
 public enum Tissue
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
@@ -9,10 +9,10 @@ public enum Tissue
     /// <summary>The outermost layer of the skin.</summary>
     Epidermis,
 
-    /// <summary>The upper part of the layer below.</summary>
+    /// <summary>The upper part of the inner layer of the skin.</summary>
     SuperficialDermis,
 
-    /// <summary>The lower part of that layer.</summary>
+    /// <summary>The lower part of the inner layer of the skin.</summary>
     DeepDermis,
 
     /// <summary>Fat under the skin.</summary>

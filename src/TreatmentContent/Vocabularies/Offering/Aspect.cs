@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a question is about, or in what respect two treatments are compared.</summary>
+/// <summary>What a question is about, or in what respect two treatments are compared: frequently asked questions, related treatments.</summary>
 public enum Aspect
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a component does in a substance.</summary>
+/// <summary>What a component does in a substance of the catalogue.</summary>
 public enum ComponentRole
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of device or appliance it is.</summary>
+/// <summary>What kind of device or appliance it is: the devices of the catalogue.</summary>
 public enum DeviceKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

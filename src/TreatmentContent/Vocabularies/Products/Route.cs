@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How a substance gets onto or into the body.</summary>
+/// <summary>How a substance gets onto or into the body: doses, and the routes a substance is made for.</summary>
 public enum Route
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of substance or material it is.</summary>
+/// <summary>What kind of substance or material it is: the substances of the catalogue.</summary>
 public enum SubstanceKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What the patient gains from a treatment.</summary>
+/// <summary>What the patient gains: the benefits of a treatment.</summary>
 public enum BenefitKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -17,7 +17,8 @@ export function build(cldr) {
   if (data.languageMatch.length < 300) throw new Error(`Only ${data.languageMatch.length} language matching rules.`);
 
   const containment = cldr.supplemental('territoryContainment').territoryContainment;
-  const groups = Object.keys(containment).filter(region => /^\d{3}$/.test(region)).sort(ordinal);
+  // Not the political groupings EU, EZ and UN: no locale is named after them in matching.
+  const groups = Object.keys(containment).filter(region => /^(\d{3}|QO)$/.test(region)).sort(ordinal);
   const leaves = region => groups.includes(region) ? containment[region]._contains.flatMap(leaves) : [region];
   const leavesOf = regions => [...new Set(regions.flatMap(leaves))].sort(ordinal).join(' ');
 

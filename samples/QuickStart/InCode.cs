@@ -1,0 +1,34 @@
+using TreatmentContent.Catalogs;
+using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
+using TreatmentContent.SchemaOrg;
+using TreatmentContent.Treatments;
+
+namespace QuickStart;
+
+/// <summary>A treatment written in C#, without any file.</summary>
+internal static class InCode
+{
+    public static void Print()
+    {
+        #region README: without files
+        Treatment filler = new()
+        {
+            Id = "lip-filler",
+            Name = "Lip filler",
+            Benefits = [new() { Title = "Fuller lips" }],
+            Protocol = new()
+            {
+                Steps = [new() { Text = "The lips are numbed." }],
+                Sessions = new() { Count = 1, Each = ClinicalDuration.Minutes(30) },
+            },
+            Faqs = [new() { Question = "Does it hurt?", Answer = "A little." }],
+        };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(filler, sourceLocale: "en", baseAddress: "https://example.com/");
+        TreatmentPage page = TreatmentPage.Create(catalog, filler, catalog.Locale("en"));
+
+        Console.WriteLine(page.ToText());
+        Console.WriteLine(TreatmentSchemaOrg.WriteScript(page));
+        #endregion
+    }
+}

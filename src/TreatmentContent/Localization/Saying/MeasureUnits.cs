@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.Localization;
+
+/// <summary>Which unit words of content are units of the locale tables: times in full, other measures by their short sign.</summary>
+internal static class MeasureUnits
+{
+    private static readonly FrozenDictionary<string, string> Times = new Dictionary<string, string>
+    {
+        ["s"] = "second", ["min"] = "minute", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["mo"] = "month", ["y"] = "year",
+        ["night"] = "night",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Signs = new Dictionary<string, string>
+    {
+        ["ns"] = "nanosecond", ["ms"] = "millisecond",
+        ["nm"] = "nanometer", ["µm"] = "micrometer", ["mm"] = "millimeter", ["cm"] = "centimeter", ["m"] = "meter",
+        ["cm2"] = "square-centimeter",
+        ["ml"] = "milliliter", ["mL"] = "milliliter", ["l"] = "liter", ["L"] = "liter",
+        ["µg"] = "microgram", ["mcg"] = "microgram", ["mg"] = "milligram", ["g"] = "gram", ["kg"] = "kilogram",
+        ["°C"] = "celsius",
+        ["J"] = "joule", ["kcal"] = "kilocalorie", ["W"] = "watt", ["mW"] = "milliwatt", ["V"] = "volt", ["mA"] = "milliampere",
+        ["Hz"] = "hertz", ["kHz"] = "kilohertz", ["MHz"] = "megahertz",
+        ["mmHg"] = "millimeter-ofhg", ["lx"] = "lux",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Finds the unit of the tables.</summary>
+    /// <param name="word">The word of content, such as <c>mm</c>.</param>
+    /// <param name="unit">The unit's key in the tables.</param>
+    /// <param name="isBrief">Whether it is said by its sign.</param>
+    public static bool TryFind(string word, out string unit, out bool isBrief)
+    {
+        isBrief = Signs.TryGetValue(word, out string? found);
+        bool isFound = isBrief || Times.TryGetValue(word, out found);
+        unit = found ?? "";
+        return isFound;
+    }
+
+    /// <summary>Gets the name of a unit: a key of the tables, or of the counted nouns.</summary>
+    public static string Name(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Session => "session",
+        DurationUnit.Appointment => "appointment",
+        DurationUnit.Cycle => "cycle",
+        _ => Times[unit.Word()],
+    };
+}

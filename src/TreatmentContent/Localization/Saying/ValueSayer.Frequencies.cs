@@ -1,0 +1,34 @@
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.Localization;
+
+internal sealed partial class ValueSayer
+{
+    /// <summary>Says a frequency: "in many people", "less than 0.05%", "1 in 3,000 people", "rare (fewer than 1 in 1,000 people)".</summary>
+    public bool TrySay(Frequency frequency, out string text)
+    {
+        text = "";
+        bool hasNumber = frequency.Percent is not null || frequency.Ratio is not null;
+        if (frequency.Word.IsUnspecified)
+        {
+            return hasNumber && TrySayNumber(frequency, out text);
+        }
+
+        if (!TryFind("frequency." + frequency.Word.Word, out Phrase word))
+        {
+            return false;
+        }
+
+        return hasNumber
+            ? TryFind("frequency.withNumber", out Phrase both) && TrySayNumber(frequency, out string number) && Said(both.Fill("word", word.Text, "number", number), out text)
+            : Said(word.Text, out text);
+    }
+
+    private bool TrySayNumber(Frequency frequency, out string text) => frequency.Ratio is { } ratio
+        ? TrySay(ratio.Count, new Wording(null, ".count"), ratio.Of, static (sayer, of, low, high) => sayer.Ratio(low, high, of), out text)
+        : TrySayPercent(frequency.Percent.GetValueOrDefault(), out text);
+
+    private string? Ratio(decimal low, decimal high, long of) => TryFind("frequency.ratio", out Phrase ratio)
+        ? ratio.Fill("count", Forms.Numbers.Say(low, high), "of", Forms.Numbers.Say(of))
+        : null;
+}

@@ -1,0 +1,76 @@
+namespace TreatmentContent.Package.Tests;
+
+/// <summary>A program that has nothing but the package, on each runtime that the package names.</summary>
+<<<<<<< HEAD
+public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+=======
+public sealed class ConsumerTests(PackedPackage package)
+>>>>>>> part/infra
+{
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+<<<<<<< HEAD
+            <TargetFramework>{0}</TargetFramework>
+=======
+            <TargetFramework>TARGET</TargetFramework>
+>>>>>>> part/infra
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="TreatmentContent" Version="0.1.0" />
+          </ItemGroup>
+        </Project>
+        """;
+
+    private const string Program = """
+        using TreatmentContent.Collections;
+
+        System.Console.WriteLine($"{System.Environment.Version.Major}: {ValueList<string>.From(new[] { "lips", "cheeks" })!.Count}");
+        """;
+
+    // The machine's own sources stay as they are; the packed package is found beside them.
+    private const string Sources = """
+        <configuration>
+          <packageSources>
+<<<<<<< HEAD
+            <add key="packed" value="{0}" />
+=======
+            <add key="packed" value="FOLDER" />
+>>>>>>> part/infra
+          </packageSources>
+        </configuration>
+        """;
+
+    [Theory]
+    [InlineData("net10.0", "10: 2")]
+    [InlineData("net8.0", "8: 2")]
+    public async Task A_program_restores_the_package_builds_without_warning_and_runs(string target, string expected)
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(package.Folder, $"consumer-{target}")).FullName;
+<<<<<<< HEAD
+        await Write(Path.Combine(folder, "Consumer.csproj"), string.Format(null, Project, target));
+        await Write(Path.Combine(folder, "Program.cs"), Program);
+        await Write(Path.Combine(folder, "nuget.config"), string.Format(null, Sources, package.Output));
+=======
+        await Write(Path.Combine(folder, "Consumer.csproj"), Project.Replace("TARGET", target, StringComparison.Ordinal));
+        await Write(Path.Combine(folder, "Program.cs"), Program);
+        await Write(Path.Combine(folder, "nuget.config"), Sources.Replace("FOLDER", package.Output, StringComparison.Ordinal));
+>>>>>>> part/infra
+
+        // An empty package folder, so that no older package of this version is taken; all else comes from the machine's folder where it is there.
+        string machine = (await Command.Run(folder, PackedPackage.NoVariables, "dotnet", "nuget", "locals", "global-packages", "--list")).Trim();
+        var variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(folder, "packages"), ["RestoreFallbackFolders"] = machine[(machine.IndexOf(": ", StringComparison.Ordinal) + 2)..] };
+
+        // The .NET 8 runtime comes as a package: it need not be installed.
+        await Command.Run(
+            folder, variables, "dotnet", "build", "-o", "program", "-r", "linux-x64", "--self-contained", target == "net8.0" ? "true" : "false", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        string said = await Command.Run(folder, variables, Path.Combine(folder, "program", "Consumer"));
+
+        Assert.Equal(expected, said.Trim());
+    }
+
+    private static Task Write(string file, string text) => File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+}
