@@ -1,3 +1,4 @@
+using TreatmentContent.Collections;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -9,7 +10,7 @@ namespace TreatmentContent.Treatments;
 public sealed record Sensation : Statement
 {
     /// <summary>Gets what is felt; one or more.</summary>
-    public required Open<BodilyEffect>[] Feelings { get; init; }
+    public required IReadOnlyList<Open<BodilyEffect>> Feelings { get => field ?? ValueList<Open<BodilyEffect>>.Empty; init => field = Items(value); }
 
     /// <summary>Gets how strongly, or the lower end of a span; null when that is not stated.</summary>
     public Open<Level>? Level { get; init; }

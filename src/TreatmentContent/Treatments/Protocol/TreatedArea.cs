@@ -1,3 +1,4 @@
+using TreatmentContent.Collections;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 
@@ -7,7 +8,7 @@ namespace TreatmentContent.Treatments;
 public sealed record TreatedArea : Statement
 {
     /// <summary>Gets the areas; one or more.</summary>
-    public required Open<BodyArea>[] Areas { get; init; }
+    public required IReadOnlyList<Open<BodyArea>> Areas { get => field ?? ValueList<Open<BodyArea>>.Empty; init => field = Items(value); }
 
     /// <summary>Gets the part that they have; null means that they are treated.</summary>
     public Open<AreaRole>? Role { get; init; }
