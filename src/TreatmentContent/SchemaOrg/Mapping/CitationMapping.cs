@@ -29,11 +29,6 @@ internal static class CitationMapping
         node.Add(isGuideline ? Names.GuidelineDate : Names.DatePublished, citation.Published?.ToString());
         draft.Carry(citation.Published is not null, place[".published"]);
         draft.Carry(type != Types.CreativeWork, place[".kind"]);
-        draft.Leave(citation.Kind is not null, place[".kind"], node);
-        draft.Leave(isGuideline && citation.Authors.Count > 0, place[".authors"], node);
-        draft.Leave(isGuideline && citation.Publisher is not null, place[".publisher"], node);
-        draft.Leave(citation.Accessed is not null, place[".accessed"], node);
-        draft.Leave(citation.Country is not null, place[".country"], node);
         return node;
     }
 

@@ -15,15 +15,12 @@ internal static class ClinicMapping
         node.Add(Names.Url, draft.Url(clinic.Website, place[".website"]));
         AddContacts(draft, clinic.Contacts, place, node);
         node.Add(Names.Address, AddressOf(draft, clinic.Address, place[".address"]));
-        if (type == Types.MedicalClinic || type == Types.PhysiciansOffice || type == Types.Hospital || type == Types.Dentist || type == Types.Pharmacy || type == Types.DiagnosticLab)
+        if (type != Types.Optician && type != Types.MedicalBusiness && type != Types.BeautySalon && type != Types.DaySpa)
             node.Add(Names.MedicalSpecialty, Specialties.Map(draft, clinic.Specialties, place[".specialties"], node));
-        else
-            draft.Leave(clinic.Specialties.Count > 0, place[".specialties"], node);
 
         node.Add(Names.KnowsLanguage, clinic.Languages.Select(language => language.Value).ToList());
         draft.Carry(clinic.Languages.Count > 0, place[".languages"]);
-        draft.Carry(clinic.Kind is not null && type != Types.MedicalClinic, place[".kind"]);
-        draft.Leave(clinic.Kind is { Value: not ClinicKind.Clinic } && type == Types.MedicalClinic, place[".kind"], node);
+        draft.Carry(type != Types.MedicalClinic || clinic.Kind?.Value == ClinicKind.Clinic, place[".kind"]);
         if (draft.Therapy is not null && (type == Types.MedicalClinic || type == Types.PhysiciansOffice || type == Types.Hospital))
             node.Add(Names.AvailableService, [draft.Therapy]);
 
@@ -60,17 +57,12 @@ internal static class ClinicMapping
                 _ => null,
             };
             if (name is null || added.Contains(name))
-            {
-                draft.Leave(true, at, node);
                 continue;
-            }
 
             added = [.. added, name];
             node.Add(name, value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-            draft.Carry(true, at);
-            draft.Leave(contact.RespondsWithin is not null, at[".respondsWithin"], node);
-            draft.Leave(contact.IsFree is not null, at[".isFree"], node);
-            draft.LeaveQualifiers(contact, at, node);
+            draft.Carry(true, at[".channel"]);
+            draft.Carry(true, at[".value"]);
         }
     }
 

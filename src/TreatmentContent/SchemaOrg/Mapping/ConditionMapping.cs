@@ -26,10 +26,8 @@ internal static class ConditionMapping
                 break;
         }
 
-        draft.Leave(condition.Parent is not null, place[".parent"], node);
         for (int i = 0; i < condition.Facts.Count; i++)
         {
-            draft.Leave(true, new ContentPlace(place.Root, ".facts", i), node);
         }
 
         return node;

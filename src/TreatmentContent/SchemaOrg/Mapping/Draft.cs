@@ -57,7 +57,10 @@ internal sealed class Draft
         if (!list.TryFind(id, out T? entity))
             return null;
 
-        return entities[(typeof(T), id.Value)] = make(entity, Place(list, name, entity));
+        ContentPlace place = Place(list, name, entity);
+        node = entities[(typeof(T), id.Value)] = make(entity, place);
+        Losses?.Include((ContentRecord)(object)entity, place, node);
+        return node;
     }
 
     /// <summary>Gives the nodes of the entities of one kind, in the order in which they were first needed.</summary>
@@ -139,24 +142,6 @@ internal sealed class Draft
         }
 
         return nodes;
-    }
-
-    /// <summary>Reports a stated member that no property of its node can hold.</summary>
-    public void Leave(bool isStated, ContentPlace place, GraphNode node)
-    {
-        if (isStated)
-            Losses?.Leave(place, node);
-    }
-
-    /// <summary>Reports what qualifies a statement whose node cannot say it.</summary>
-    public void LeaveQualifiers(Statement statement, ContentPlace place, GraphNode node)
-    {
-        Leave(!statement.When.Equals(Applicability.Always), place[".when"], node);
-        Leave(!statement.Except.Equals(Applicability.Always), place[".except"], node);
-        Leave(statement.DependsOn.Count > 0, place[".dependsOn"], node);
-        Leave(!statement.Reason.Equals(Reason.Empty), place[".reason"], node);
-        Leave(!statement.Basis.Equals(Basis.Empty), place[".basis"], node);
-        Leave(statement.Note is not null, place[".note"], node);
     }
 
     /// <summary>Notes that a stated member has a property of its own.</summary>

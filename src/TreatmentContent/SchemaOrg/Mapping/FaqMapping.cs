@@ -27,7 +27,9 @@ internal static class FaqMapping
             question.Add(Names.Name, name);
             question.Add(Names.AcceptedAnswer, text);
             questions.Add(question);
-            draft.Carry(true, new ContentPlace(item.Path));
+            draft.Carry(true, new ContentPlace(item.Path)[".question"]);
+            draft.Carry(true, new ContentPlace(item.Path)[".answer"]);
+            draft.Carry(true, new ContentPlace(item.Path)[".answerFrom"]);
         }
 
         return questions;

@@ -16,6 +16,7 @@ internal static class GraphMapping
     {
         var draft = new Draft(page, losses);
         FindEntities(draft);
+        losses?.Include(page.Treatment, draft.TreatmentPlace, draft.Subject);
         GraphNode? site = SiteMapping.Map(draft);
         GraphNode? breadcrumb = SiteMapping.Breadcrumb(draft);
         List<(PageSection Section, GraphNode Node)> sections = [];
@@ -40,7 +41,7 @@ internal static class GraphMapping
             .. sections.Select(section => section.Node), breadcrumb, .. draft.Entities<Practitioner>(), .. draft.Entities<Citation>(),
         ];
         ContentGraph graph = ContentGraph.Close([.. nodes.OfType<GraphNode>()], draft.WebPage, losses);
-        losses?.Close(sections, page);
+        losses?.Close(sections);
         return graph;
     }
 

@@ -18,6 +18,7 @@ internal static class PageMapping
         GraphNode node = draft.WebPage;
         string? title = draft.Text(page.Title, place[".name"], node);
         node.Add(Names.Url, page.Address.Value);
+        draft.Carry(treatment.Slug is not null, place[".slug"]);
         node.Add(Names.Name, title);
         node.Add(Names.Headline, title);
         node.Add(Names.Description, draft.Text(treatment.Summary, place[".summary"], node) ?? draft.Text(treatment.Definition, place[".definition"], node));

@@ -24,10 +24,6 @@ internal static class PersonMapping
         draft.Carry(person.Languages.Count > 0, place[".languages"]);
         node.Add(Names.WorksFor, person.Clinics.Where(draft.IsOffering).Select(draft.Clinic).OfType<GraphNode>());
         draft.Carry(person.Clinics.Any(draft.IsOffering), place[".clinics"]);
-        draft.Leave(person.Clinics.Any(clinic => !draft.IsOffering(clinic)), place[".clinics"], node);
-        draft.Leave(person.Specialties.Count > 0, place[".specialties"], node);
-        draft.Leave(person.Experience is not null, place[".experience"], node);
-        draft.Leave(person.Volume is not null, place[".volume"], node);
         return node;
     }
 

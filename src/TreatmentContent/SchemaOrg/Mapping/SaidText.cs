@@ -62,10 +62,10 @@ internal static class SaidText
         if (!item.HasMarkup || text != item.Text)
             return found;
 
-        string plain = PlainText.Of(found, out bool hasLink).Trim();
-        if (hasLink)
+        if (MarkupText.Read(found).Any(block => block.Lines.Any(line => line.Any(run => !run.Link.IsNone))))
             draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path, node, "An address in the text is left out; a plain text has no links.");
 
+        string plain = MarkupText.Plain(found);
         return plain.Length > 0 ? plain : null;
     }
 }

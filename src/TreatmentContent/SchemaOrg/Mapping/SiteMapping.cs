@@ -16,6 +16,8 @@ internal static class SiteMapping
         var node = new GraphNode(Types.WebSite, draft.Ids.WebSite, place) { Needs = [Names.Name] };
         node.Add(Names.Url, draft.Url(site.BaseAddress, place[".baseAddress"]));
         node.Add(Names.Name, draft.Text(site.Name, place[".name"], node));
+        draft.Carry(true, place[".path"]);
+        draft.Losses?.Include(site, place, node);
         IReadOnlyList<LocaleTag> locales = draft.Page.Catalog.Locales;
         node.Add(Names.InLanguage, (locales.Count > 0 ? locales : [draft.Page.Locale.Tag]).Select(tag => tag.Value).ToList());
         return node;

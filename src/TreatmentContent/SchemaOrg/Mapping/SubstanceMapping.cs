@@ -16,19 +16,14 @@ internal static class SubstanceMapping
         {
             ContentPlace at = new(place.Root, ".components", i);
             Component component = substance.Components[i];
-            if (component.Role?.Value != ComponentRole.Active)
-                draft.Leave(true, at, node);
-            else if (draft.Text(component.Name, at[".name"], node) is { } name)
+            if (component.Role?.Value == ComponentRole.Active && draft.Text(component.Name, at[".name"], node) is { } name)
+            {
                 active.Add(name);
-
-            draft.Leave(component.Amount is not null, at[".amount"], node);
+                draft.Carry(true, at[".role"]);
+            }
         }
 
         node.Add(Names.ActiveIngredient, active);
-        draft.Leave(substance.Brand is not null, place[".brand"], node);
-        draft.Leave(substance.Kind is not null, place[".kind"], node);
-        draft.Leave(substance.Routes.Count > 0, place[".routes"], node);
-        draft.Leave(substance.IsLeftInBody is not null, place[".isLeftInBody"], node);
         return node;
     }
 }

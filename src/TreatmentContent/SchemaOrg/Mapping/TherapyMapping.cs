@@ -47,7 +47,6 @@ internal static class TherapyMapping
         if (type is not null)
             draft.Losses?.Carry(place);
         else
-            draft.Leave(treatment.Protocol.Invasiveness is not null, place, node);
 
         return type;
     }
