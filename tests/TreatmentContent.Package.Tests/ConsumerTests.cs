@@ -1,21 +1,13 @@
 namespace TreatmentContent.Package.Tests;
 
 /// <summary>A program that has nothing but the package, on each runtime that the package names.</summary>
-<<<<<<< HEAD
-public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
-=======
 public sealed class ConsumerTests(PackedPackage package)
->>>>>>> part/infra
 {
     private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
-<<<<<<< HEAD
-            <TargetFramework>{0}</TargetFramework>
-=======
             <TargetFramework>TARGET</TargetFramework>
->>>>>>> part/infra
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
           </PropertyGroup>
@@ -35,11 +27,7 @@ public sealed class ConsumerTests(PackedPackage package)
     private const string Sources = """
         <configuration>
           <packageSources>
-<<<<<<< HEAD
-            <add key="packed" value="{0}" />
-=======
             <add key="packed" value="FOLDER" />
->>>>>>> part/infra
           </packageSources>
         </configuration>
         """;
@@ -50,15 +38,9 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task A_program_restores_the_package_builds_without_warning_and_runs(string target, string expected)
     {
         string folder = Directory.CreateDirectory(Path.Combine(package.Folder, $"consumer-{target}")).FullName;
-<<<<<<< HEAD
-        await Write(Path.Combine(folder, "Consumer.csproj"), string.Format(null, Project, target));
-        await Write(Path.Combine(folder, "Program.cs"), Program);
-        await Write(Path.Combine(folder, "nuget.config"), string.Format(null, Sources, package.Output));
-=======
         await Write(Path.Combine(folder, "Consumer.csproj"), Project.Replace("TARGET", target, StringComparison.Ordinal));
         await Write(Path.Combine(folder, "Program.cs"), Program);
         await Write(Path.Combine(folder, "nuget.config"), Sources.Replace("FOLDER", package.Output, StringComparison.Ordinal));
->>>>>>> part/infra
 
         // An empty package folder, so that no older package of this version is taken; all else comes from the machine's folder where it is there.
         string machine = (await Command.Run(folder, PackedPackage.NoVariables, "dotnet", "nuget", "locals", "global-packages", "--list")).Trim();

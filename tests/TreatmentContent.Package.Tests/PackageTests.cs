@@ -5,11 +5,7 @@ using System.Xml.Linq;
 
 namespace TreatmentContent.Package.Tests;
 
-<<<<<<< HEAD
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
-=======
 public sealed class PackageTests(PackedPackage package)
->>>>>>> part/infra
 {
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 

@@ -57,6 +57,7 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <param name="baseAddress">The address of the web site that shows it, such as <c>https://example.com/</c>; its host names the site.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="FormatException">The address is not one that a page may hold.</exception>
+    /// <exception cref="ArgumentException">The address is not that of a web site.</exception>
     public static TreatmentCatalog Of(Treatment treatment, LocaleTag sourceLocale, string baseAddress)
     {
         ArgumentNullException.ThrowIfNull(treatment);
@@ -72,10 +73,13 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <summary>Chooses the language for a visitor; it goes with everything that is read or said from then on.</summary>
     /// <param name="wishes">The visitor's locales, best first, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
-    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => new(wishes, Locales, SourceLocale, Words);
+    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => new(wishes, Locales.Count > 0 ? Locales : LocalesOfNames(), SourceLocale, Words);
 
     /// <summary>Chooses the language for a visitor.</summary>
     /// <param name="wish">The visitor's locale, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
     public ContentLocale Locale(LocaleTag wish) => Locale([wish]);
+
+    private LocaleTag[] LocalesOfNames() =>
+        [.. Treatments.SelectMany(treatment => treatment.Name.Tagged).Select(entry => entry.Key).Where(tag => tag != default).Distinct()];
 }

@@ -16,8 +16,8 @@ internal static class Nearest
             return null;
         }
 
-        // One slip in a short name, up to three in a long one.
-        int best = Math.Clamp(name.Length / 4, 1, 3) + 1;
+        // One slip in a short name, up to three in a long one; never all its letters.
+        int best = Math.Min(Math.Clamp(name.Length / 4, 1, 3) + 1, name.Length);
         string? nearest = null;
         foreach (string candidate in known)
         {

@@ -17,9 +17,9 @@ internal static class TextRules
     /// <returns>One sentence, or null for a sound text.</returns>
     public static string? Problem(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsWhiteSpace())
         {
-            return "The text is empty; leave it out where there is nothing to say.";
+            return "The text is empty or blank; leave it out where there is nothing to say.";
         }
 
         if (text.Length > MaxLength)

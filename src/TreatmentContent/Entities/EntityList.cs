@@ -22,7 +22,8 @@ public sealed class EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T>>
         byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
         foreach (T item in items)
         {
-            byId.TryAdd(item.Id.Value, item);
+            // One without an id (a content rule reports it) is not found by "no id" either.
+            _ = item.Id.IsNone || byId.TryAdd(item.Id.Value, item);
         }
     }
 

@@ -30,12 +30,18 @@ public sealed class ExtensionBag : IReadOnlyDictionary<string, JsonElement>, IEq
     /// <summary>Takes a copy of members, so that later changes are not seen.</summary>
     /// <param name="members">The members by name.</param>
     /// <returns>The bag.</returns>
+    /// <exception cref="ArgumentException">A name stands twice, or a value is no JSON value (the default of its type).</exception>
     public static ExtensionBag From(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
         var copy = new RawMembers();
         foreach ((string name, JsonElement value) in members)
         {
+            if (value.ValueKind == JsonValueKind.Undefined)
+            {
+                throw new ArgumentException($"The member '{name}' has no value.", nameof(members));
+            }
+
             copy.Add(name, value.Clone());
         }
 
@@ -70,15 +76,15 @@ public sealed class ExtensionBag : IReadOnlyDictionary<string, JsonElement>, IEq
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExtensionBag);
 
-    // Names alone: equal JSON values may be written in different ways (1 and 1.0).
-
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        // Names and kinds alone: equal JSON values may be written in different ways (1 and 1.0).
         var hash = default(HashCode);
-        foreach (string name in Members.Keys)
+        foreach ((string name, JsonElement value) in Members)
         {
             hash.Add(name, StringComparer.Ordinal);
+            hash.Add(value.ValueKind);
         }
 
         return hash.ToHashCode();

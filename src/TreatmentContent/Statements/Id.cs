@@ -59,7 +59,7 @@ public readonly record struct Id<T> : ISpanParsable<Id<T>>, ITextForm<Id<T>>
     /// <summary>Takes the same slug as the id of something else: a variant's own id and a reference to it are one.</summary>
     /// <typeparam name="TOther">What the new id names.</typeparam>
     /// <returns>The id with the same slug.</returns>
-    public Id<TOther> As<TOther>() => value is null ? default : Id<TOther>.Parse(value);
+    public Id<TOther> As<TOther>() => value is null ? default : new(value);
 
     /// <summary>Gives the slug.</summary>
     /// <returns>The slug; empty for no id.</returns>

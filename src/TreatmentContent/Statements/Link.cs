@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>An address that may be put on a page: https, mailto or tel.</summary>
+/// <summary>An address that may be put on a page: https, mailto or tel, of at most 2,048 characters.</summary>
 /// <remarks>
 /// Everything else is refused, because browsers run scripts from addresses, also from disguised ones
 /// (leading blanks, a tab inside <c>javascript:</c>, a backslash). The default is no address.
@@ -12,7 +13,11 @@ namespace TreatmentContent.Statements;
 /// </remarks>
 public readonly record struct Link : ISpanParsable<Link>, ITextForm<Link>
 {
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+0123456789-.()");
+    // Longer ones are cut or refused by site maps, mail programs and older servers.
+    private const int MaxLength = 2048;
+    private const string Example = "write an address such as 'https://example.com/a', 'mailto:desk@example.com' or 'tel:+1-305-555-0100'.";
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789-.()");
 
     private readonly string? value;
 
@@ -72,29 +77,64 @@ public readonly record struct Link : ISpanParsable<Link>, ITextForm<Link>
 
     private static string? Problem(ReadOnlySpan<char> text)
     {
-        const string Example = "write an address such as 'https://example.com/a', 'mailto:desk@example.com' or 'tel:+1-305-555-0100'.";
-        foreach (char c in text)
+        if (text.Length > MaxLength)
         {
-            if (c <= '\u0020' || c is '\\' or '<' or '>' or '"' || (c >= '\u007F' && c <= '\u009F') || TextRules.IsDirectionControl(c) || char.IsWhiteSpace(c))
+            return $"{TextForm.Quote(text)} has {text.Length} characters, more than the {MaxLength} that an address may have.";
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!MayHold(text, ref i))
             {
-                return $"'{text}' holds a character that no address may hold; {Example}";
+                return $"{TextForm.Quote(text)} holds a character that no address may hold; {Example}";
             }
         }
 
-        if (text.StartsWith("tel:", StringComparison.Ordinal))
+        return text switch
         {
-            ReadOnlySpan<char> number = text[4..];
-            bool isNumber = number.Length >= 3 && number.IndexOfAnyExcept(NumberCharacters) < 0 && number.IndexOfAnyInRange('0', '9') >= 0;
-            return isNumber ? null : $"'{text}' is not a telephone number; {Example}";
+            ['t', 'e', 'l', ':', .. var number] => IsNumber(number) ? null : $"{TextForm.Quote(text)} is not a telephone number; {Example}",
+            ['m', 'a', 'i', 'l', 't', 'o', ':', .. var mailbox] => IsMailbox(mailbox) ? null : $"{TextForm.Quote(text)} is not an e-mail address; {Example}",
+            _ => IsPage(text) ? null : $"{TextForm.Quote(text)} is not an address that a page may hold; {Example}",
+        };
+    }
+
+    // Whatever is not seen, or could end an attribute, could disguise where the address leads.
+    private static bool MayHold(ReadOnlySpan<char> text, ref int index)
+    {
+        char c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            return char.IsHighSurrogate(c) && ++index < text.Length && char.IsLowSurrogate(text[index]);
         }
 
-        if (text.StartsWith("mailto:", StringComparison.Ordinal))
-        {
-            return text[7..].IndexOf('@') > 0 && text[^1] != '@' ? null : $"'{text}' is not an e-mail address; {Example}";
-        }
+        return !char.IsControl(c) && !char.IsWhiteSpace(c) && c is not ('\\' or '<' or '>' or '"')
+            && CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.Format;
+    }
 
-        bool isHttps = text.StartsWith("https://", StringComparison.Ordinal)
-            && Uri.TryCreate(text.ToString(), UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0;
-        return isHttps ? null : $"'{text}' is not an address that a page may hold; {Example}";
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> number = text.StartsWith('+') ? text[1..] : text;
+        return number.Length >= 3 && !number.ContainsAnyExcept(NumberCharacters) && number.ContainsAnyInRange('0', '9');
+    }
+
+    // One mailbox; what follows a question mark (a subject) is for the mail program.
+    private static bool IsMailbox(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf('?');
+        ReadOnlySpan<char> mailbox = end < 0 ? text : text[..end];
+        int at = mailbox.IndexOf('@');
+        return at > 0 && at < mailbox.Length - 1 && at == mailbox.LastIndexOf('@');
+    }
+
+    // The parser takes less and more than browsers do: an empty user ("https://@host") leaves no trace in it, so the text is asked too.
+    private static bool IsPage(ReadOnlySpan<char> text) =>
+        text.StartsWith("https://", StringComparison.Ordinal) && Uri.TryCreate(text.ToString(), UriKind.Absolute, out Uri? uri)
+        && uri.Scheme == Uri.UriSchemeHttps && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !Authority(text).Contains('@');
+
+    private static ReadOnlySpan<char> Authority(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text["https://".Length..];
+        int end = rest.IndexOfAny('/', '?', '#');
+        return end < 0 ? rest : rest[..end];
     }
 }

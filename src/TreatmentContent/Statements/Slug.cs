@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Statements;
 
@@ -21,7 +22,7 @@ internal static class Slug
 
         if (!isSlug)
         {
-            problem = $"'{text}' is not an id: write 1 to {MaxLength} letters a-z, digits and single hyphens, such as 'acne-scars'.";
+            problem = $"{TextForm.Quote(text)} is not an id: write 1 to {MaxLength} letters a-z, digits and single hyphens, such as 'acne-scars'.";
             return false;
         }
 

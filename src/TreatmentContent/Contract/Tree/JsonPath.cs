@@ -25,6 +25,23 @@ internal static class JsonPath
     /// <param name="index">The position, from 0.</param>
     public static void AppendIndex(StringBuilder path, int index) => path.Append(CultureInfo.InvariantCulture, $"[{index}]");
 
+    /// <summary>Puts a path together.</summary>
+    /// <param name="steps">The steps from the root.</param>
+    /// <returns>The path.</returns>
+    public static string Of(IEnumerable<(string? Member, int Index)> steps)
+    {
+        var path = new StringBuilder(Root);
+        foreach ((string? member, int index) in steps)
+        {
+            if (member is null)
+                AppendIndex(path, index);
+            else
+                AppendMember(path, member);
+        }
+
+        return path.ToString();
+    }
+
     /// <summary>Takes a path apart.</summary>
     /// <param name="path">A path in the form that this class writes.</param>
     /// <returns>The steps from the root: a member's name, or null with the position of an item. What comes after a mistake is left out.</returns>

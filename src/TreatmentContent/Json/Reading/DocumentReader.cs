@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Statements;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 
@@ -82,23 +81,9 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
             return;
         }
 
-        string path = Path();
+        string path = JsonPath.Of(steps);
         if (known.Add((code, offset, path)))
             found.Add(new Found(code, severity, message, path, offset));
-    }
-
-    private string Path()
-    {
-        var path = new StringBuilder(JsonPath.Root);
-        foreach ((string? member, int index) in steps)
-        {
-            if (member is null)
-                JsonPath.AppendIndex(path, index);
-            else
-                JsonPath.AppendMember(path, member);
-        }
-
-        return path.ToString();
     }
 
     private sealed record Found(string Code, IssueSeverity Severity, string Message, string Path, long Offset);

@@ -17,8 +17,7 @@ internal readonly record struct MatchTag(LocaleTag Tag, Subtags Full, int Stated
         TagParts parts = tag.Parts;
         Subtags stated = parts.Subtags;
         var match = new MatchTag(tag, stated, (stated.Language != 0 ? 4 : 0) | (stated.Script != 0 ? 2 : 0) | (stated.Region != 0 ? 1 : 0), parts.Variants);
-        bool isBare = stated.Bits == 0 || Array.IndexOf(PseudoRegions, stated.Region) >= 0;
-        return isBare ? match : match with { Full = LikelySubtags.Maximize(stated) };
+        return Array.IndexOf(PseudoRegions, stated.Region) >= 0 ? match : match with { Full = LikelySubtags.Maximize(stated) };
     }
 
     public bool HasVariantsOf(MatchTag other) => Variants.AsSpan().SequenceEqual(other.Variants);

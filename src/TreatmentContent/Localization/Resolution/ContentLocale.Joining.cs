@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatmentContent.Localization;
 
 /// <content>Texts put together, never from two languages.</content>
@@ -6,13 +8,13 @@ public sealed partial class ContentLocale
     /// <summary>Joins texts into a list of their language, such as "face, neck and hands".</summary>
     /// <param name="items">The texts; texts in no language fit into every list.</param>
     /// <param name="kind">The kind of list.</param>
-    /// <returns>The list; null where the texts are of two languages.</returns>
+    /// <returns>The list; null where there are no texts, or texts of two languages.</returns>
     internal ResolvedText? Join(IReadOnlyList<ResolvedText> items, ListKind kind) => items switch
     {
         [] => null,
         [ResolvedText only] => only,
-        _ when items.All(IsOfPage) => Joined(pageSayer.Value, items, kind) is { } text ? OfPage(text) : null,
-        _ when items.All(IsOfSource) => Joined(sourceSayer.Value, items, kind) is { } text ? OfSource(text) : null,
+        _ when items.All(IsOfPage) => Joined(Tag, items, kind) is { } text ? OfPage(text) : null,
+        _ when items.All(IsOfSource) => Joined(Source, items, kind) is { } text ? OfSource(text) : null,
         _ => null,
     };
 
@@ -32,26 +34,32 @@ public sealed partial class ContentLocale
     /// <returns>The whole; null where there is no such phrase in the values' language.</returns>
     internal ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second)
     {
-        if (IsOfPage(first) && IsOfPage(second) && pageSayer.Value.TryPhrase(key, out string phrase))
+        if (IsOfPage(first) && IsOfPage(second) && PhraseBook.For(Tag) is { } own && own.TryGet(key, out Phrase phrase))
         {
             return OfPage(Filled(phrase, Direction));
         }
 
-        return IsOfSource(first) && IsOfSource(second) && sourceSayer.Value.TryPhrase(key, out phrase)
+        return IsOfSource(first) && IsOfSource(second) && PhraseBook.For(Source) is { } book && book.TryGet(key, out phrase)
             ? OfSource(Filled(phrase, Source.Direction))
             : null;
 
-        string Filled(string pattern, TextDirection direction) =>
-            new Phrase(pattern, PhraseState.Translated).Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction));
+        string Filled(Phrase pattern, TextDirection direction) =>
+            pattern.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction));
     }
 
-    /// <summary>Says a month.</summary>
+    /// <summary>Says a month by its name.</summary>
     /// <param name="month">The month, 1 to 12.</param>
-    /// <returns>Its name in the page's language.</returns>
-    internal ResolvedText SayMonth(int month) => month is >= 1 and <= 12 ? OfPage(pageSayer.Value.Forms.Dates.MonthName(month)) : default;
+    /// <returns>Its name, in the page's language or marked as the source language's; its number where neither has one.</returns>
+    internal ResolvedText SayMonth(int month) => (LocaleData.BuiltIn.FormsOf(Tag), LocaleData.BuiltIn.FormsOf(Source)) switch
+    {
+        _ when month is < 1 or > 12 => Bare(month.ToString(CultureInfo.InvariantCulture)),
+        ({ } own, _) => OfPage(own.Dates.MonthName(month)),
+        (_, { } source) => OfSource(source.Dates.MonthName(month)),
+        _ => Bare(month.ToString(CultureInfo.InvariantCulture)),
+    };
 
-    private static string? Joined(ValueSayer sayer, IReadOnlyList<ResolvedText> items, ListKind kind) =>
-        sayer.Forms.Lists.Say([.. items.Select(item => TextIsolation.Isolate(item, sayer.Forms.Locale.Direction))], kind);
+    private static string? Joined(LocaleTag tag, IReadOnlyList<ResolvedText> items, ListKind kind) =>
+        LocaleData.BuiltIn.FormsOf(tag)?.Lists.Say([.. items.Select(item => TextIsolation.Isolate(item, tag.Direction))], kind);
 
     private static bool IsOfPage(ResolvedText text) => text.Locale == default || !text.IsForeign;
 

@@ -55,7 +55,7 @@ public sealed partial class ContentLocale
     /// <summary>Says a word of a vocabulary.</summary>
     /// <typeparam name="TEnum">The vocabulary.</typeparam>
     /// <param name="word">The word; one that the vocabulary does not know is named by the catalogue's <c>words</c>.</param>
-    /// <returns>The name that people read; the bare word, in no language, where nobody has named it.</returns>
+    /// <returns>The name that people read; the bare word, in no language, where nobody has named it; empty where nothing is stated.</returns>
     public ResolvedText Say<TEnum>(Open<TEnum> word)
         where TEnum : struct, Enum
     {
@@ -64,16 +64,17 @@ public sealed partial class ContentLocale
             return Resolve(name);
         }
 
-        return Phrase($"{Open<TEnum>.Vocabulary}.{word.Word}") is { IsEmpty: false } known ? known : Bare(word.Word);
+        ResolvedText known = Phrase($"{Open<TEnum>.Vocabulary}.{word.Word}");
+        return known.IsEmpty && !word.IsUnspecified ? Bare(word.Word) : known;
     }
 
     /// <summary>Joins texts to a list: "face, neck and hands".</summary>
-    /// <param name="items">The items; those in another language than the page make the whole list one of that language.</param>
+    /// <param name="items">The items; those in another language than the page make the whole list one of that language, empty ones are left out.</param>
     /// <returns>The list; empty for no items.</returns>
     public ResolvedText SayList(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.And);
 
     /// <summary>Joins texts to a list of alternatives: "face, neck or hands".</summary>
-    /// <param name="items">The items; those in another language than the page make the whole list one of that language.</param>
+    /// <param name="items">The items; those in another language than the page make the whole list one of that language, empty ones are left out.</param>
     /// <returns>The list; empty for no items.</returns>
     public ResolvedText SayAlternatives(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.Or);
 
@@ -96,7 +97,7 @@ public sealed partial class ContentLocale
             return true;
         }
 
-        (resolved, phrase) = (new ResolvedText("", Tag, Direction, ResolutionReason.Missing), default);
+        (resolved, phrase) = (Missing, default);
         return false;
     }
 
@@ -113,22 +114,26 @@ public sealed partial class ContentLocale
     internal ResolvedText Phrase(string key, string place, ResolvedText value) =>
         !TryPhrase(key, out ResolvedText resolved, out Phrase phrase)
             ? value
-            : (value.IsForeign ? value : resolved) with { Text = phrase.Fill(place, value.Text) };
+            : (IsOfAnotherLanguage(value) ? value : resolved) with { Text = phrase.Fill(place, value.Text), IsStale = value.IsStale };
+
+    // What is in no language (a brand, a bare word) fits into every sentence.
+    private static bool IsOfAnotherLanguage(ResolvedText text) => text.IsForeign && text.Locale != default;
 
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
     private ResolvedText SayList(IReadOnlyList<ResolvedText> items, ListKind kind)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items.Count < 2)
+        ResolvedText[] said = [.. items.Where(item => !item.IsEmpty)];
+        if (said.Length < 2)
         {
-            return items.Count == 0 ? new ResolvedText("", Tag, Direction, ResolutionReason.Missing) : items[0];
+            return said.Length == 0 ? Missing : said[0];
         }
 
-        ResolvedText whole = items.FirstOrDefault(item => item.IsForeign, new ResolvedText("", Tag, Direction, ResolutionReason.Exact));
+        ResolvedText whole = said.FirstOrDefault(IsOfAnotherLanguage, new ResolvedText("", Tag, Direction, ResolutionReason.Exact));
         LocaleForms? forms = LocaleData.BuiltIn.FormsOf(whole.Locale);
-        string[] texts = [.. items.Select(item => item.Text)];
-        return whole with { Text = forms is null ? string.Join(" · ", texts) : forms.Lists.Say(texts, kind) };
+        string[] texts = Array.ConvertAll(said, item => item.Text);
+        return whole with { Text = forms is null ? string.Join(" · ", texts) : forms.Lists.Say(texts, kind), IsStale = said.Any(item => item.IsStale) };
     }
 
     private ValueSayer? SayerOf(LocaleTag tag) =>

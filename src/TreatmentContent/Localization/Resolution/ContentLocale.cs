@@ -12,22 +12,28 @@ public sealed partial class ContentLocale
 {
     private readonly IReadOnlyList<LocaleTag> wanted;
     private readonly VocabularyWords words;
-    private readonly ConcurrentDictionary<LocaleTag, int> distances = new();
+    private readonly ConcurrentDictionary<LocaleTag, TextPicker> pickers;
+    private readonly TextPicker pageTexts;
+    private readonly TextPicker sourceTexts;
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words)
-        : this(wishes, wanted, source, words, wanted)
+        : this(wishes, wanted, source, words, wanted, new())
     {
     }
 
-    private ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, IReadOnlyList<LocaleTag> offered)
+    private ContentLocale(
+        IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, IEnumerable<LocaleTag> offered, ConcurrentDictionary<LocaleTag, TextPicker> pickers)
     {
         this.wanted = wanted;
         this.words = words;
+        this.pickers = pickers;
         Wishes = ValueList<LocaleTag>.From(wishes) ?? ValueList<LocaleTag>.Empty;
         Source = source;
-        LocaleMatch? match = new LocaleMatcher([.. offered.Append(source).Distinct()]).Match(Wishes, MatchMode.SameLanguage);
+        LocaleMatch? match = new LocaleMatcher([.. offered.Append(source)]).Match(Wishes, MatchMode.SameLanguage);
         IsMatch = match is not null;
         Tag = match?.Supported ?? source;
+        pageTexts = PickerOf(Tag);
+        sourceTexts = PickerOf(Source);
         pageSayer = new(() => SayerOf(Tag));
         sourceSayer = new(() => SayerOf(Source));
     }
@@ -55,102 +61,39 @@ public sealed partial class ContentLocale
         ArgumentNullException.ThrowIfNull(required);
         LocalizedText[] stated = [.. required.OfType<LocalizedText>().Where(text => !text.IsEmpty)];
         IEnumerable<LocaleTag> candidates = wanted.Count > 0 ? wanted : stated.SelectMany(text => text.Tagged.Select(entry => entry.Key)).Where(tag => tag != default).Distinct();
-        return new ContentLocale(Wishes, wanted, Source, words, [.. candidates.Where(candidate => stated.All(text => Answers(text, candidate)))]);
+        return new ContentLocale(Wishes, wanted, Source, words, candidates.Where(candidate => stated.All(text => CanRead(text, candidate))), pickers);
     }
 
-    /// <summary>Finds the text for the page: in the page's locale, else in its language, else in the source language.</summary>
+    /// <summary>Finds the text for the page: in the page's locale, else in its language, else the text in no language, else in the source language.</summary>
     /// <param name="text">The text in all its languages, or null where nothing is stated.</param>
     /// <returns>The text with the language that answered; empty, with the reason <see cref="ResolutionReason.Missing"/>, where none did.</returns>
     public ResolvedText Resolve(LocalizedText? text)
     {
         if (text is null || text.IsEmpty)
         {
-            return new ResolvedText("", Tag, Direction, ResolutionReason.Missing);
+            return Missing;
         }
 
-        if (text.TryGet(default, out LocalText neutral))
+        if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
-            return new ResolvedText(neutral.Text, default, TextDirection.Auto, ResolutionReason.Neutral);
+            return new ResolvedText(found.Text, tag, tag.Direction, tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, IsStale(text, tag, found));
         }
 
-        if (Best(text, out LocaleTag tag, out LocalText found))
+        if (text.TryGet(default, out found))
         {
-            return new ResolvedText(found.Text, tag, tag.Direction, tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, IsStale(text, found));
+            return new ResolvedText(found.Text, default, TextDirection.Auto, ResolutionReason.Neutral);
         }
 
-        return SourceText(text, out LocaleTag sourceTag) is { } source
-            ? new ResolvedText(source.Text, sourceTag, sourceTag.Direction, ResolutionReason.Source)
-            : new ResolvedText("", Tag, Direction, ResolutionReason.Missing);
+        return sourceTexts.TryPick(text, out tag, out found) ? new ResolvedText(found.Text, tag, tag.Direction, ResolutionReason.Source) : Missing;
     }
 
-    private static int DistanceBetween(LocaleTag wish, LocaleTag supported) =>
-        wish == supported ? 0 : new LocaleMatcher([supported]).Match([wish], MatchMode.SameLanguage) is { } match ? match.Distance + 1 : int.MaxValue;
+    private ResolvedText Missing => new("", Tag, Direction, ResolutionReason.Missing);
 
-    private bool Answers(LocalizedText text, LocaleTag candidate)
-    {
-        if (text.Untagged is not null && DistanceBetween(candidate, Source) < int.MaxValue)
-        {
-            return true;
-        }
+    private bool CanRead(LocalizedText text, LocaleTag candidate) => text.TryGet(default, out _) || PickerOf(candidate).TryPick(text, out _, out _);
 
-        foreach (KeyValuePair<LocaleTag, LocalText> entry in text.Entries)
-        {
-            if (entry.Key == default || DistanceBetween(candidate, entry.Key) < int.MaxValue)
-            {
-                return true;
-            }
-        }
+    // All the pages of one visit share the pickers.
+    private TextPicker PickerOf(LocaleTag locale) => pickers.GetOrAdd(locale, static (tag, source) => new TextPicker(tag, source), Source);
 
-        return false;
-    }
-
-    private bool Best(LocalizedText text, out LocaleTag tag, out LocalText found)
-    {
-        int best = int.MaxValue;
-        tag = default;
-        found = default;
-        if (text.Untagged is { } untagged && Distance(Source) is int sourceDistance and < int.MaxValue)
-        {
-            (best, tag, found) = (sourceDistance, Source, untagged);
-        }
-
-        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in text.Entries)
-        {
-            int distance = Distance(entry.Key);
-            if (distance < best)
-            {
-                (best, tag, found) = (distance, entry.Key, entry.Value);
-            }
-        }
-
-        return best < int.MaxValue;
-    }
-
-    // A page meets the same few tags in every text: their distances are measured once.
-    private int Distance(LocaleTag tag) => tag == Tag ? 0 : distances.GetOrAdd(tag, static (supported, page) => DistanceBetween(page, supported), Tag);
-
-    private bool IsStale(LocalizedText text, LocalText found) =>
-        found.SourceHash is { } hash && SourceText(text, out _) is { } source && hash != SourceHash.Of(source.Text);
-
-    private LocalText? SourceText(LocalizedText text, out LocaleTag tag)
-    {
-        tag = Source;
-        if (text.Untagged is { } untagged)
-        {
-            return untagged;
-        }
-
-        int best = int.MaxValue;
-        LocalText? found = null;
-        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in text.Entries)
-        {
-            int distance = DistanceBetween(Source, entry.Key);
-            if (distance < best)
-            {
-                (best, tag, found) = (distance, entry.Key, entry.Value);
-            }
-        }
-
-        return found;
-    }
+    private bool IsStale(LocalizedText text, LocaleTag tag, LocalText found) =>
+        found.SourceHash is { } hash && sourceTexts.TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && hash != SourceHash.Of(source.Text);
 }

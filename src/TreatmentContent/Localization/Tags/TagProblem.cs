@@ -7,7 +7,7 @@ internal static class TagProblem
 
     public static string Of(ReadOnlySpan<char> text)
     {
-        string quoted = text.Length > QuotedLength ? $"{text[..QuotedLength]}…" : text.ToString();
+        string quoted = text.Length <= QuotedLength ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength)]}…";
         string advice = Reason(text) + (LocaleTag.TryParseRequest(text, out LocaleTag meant) && meant != default ? $": write '{meant}'" : "");
         return $"'{quoted}' is not a language tag such as 'es' or 'es-US'{advice}.";
     }

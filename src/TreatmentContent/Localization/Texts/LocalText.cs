@@ -13,7 +13,8 @@ public readonly record struct LocalText
     /// <param name="state">How far the text has come.</param>
     /// <param name="sourceHash">The <see cref="SourceHash"/> of the text it was translated from, or null when that is not known.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character or half a character.</exception>
+    /// <exception cref="ArgumentException">The text is empty or blank, too long, or holds a control character or half a character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The state is none of <see cref="TextState"/>.</exception>
     public LocalText(string text, TextState state = TextState.Translated, string? sourceHash = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,6 +23,7 @@ public readonly record struct LocalText
             throw new ArgumentException(problem, nameof(text));
         }
 
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)state, (uint)TextState.Reviewed, nameof(state));
         this.text = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         State = state;
         SourceHash = sourceHash;

@@ -25,7 +25,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public LocalText? Untagged { get; }
 
     /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
-    public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
+    public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => field ??= ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
 
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
     public bool IsEmpty => Untagged is null && tagged.Length == 0;
@@ -40,14 +40,14 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Makes a text from its languages: <c>LocalizedText.Of(("en", "Face"), ("es", "Cara"))</c>.</summary>
     /// <param name="texts">The texts by tag.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">A tag stands twice.</exception>
+    /// <exception cref="ArgumentException">A tag stands twice, or a text is empty.</exception>
     public static LocalizedText Of(params (LocaleTag Tag, LocalText Text)[] texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var sorted = new KeyValuePair<LocaleTag, LocalText>[texts.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
-            sorted[i] = new(texts[i].Tag, texts[i].Text);
+            sorted[i] = Entry(texts[i].Tag, texts[i].Text);
         }
 
         return Sort(sorted) is { } twice ? throw new ArgumentException($"'{twice}' stands twice.", nameof(texts)) : new LocalizedText(null, sorted);
@@ -57,9 +57,10 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="tag">The language.</param>
     /// <param name="text">Its text.</param>
     /// <returns>A new text; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
     public LocalizedText With(LocaleTag tag, LocalText text)
     {
-        KeyValuePair<LocaleTag, LocalText>[] others = [.. tagged.Where(entry => entry.Key != tag), new(tag, text)];
+        KeyValuePair<LocaleTag, LocalText>[] others = [.. tagged.Where(entry => entry.Key != tag), Entry(tag, text)];
         Sort(others);
         return new LocalizedText(Untagged, others);
     }
@@ -84,8 +85,29 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText? other) =>
-        other is not null && Untagged == other.Untagged && tagged.AsSpan().SequenceEqual(other.tagged);
+    public bool Equals(LocalizedText? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || Untagged != other.Untagged || tagged.Length != other.tagged.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < tagged.Length; i++)
+        {
+            // A pair has no equality of its own: comparing whole pairs would box both.
+            if (tagged[i].Key != other.tagged[i].Key || tagged[i].Value != other.tagged[i].Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -140,4 +162,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
         return null;
     }
+
+    private static KeyValuePair<LocaleTag, LocalText> Entry(LocaleTag tag, LocalText text) =>
+        text.Text.Length > 0 ? new(tag, text) : throw new ArgumentException($"The text for '{tag}' is empty; leave it out where there is nothing to say.", nameof(text));
 }

@@ -8,15 +8,29 @@ public sealed class PluralText : IEquatable<PluralText>
 {
     private readonly ValueList<PluralForms> forms;
 
-    internal PluralText(ValueList<PluralForms> forms) => this.forms = forms;
+    private PluralText(ValueList<PluralForms> forms) => this.forms = forms;
 
-    /// <summary>Gets the forms of each language; one without a tag is in the document's source language.</summary>
+    /// <summary>Gets the forms of each language in the ordinal order of their tags; one without a tag is first, and in the document's source language.</summary>
     public IReadOnlyList<PluralForms> Forms => forms;
 
     /// <summary>Makes the name of a counted thing from its languages.</summary>
     /// <param name="forms">The forms of each language.</param>
     /// <returns>The name.</returns>
-    public static PluralText Of(params IReadOnlyList<PluralForms> forms) => new(ValueList<PluralForms>.From(forms) ?? ValueList<PluralForms>.Empty);
+    /// <exception cref="ArgumentException">A language stands twice, or forms are null.</exception>
+    public static PluralText Of(params IReadOnlyList<PluralForms> forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        PluralForms[] sorted = [.. (ValueList<PluralForms>.From(forms) ?? ValueList<PluralForms>.Empty).OrderBy(form => form.Locale?.Value, StringComparer.Ordinal)];
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Locale == sorted[i - 1].Locale)
+            {
+                throw new ArgumentException($"'{sorted[i].Locale?.Value ?? "the source language"}' stands twice.", nameof(forms));
+            }
+        }
+
+        return new(ValueList<PluralForms>.From(sorted) ?? ValueList<PluralForms>.Empty);
+    }
 
     /// <inheritdoc/>
     public bool Equals(PluralText? other) => other is not null && forms.Equals(other.forms);
@@ -27,13 +41,20 @@ public sealed class PluralText : IEquatable<PluralText>
     /// <inheritdoc/>
     public override int GetHashCode() => forms.GetHashCode();
 
-    /// <summary>Finds the forms for a language: its own, or those of the same language for another region.</summary>
+    /// <summary>Finds the forms for a language: its own, those of the same language for another region, or those in no language.</summary>
     /// <param name="locale">The language.</param>
     /// <param name="source">The language of forms without a tag.</param>
     /// <returns>The forms, or null.</returns>
     internal PluralForms? For(LocaleTag locale, LocaleTag source)
     {
-        LocaleTag[] tags = [.. forms.Select(form => form.Locale ?? source).Distinct()];
-        return new LocaleMatcher(tags).Match([locale]) is { } match ? forms.First(form => (form.Locale ?? source) == match.Supported) : null;
+        if (Tagged(locale, source) is { } own)
+        {
+            return own;
+        }
+
+        LocaleMatch? match = new LocaleMatcher([.. forms.Select(form => form.Locale ?? source)]).Match([locale]);
+        return Tagged(match?.Supported ?? default, source);
     }
+
+    private PluralForms? Tagged(LocaleTag tag, LocaleTag source) => forms.FirstOrDefault(form => (form.Locale ?? source) == tag);
 }

@@ -56,6 +56,9 @@ public sealed class VocabularyWords : IEquatable<VocabularyWords>
     /// <returns>A new table; this one stays as it is.</returns>
     public VocabularyWords WithName(string vocabulary, string word, LocalizedText name)
     {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(name);
         var copy = new SortedDictionary<string, SortedDictionary<string, LocalizedText>>(labels, StringComparer.Ordinal);
         copy[vocabulary] = copy.TryGetValue(vocabulary, out SortedDictionary<string, LocalizedText>? words)
             ? new(words, StringComparer.Ordinal) { [word] = name }
@@ -67,18 +70,17 @@ public sealed class VocabularyWords : IEquatable<VocabularyWords>
     /// <param name="unit">The unit, such as <c>shade</c>.</param>
     /// <param name="name">Its forms in each language.</param>
     /// <returns>A new table; this one stays as it is.</returns>
-    public VocabularyWords WithUnit(string unit, PluralText name) => new(labels, new(units, StringComparer.Ordinal) { [unit] = name });
+    public VocabularyWords WithUnit(string unit, PluralText name)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(name);
+        return new VocabularyWords(labels, new(units, StringComparer.Ordinal) { [unit] = name });
+    }
 
     /// <inheritdoc/>
-    public bool Equals(VocabularyWords? other)
-    {
-        if (other is null || !units.SequenceEqual(other.units) || !labels.Keys.SequenceEqual(other.labels.Keys))
-        {
-            return false;
-        }
-
-        return labels.All(vocabulary => vocabulary.Value.SequenceEqual(other.labels[vocabulary.Key]));
-    }
+    public bool Equals(VocabularyWords? other) =>
+        other is not null && Same(units, other.units, EqualityComparer<PluralText>.Default.Equals)
+        && Same(labels, other.labels, static (mine, theirs) => Same(mine, theirs, EqualityComparer<LocalizedText>.Default.Equals));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as VocabularyWords);
@@ -90,10 +92,37 @@ public sealed class VocabularyWords : IEquatable<VocabularyWords>
         foreach ((string vocabulary, SortedDictionary<string, LocalizedText> words) in labels)
         {
             hash.Add(vocabulary, StringComparer.Ordinal);
-            hash.Add(words.Count);
+            Add(ref hash, words);
         }
 
-        hash.Add(units.Count);
+        Add(ref hash, units);
         return hash.ToHashCode();
+    }
+
+    private static void Add<T>(ref HashCode hash, SortedDictionary<string, T> names)
+    {
+        foreach ((string name, T value) in names)
+        {
+            hash.Add(name, StringComparer.Ordinal);
+            hash.Add(value);
+        }
+    }
+
+    private static bool Same<T>(SortedDictionary<string, T> mine, SortedDictionary<string, T> theirs, Func<T, T, bool> equal)
+    {
+        if (mine.Count != theirs.Count)
+        {
+            return false;
+        }
+
+        foreach ((string name, T value) in mine)
+        {
+            if (!theirs.TryGetValue(name, out T? other) || !equal(value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 

@@ -1,5 +1,4 @@
 using TreatmentContent.Entities;
-using TreatmentContent.Localization;
 
 namespace TreatmentContent.Pages;
 

@@ -1,5 +1,4 @@
 using TreatmentContent.Entities;
-using TreatmentContent.Statements;
 
 namespace TreatmentContent.Pages;
 

@@ -8,20 +8,20 @@ namespace TreatmentContent.Pages;
 internal static class EntityWords
 {
     public static IReadOnlyList<PageItem> Conditions(Narrator narrator, string path, IReadOnlyList<Id<Condition>> ids, string label) =>
-        Say(narrator, path, label, ids, narrator.Catalog.Conditions, "conditions", ConditionWords.Describe);
+        Say(narrator, path, label, ids, narrator.Catalog.Conditions, "conditions", static condition => condition.Name, ConditionWords.Describe);
 
     public static IReadOnlyList<PageItem> Substances(Narrator narrator, string path, IReadOnlyList<Id<Substance>> ids, string label) =>
-        Say(narrator, path, label, ids, narrator.Catalog.Substances, "substances", SubstanceWords.Describe);
+        Say(narrator, path, label, ids, narrator.Catalog.Substances, "substances", static substance => substance.Name, SubstanceWords.Describe);
 
     public static IReadOnlyList<PageItem> Devices(Narrator narrator, string path, IReadOnlyList<Id<Device>> ids, string label) =>
-        Say(narrator, path, label, ids, narrator.Catalog.Devices, "devices", DeviceWords.Describe);
+        Say(narrator, path, label, ids, narrator.Catalog.Devices, "devices", static device => device.Name, DeviceWords.Describe);
 
     public static IReadOnlyList<PageItem> Clinics(Narrator narrator, string path, IReadOnlyList<Id<Clinic>> ids, string label) =>
-        Say(narrator, path, label, ids, narrator.Catalog.Clinics, "clinics", ClinicWords.Describe);
+        Say(narrator, path, label, ids, narrator.Catalog.Clinics, "clinics", static clinic => clinic.Name, ClinicWords.Describe);
 
     /// <summary>Says entities: names without anything more in one list, the others as an item each.</summary>
     private static IReadOnlyList<PageItem> Say<T>(
-        Narrator narrator, string path, string label, IReadOnlyList<Id<T>> ids, EntityList<T> list, string name, Action<SaidItems, T> describe)
+        Narrator narrator, string path, string label, IReadOnlyList<Id<T>> ids, EntityList<T> list, string name, Func<T, LocalizedText> nameOf, Action<SaidItems, T> describe)
         where T : class, IEntity<T>
     {
         List<ResolvedText> names = [];
@@ -33,7 +33,7 @@ internal static class EntityWords
                 continue;
             }
 
-            ResolvedText text = narrator.Locale.Resolve(entity.Name);
+            ResolvedText text = narrator.Locale.Resolve(nameOf(entity));
             var details = new SaidItems(narrator, entityPath);
             if (narrator.IsNew(entity))
             {

@@ -63,6 +63,8 @@ public sealed class LocaleTagTests
     [InlineData("en US", "'en US' is not a language tag such as 'es' or 'es-US' (it has letters a to z, digits and '-' alone).")]
     [InlineData("en--US", "'en--US' is not a language tag such as 'es' or 'es-US' (a part of it is empty).")]
     [InlineData("es_ES.UTF-8", "'es_ES.UTF-8' is not a language tag such as 'es' or 'es-US' (its parts are joined by '-', not '_'): write 'es-ES'.")]
+    [InlineData("es-1234567890123456789012345678901234567", "'es-1234567890123456789012345678901234567' is not a language tag such as 'es' or 'es-US' (it has more than 35 characters).")]
+    [InlineData("es-12345678901234567890123456789012345678", "'es-1234567890123456789012345678901234567…' is not a language tag such as 'es' or 'es-US' (it has more than 35 characters).")]
     [InlineData("en-1994-abcde-abcdef-abcdefg-abcdefgh", "'en-1994-abcde-abcdef-abcdefg-abcdefgh' is not a language tag such as 'es' or 'es-US' (it has more than 35 characters).")]
     public void What_is_not_a_tag_is_refused_with_what_to_write_instead(string text, string problem)
     {
@@ -124,13 +126,20 @@ public sealed class LocaleTagTests
     [InlineData("qq", TextDirection.Auto)]
     public void The_script_gives_the_direction(string tag, TextDirection direction) => Assert.Equal(direction, LocaleTag.Parse(tag).Direction);
 
+    [Theory]
+    [InlineData("und-ZZ", "und-ZZ")]
+    [InlineData("en-Zzzz", "en-Latn-US")]
+    [InlineData("en-Zzzz-ZZ", "en-Latn-US")]
+    [InlineData("ar-ZZ", "ar-Arab-EG")]
+    public void The_script_and_region_named_unknown_state_nothing(string tag, string full) => Assert.Equal(full, LocaleTag.Parse(tag).Maximize().Value);
+
     [Fact]
     public void A_tag_is_the_same_in_every_culture()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            CultureInfo.CurrentCulture = GlobalizationMode.IsInvariant ? CultureInfo.InvariantCulture : new CultureInfo("tr-TR");
 
             Assert.Equal("is-IS-alalc97", LocaleTag.Parse("IS-is-HEPLOC").Value);
         }
@@ -143,8 +152,8 @@ public sealed class LocaleTagTests
     [Fact]
     public void The_culture_is_the_platforms_own_or_none()
     {
-        Assert.True(LocaleTag.Parse("es-US").TryGetCulture(out CultureInfo? culture));
-        Assert.Equal("es-US", culture.Name);
+        Assert.Equal(!GlobalizationMode.IsInvariant, LocaleTag.Parse("es-US").TryGetCulture(out CultureInfo? culture));
+        Assert.Equal(GlobalizationMode.IsInvariant ? null : "es-US", culture?.Name);
         Assert.False(default(LocaleTag).TryGetCulture(out _));
         Assert.False(LocaleTag.Parse("qq-QQ").TryGetCulture(out _));
     }

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+
+namespace TreatmentContent.Localization;
+
+/// <summary>Picks out of a text's languages the one for a locale: its own, or the same language for another region; never another language.</summary>
+/// <remarks>Safe to use from many threads.</remarks>
+internal sealed class TextPicker
+{
+    private readonly LocaleTag locale;
+    private readonly LocaleTag source;
+    private readonly LocaleTag[] wish;
+
+    // Content holds the same few tags in every text: whether one answers is asked once.
+    private readonly ConcurrentDictionary<LocaleTag, bool> known = new();
+
+    /// <summary>Makes the picker of a locale.</summary>
+    /// <param name="locale">The locale that is read.</param>
+    /// <param name="source">The language of texts without a tag.</param>
+    public TextPicker(LocaleTag locale, LocaleTag source)
+    {
+        this.locale = locale;
+        this.source = source;
+        wish = [locale];
+    }
+
+    /// <summary>Picks the text.</summary>
+    /// <param name="text">The text in all its languages.</param>
+    /// <param name="tag">The language that answered, or <c>und</c>.</param>
+    /// <param name="found">The text, or an empty one.</param>
+    /// <returns>Whether there is one in the language.</returns>
+    public bool TryPick(LocalizedText text, out LocaleTag tag, out LocalText found)
+    {
+        tag = locale;
+        if (text.Untagged is { } untagged && source == locale)
+        {
+            found = untagged;
+            return true;
+        }
+
+        return text.TryGet(locale, out found) || TryPickNear(text, out tag, out found);
+    }
+
+    private bool TryPickNear(LocalizedText text, out LocaleTag tag, out LocalText found)
+    {
+        int count = 0;
+        tag = default;
+        found = default;
+        if (text.Untagged is { } untagged && Answers(source))
+        {
+            (count, tag, found) = (1, source, untagged);
+        }
+
+        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in text.Entries)
+        {
+            if (Answers(entry.Key) && count++ == 0)
+            {
+                (tag, found) = (entry.Key, entry.Value);
+            }
+        }
+
+        if (count > 1)
+        {
+            (tag, found) = Nearest(text);
+        }
+
+        return count > 0;
+    }
+
+    // Two or more regions of the language: rare, so this may cost more.
+    private (LocaleTag Tag, LocalText Text) Nearest(LocalizedText text)
+    {
+        IEnumerable<LocaleTag> tags = text.Tagged.Select(entry => entry.Key).Where(Answers);
+        LocaleTag nearest = new LocaleMatcher([.. text.Untagged is null ? tags : tags.Prepend(source)]).Match(wish)!.Value.Supported;
+        return (nearest, text.Untagged is { } untagged && nearest == source ? untagged : text.TryGet(nearest, out LocalText found) ? found : default);
+    }
+
+    // A text in no language answers too, but not as one of this language.
+    private bool Answers(LocaleTag tag) =>
+        tag != default && known.GetOrAdd(tag, static (supported, wish) => new LocaleMatcher([supported]).Match(wish) is not null, wish);
+}
