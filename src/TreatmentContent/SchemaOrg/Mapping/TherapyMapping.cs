@@ -44,10 +44,7 @@ internal static class TherapyMapping
             Invasiveness.MinimallyInvasive when treatment.Protocol.IsSurgical != true && HasNeedle(draft, treatment) => Members.PercutaneousProcedure,
             _ => null,
         };
-        if (type is not null)
-            draft.Losses?.Carry(place);
-        else
-
+        draft.Carry(type is not null, place);
         return type;
     }
 
