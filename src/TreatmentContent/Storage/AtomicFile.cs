@@ -11,11 +11,6 @@ internal static class AtomicFile
     /// <summary>How long a temporary file may lie before it is taken for one that was left behind.</summary>
     private static readonly TimeSpan Stale = TimeSpan.FromHours(1);
 
-    /// <summary>Says whether a file is one that a writing uses or left behind.</summary>
-    /// <param name="name">The file's name.</param>
-    /// <returns>Whether it is temporary.</returns>
-    public static bool IsTemporary(string name) => name.StartsWith(Marker, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal);
-
     /// <summary>Writes a file: a temporary one beside it, flushed to the disk, renamed over it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="bytes">What it is to hold.</param>

@@ -34,7 +34,9 @@ internal static class CatalogFiles
     private static async Task<bool> IsSameAsync(string path, byte[] bytes, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == bytes.Length
-            && bytes.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+        if (!file.Exists || file.Length != bytes.Length)
+            return false;
+        byte[] old = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return bytes.AsSpan().SequenceEqual(old);
     }
 }

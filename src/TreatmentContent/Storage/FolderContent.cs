@@ -78,7 +78,7 @@ internal sealed class FolderContent
                 return;
             }
 
-            files = [.. directory.EnumerateFiles().Where(file => file.Name.EndsWith(Extension, StringComparison.Ordinal) && !AtomicFile.IsTemporary(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            files = [.. directory.EnumerateFiles().Where(file => file.Name.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
