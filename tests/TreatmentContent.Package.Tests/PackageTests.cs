@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace TreatmentContent.Package.Tests;
 
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackageTests(PackedPackage package)
 {
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
@@ -35,6 +35,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
                 "lib/net10.0/TreatmentContent.xml",
                 "lib/net8.0/TreatmentContent.dll",
                 "lib/net8.0/TreatmentContent.xml",
+                "licences/UNICODE-LICENSE.txt",
             ],
             Names(files));
         Assert.All(files.Entries, entry => Assert.NotEqual(0, entry.Length));

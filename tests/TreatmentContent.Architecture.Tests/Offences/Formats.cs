@@ -30,6 +30,10 @@ namespace Offences.Statements
 
         public string ToSchemaOrg() => "";
     }
+
+    public sealed class MedicalTherapy;
+
+    public enum SoundKind { HowToBook }
 }
 
 namespace Offences.SchemaOrg

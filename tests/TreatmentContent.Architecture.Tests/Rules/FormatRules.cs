@@ -11,8 +11,10 @@ internal static class FormatRules
     private static readonly string[] HolderOfUnknownMembers = ["ContentRecord", "ExtensionBag"];
     private static readonly string[] HeldForTheSerializer = ["JsonExtensionDataAttribute", "JsonIncludeAttribute", "JsonIgnoreAttribute", "JsonElement"];
 
-    private static readonly string[] SchemaOrgWords =
-        ["schema.org", "ld+json", "JsonLd", "SchemaOrg", "MedicalTherapy", "MedicalProcedure", "MedicalWebPage", "HealthTopicContent", "FAQPage", "HowTo", "BreadcrumbList"];
+    private static readonly string[] SchemaOrgWords = ["schema.org", "ld+json", "JsonLd", "SchemaOrg"];
+
+    private static readonly string[] SchemaOrgTypes =
+        ["MedicalTherapy", "MedicalProcedure", "MedicalCondition", "MedicalWebPage", "HealthTopicContent", "FAQPage", "HowTo", "BreadcrumbList", "PropertyValue"];
 
     public static IEnumerable<string> ModelNamesNoJson(CodeBase code) =>
         from use in InModel(code)
@@ -24,7 +26,7 @@ internal static class FormatRules
         IEnumerable<string> names =
             from use in InModel(code)
             from name in new[] { use.Type.Name, use.Member, use.Text ?? "" }
-            where SchemaOrgWords.Any(word => name.Contains(word, StringComparison.Ordinal))
+            where SchemaOrgTypes.Contains(name) || SchemaOrgWords.Any(word => name.Contains(word, StringComparison.Ordinal))
             select $"{use.Type}.{use.Member}: {name}";
         return names.Distinct();
     }

@@ -18,6 +18,7 @@ internal sealed class MoneyForms
     private readonly NumberForms numbers;
     private readonly NumberAffixes pattern;
     private readonly NumberAffixes patternForLetters;
+    private readonly DigitGroups groups;
 
     /// <summary>Reads the patterns of a locale.</summary>
     /// <param name="table">The locale's patterns and symbols.</param>
@@ -29,6 +30,7 @@ internal sealed class MoneyForms
         this.currencies = currencies;
         this.numbers = numbers;
         pattern = NumberAffixes.Parse(table.Get("pattern"));
+        groups = DigitGroups.Parse(table.Get("pattern"));
         patternForLetters = table.Find("letters") is { } letters ? NumberAffixes.Parse(letters) : pattern;
     }
 
@@ -48,9 +50,9 @@ internal sealed class MoneyForms
 
     private string Number(decimal amount, int digits)
     {
-        decimal rounded = Math.Round(amount, digits, MidpointRounding.ToEven);
+        decimal rounded = Math.Round(amount, digits, MidpointRounding.AwayFromZero);
         bool isWhole = rounded == decimal.Truncate(rounded);
-        return isWhole ? numbers.Say(decimal.Truncate(rounded)) : numbers.Say(rounded, digits);
+        return isWhole ? numbers.Say(decimal.Truncate(rounded), 0, groups) : numbers.Say(rounded, digits, groups);
     }
 
     private int Digits(string currency) =>

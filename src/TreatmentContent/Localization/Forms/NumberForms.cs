@@ -16,10 +16,10 @@ internal sealed class NumberForms
     private readonly string decimalSign;
     private readonly string groupSign;
     private readonly string minusSign;
-    private readonly int firstGroup;
-    private readonly int laterGroups;
+    private readonly DigitGroups groups;
     private readonly int minimumGrouping;
     private readonly NumberAffixes percent;
+    private readonly DigitGroups percentGroups;
 
     public NumberForms(FormTable table)
     {
@@ -30,19 +30,24 @@ internal sealed class NumberForms
         minimumGrouping = int.Parse(table.Get("minimumGrouping"), CultureInfo.InvariantCulture);
         percent = NumberAffixes.Parse(table.Get("percent")).Replace('%', table.Get("percentSign"));
         Range = new RangePattern(table.Get("range"));
-        (firstGroup, laterGroups) = Groups(table.Get("pattern"));
+        groups = DigitGroups.Parse(table.Get("pattern"));
+        percentGroups = DigitGroups.Parse(table.Get("percent"));
     }
 
     public RangePattern Range { get; }
 
     /// <summary>Writes a number with all its digits, and at least so many after the decimal sign.</summary>
-    public string Say(decimal number, int minimumFractionDigits = 0)
+    public string Say(decimal number, int minimumFractionDigits = 0) => Say(number, minimumFractionDigits, groups);
+
+    /// <summary>Writes a number in groups that are not the usual ones.</summary>
+    public string Say(decimal number, int minimumFractionDigits, DigitGroups groups)
     {
         Span<char> buffer = stackalloc char[LongestNumber];
-        Math.Abs(number).TryFormat(buffer, out int length, "F" + Math.Max(number.Scale, minimumFractionDigits), CultureInfo.InvariantCulture);
+        Math.Abs(number).TryFormat(buffer, out int length, provider: CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = buffer[..length];
         int point = text.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? default : text[(point + 1)..];
 
         DefaultInterpolatedStringHandler writer = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[2 * LongestNumber]);
         if (number < 0)
@@ -50,29 +55,31 @@ internal sealed class NumberForms
             writer.AppendLiteral(minusSign);
         }
 
-        WriteWhole(ref writer, whole);
-        if (point >= 0)
+        WriteWhole(ref writer, whole, groups);
+        int decimals = Math.Max(fraction.Length, minimumFractionDigits);
+        for (int index = 0; index < decimals; index++)
         {
-            writer.AppendLiteral(decimalSign);
-            foreach (char digit in text[(point + 1)..])
+            if (index == 0)
             {
-                writer.AppendFormatted(digits[digit - '0']);
+                writer.AppendLiteral(decimalSign);
             }
+
+            writer.AppendFormatted(digits[index < fraction.Length ? fraction[index] - '0' : 0]);
         }
 
         return writer.ToStringAndClear();
     }
 
     /// <summary>Writes two numbers as a range; equal ends as one number.</summary>
-    public string Say(decimal low, decimal high) => low == high ? Say(low) : Range.Join(Say(low), Say(high));
+    public string SayRange(decimal low, decimal high) => low == high ? Say(low) : Range.Join(Say(low), Say(high));
 
     /// <summary>Writes a percentage.</summary>
     /// <param name="number">The number of hundredths: 25 for a quarter.</param>
-    public string SayPercent(decimal number) => percent.Around(Say(number));
+    public string SayPercent(decimal number) => percent.Around(Say(number, 0, percentGroups));
 
     /// <summary>Writes a range of percentages; equal ends as one.</summary>
-    public string SayPercent(decimal low, decimal high) =>
-        low == high ? SayPercent(low) : percent.Around(Say(low), Say(high), Range);
+    public string SayPercentRange(decimal low, decimal high) =>
+        low == high ? SayPercent(low) : percent.Around(Say(low, 0, percentGroups), Say(high, 0, percentGroups), Range);
 
     /// <summary>Writes the digits of a year, month or day: no groups, and at least so many.</summary>
     public string SayDigits(int number, int minimum)
@@ -87,29 +94,17 @@ internal sealed class NumberForms
         });
     }
 
-    private void WriteWhole(ref DefaultInterpolatedStringHandler writer, ReadOnlySpan<char> whole)
+    private void WriteWhole(ref DefaultInterpolatedStringHandler writer, ReadOnlySpan<char> whole, DigitGroups groups)
     {
-        bool isGrouped = whole.Length >= firstGroup + minimumGrouping;
+        bool isGrouped = whole.Length >= groups.First + minimumGrouping;
         for (int index = 0; index < whole.Length; index++)
         {
-            int left = whole.Length - index;
-            if (isGrouped && index > 0 && left >= firstGroup && (left - firstGroup) % laterGroups == 0)
+            if (isGrouped && index > 0 && groups.BeginsAt(whole.Length - index))
             {
                 writer.AppendLiteral(groupSign);
             }
 
             writer.AppendFormatted(digits[whole[index] - '0']);
         }
-    }
-
-    /// <summary>Reads the sizes of the groups from a pattern: 3 and 3 of <c>#,##0.###</c>, 3 and 2 of <c>#,##,##0.###</c>.</summary>
-    private static (int First, int Later) Groups(string pattern)
-    {
-        int end = pattern.IndexOf('.');
-        ReadOnlySpan<char> whole = end < 0 ? pattern : pattern.AsSpan(0, end);
-        int last = whole.LastIndexOf(',');
-        int first = whole.Length - last - 1;
-        int before = whole[..last].LastIndexOf(',');
-        return (first, before < 0 ? first : last - before - 1);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class UnitForms(FormTable table, NumberForms numbers, PluralRule
             pattern = Pattern(unit, isBrief, PluralCategory.Other);
         }
 
-        return pattern is null ? null : TextPattern.Fill(pattern, numbers.Say(low, high));
+        return pattern is null ? null : TextPattern.Fill(pattern, numbers.SayRange(low, high));
     }
 
     private string? Pattern(string unit, bool isBrief, PluralCategory category)

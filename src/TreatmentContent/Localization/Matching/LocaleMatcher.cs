@@ -16,7 +16,8 @@ public sealed class LocaleMatcher
     private static readonly ushort Norwegian = Subtags.LanguageCode("no");
     private static readonly ushort Bokmal = Subtags.LanguageCode("nb");
 
-    private readonly MatchTag[] supported;
+    private readonly MatchTag[] listed;
+    private readonly MatchTag[] ranked;
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="supported">The locales to choose from. The first is the default, which decides ties only.</param>
@@ -24,10 +25,10 @@ public sealed class LocaleMatcher
     public LocaleMatcher(IReadOnlyList<LocaleTag> supported)
     {
         ArgumentNullException.ThrowIfNull(supported);
-        MatchTag[] tags = [.. supported.Distinct().Select(MatchTag.Of)];
+        listed = [.. supported.Distinct().Select(MatchTag.Of)];
 
         // In this order the first of equals wins: the default, the locales that stand for many, the rest. OrderBy keeps the order of equals.
-        this.supported = [.. tags.OrderBy(tag => tag.Full == tags[0].Full ? 0 : MatchRules.BuiltIn.Paradigms.Contains(tag.Full) ? 1 : 2)];
+        ranked = [.. listed.OrderBy(tag => tag.Full == listed[0].Full ? 0 : MatchRules.BuiltIn.Paradigms.Contains(tag.Full) ? 1 : 2)];
     }
 
     /// <summary>Chooses the locale for a reader.</summary>
@@ -38,6 +39,29 @@ public sealed class LocaleMatcher
     public LocaleMatch? Match(IReadOnlyList<LocaleTag> wishes, MatchMode mode = MatchMode.SameLanguage)
     {
         ArgumentNullException.ThrowIfNull(wishes);
+        return mode == MatchMode.Exact ? MatchExactly(wishes) : MatchNearly(wishes, mode);
+    }
+
+    /// <summary>Gives the first wish that is listed, and of several that are equal to it the first in the list.</summary>
+    private LocaleMatch? MatchExactly(IReadOnlyList<LocaleTag> wishes)
+    {
+        for (int index = 0; index < wishes.Count; index++)
+        {
+            var wish = MatchTag.Of(wishes[index]);
+            foreach (MatchTag candidate in listed)
+            {
+                if (candidate.Full == wish.Full && candidate.HasVariantsOf(wish))
+                {
+                    return new LocaleMatch(candidate.Tag, index, 0);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private LocaleMatch? MatchNearly(IReadOnlyList<LocaleTag> wishes, MatchMode mode)
+    {
         LocaleMatch? best = null;
         int bar = Threshold * Fine;
         for (int index = 0; index < wishes.Count && bar > 0; index++)
@@ -48,7 +72,7 @@ public sealed class LocaleMatcher
                 best = new LocaleMatch(found.Tag, index, bar / Fine);
             }
 
-            bar -= mode == MatchMode.Exact ? 0 : CostOfAWish * Fine;
+            bar -= CostOfAWish * Fine;
         }
 
         return best;
@@ -59,7 +83,7 @@ public sealed class LocaleMatcher
     {
         found = default;
         bool any = false;
-        foreach (MatchTag candidate in supported)
+        foreach (MatchTag candidate in ranked)
         {
             int distance = Distance(wish, candidate, mode);
             if (distance < bar || (any && distance == bar && distance >= Fine && IsLikelier(candidate.Full, found.Full)))
@@ -77,11 +101,10 @@ public sealed class LocaleMatcher
         const int NoMatch = int.MaxValue;
         if (wish.Full == candidate.Full)
         {
-            int differences = ((wish.Stated ^ candidate.Stated) << 1) | (wish.HasVariantsOf(candidate) ? 0 : 1);
-            return mode == MatchMode.Exact && (differences & 1) != 0 ? NoMatch : differences;
+            return ((wish.Stated ^ candidate.Stated) << 1) | (wish.HasVariantsOf(candidate) ? 0 : 1);
         }
 
-        if (mode == MatchMode.Exact || wish.IsIsland || candidate.IsIsland || (mode == MatchMode.SameLanguage && !AreOneLanguage(wish.Full, candidate.Full)))
+        if (wish.IsIsland || candidate.IsIsland || (mode == MatchMode.SameLanguage && !AreOneLanguage(wish.Full, candidate.Full)))
         {
             return NoMatch;
         }

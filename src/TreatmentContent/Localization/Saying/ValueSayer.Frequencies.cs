@@ -29,6 +29,6 @@ internal sealed partial class ValueSayer
         : TrySayPercent(frequency.Percent.GetValueOrDefault(), out text);
 
     private string? Ratio(decimal low, decimal high, long of) => TryFind("frequency.ratio", out Phrase ratio)
-        ? ratio.Fill("count", Forms.Numbers.Say(low, high), "of", Forms.Numbers.Say(of))
+        ? ratio.Fill("count", Forms.Numbers.SayRange(low, high), "of", Forms.Numbers.Say(of))
         : null;
 }

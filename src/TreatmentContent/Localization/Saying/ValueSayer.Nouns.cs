@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatmentContent.Localization;
 
 internal sealed partial class ValueSayer
@@ -11,6 +13,12 @@ internal sealed partial class ValueSayer
     /// <summary>Says a number or range of a noun, which agrees with the number as it is written.</summary>
     private string? Noun(string noun, decimal low, decimal high)
     {
+        if (low == high && !HasOwnWord(noun) && TryFind(string.Create(CultureInfo.InvariantCulture, $"noun.{noun}.{low}"), out Phrase exact))
+        {
+            // A word for that very number: "twice".
+            return exact.Text;
+        }
+
         PluralCategory category = low == high ? Forms.Plurals.Cardinal(low) : Forms.Plurals.Range(low, high);
         Phrase? pattern = Pattern(noun, category);
         if (low != high && pattern?.Has(NumberPlace) == false)
@@ -19,12 +27,12 @@ internal sealed partial class ValueSayer
             pattern = Pattern(noun, PluralCategory.Other);
         }
 
-        return pattern?.Fill(NumberPlace, Forms.Numbers.Say(low, high));
+        return pattern?.Fill(NumberPlace, Forms.Numbers.SayRange(low, high));
     }
 
     /// <summary>Says a number or range with a sign that does not change, such as J/cm².</summary>
     private string? Sign(string unit, decimal low, decimal high) =>
-        TryFind("unit." + unit, out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.Say(low, high)) : null;
+        TryFind("unit." + unit, out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.SayRange(low, high)) : null;
 
     private Phrase? Pattern(string noun, PluralCategory category)
     {

@@ -34,7 +34,7 @@ internal sealed partial class ValueSayer
 
     /// <summary>Says a bare amount: "3–6", "at least 15", "a few".</summary>
     public bool TrySay(Amount amount, out string text) =>
-        TrySay(amount, new Wording("number"), 0, static (sayer, _, low, high) => sayer.Forms.Numbers.Say(low, high), out text);
+        TrySay(amount, new Wording("number"), 0, static (sayer, _, low, high) => sayer.Forms.Numbers.SayRange(low, high), out text);
 
     /// <summary>Says an amount of a counted thing: "1 session", "3–6 sessions", "a few sessions".</summary>
     /// <param name="amount">How many.</param>
@@ -92,7 +92,7 @@ internal sealed partial class ValueSayer
         TrySay(amount, new Wording(unit), (unit, isBrief), static (sayer, state, low, high) => sayer.Forms.Units.Say(state.unit, state.isBrief, low, high), out text);
 
     private bool TrySayPercent(Amount amount, out string text) =>
-        TrySay(amount, default, 0, static (sayer, _, low, high) => sayer.Forms.Numbers.SayPercent(low, high), out text);
+        TrySay(amount, default, 0, static (sayer, _, low, high) => sayer.Forms.Numbers.SayPercentRange(low, high), out text);
 
     /// <summary>Says the numbers, then "about", then the bound.</summary>
     private bool TrySay<TState>(Amount amount, Wording wording, TState state, Speak<TState> speak, out string text)

@@ -14,7 +14,7 @@ internal static class AcceptLanguage
         }
 
         var wishes = new List<(LocaleTag Tag, int Weight)>();
-        ReadOnlySpan<char> rest = header.AsSpan(0, Math.Min(header.Length, MaxLength));
+        ReadOnlySpan<char> rest = Bounded(header);
         for (int range = 0; range < MaxRanges && !rest.IsEmpty; range++)
         {
             int comma = rest.IndexOf(',');
@@ -30,13 +30,17 @@ internal static class AcceptLanguage
         return [.. wishes.OrderByDescending(wish => wish.Weight).Select(wish => wish.Tag).Distinct()];
     }
 
+    /// <summary>Cuts a header that is too long at the end of its last whole part.</summary>
+    private static ReadOnlySpan<char> Bounded(ReadOnlySpan<char> header) =>
+        header.Length <= MaxLength ? header : header[..Math.Max(0, header[..MaxLength].LastIndexOf(','))];
+
     /// <summary>Reads <c>es-US;q=0.8</c>; a text without language, such as <c>*</c>, is no wish.</summary>
     private static bool TryReadRange(ReadOnlySpan<char> part, out LocaleTag tag, out int weight)
     {
         weight = 1000;
         int semicolon = part.IndexOf(';');
         ReadOnlySpan<char> name = (semicolon < 0 ? part : part[..semicolon]).Trim();
-        return (semicolon < 0 || TryReadWeight(part[(semicolon + 1)..].Trim(), out weight)) & LocaleTag.TryParseRequest(name, out tag);
+        return (semicolon < 0 || TryReadWeight(part[(semicolon + 1)..].Trim(), out weight)) & LocaleTag.TryParseRequest(name, out tag) && tag != default;
     }
 
     /// <summary>Reads <c>q=0.8</c> in thousandths: 0 to 1, at most three decimals.</summary>

@@ -4,22 +4,34 @@ namespace TreatmentContent.Localization;
 /// <remarks>Source: UTS 35, "Likely Subtags", with <c>likelySubtags</c> of CLDR 48.2.</remarks>
 internal static class LikelySubtags
 {
+    private static readonly uint UnknownScript = Subtags.ScriptCode("Zzzz");
+    private static readonly ushort UnknownRegion = Subtags.RegionCode("ZZ");
+
     private static readonly Lazy<Dictionary<ulong, Subtags>> Table = new(Read);
 
-    public static bool Knows(ushort language) => language == 0 || Table.Value.ContainsKey(new Subtags(language, 0, 0).Bits);
+    /// <summary>Registered, but names of no one language, so that nothing is likely: several, uncoded, none.</summary>
+    private static readonly ushort[] Special = [Subtags.LanguageCode("mul"), Subtags.LanguageCode("mis"), Subtags.LanguageCode("zxx")];
 
-    /// <summary>Adds what is not stated; gives the same back where nothing is known of the language.</summary>
+    /// <summary>Tells whether a language is registered, or none is named.</summary>
+    public static bool Knows(ushort language) => language == 0 || Special.Contains(language) || HasLikely(language);
+
+    /// <summary>Tells whether something is likely for a language.</summary>
+    public static bool HasLikely(ushort language) => Table.Value.ContainsKey(new Subtags(language, 0, 0).Bits);
+
+    /// <summary>Adds what is not stated; gives the same back where nothing is known of the language, and for no language at all, which CLDR would take for English.</summary>
     public static Subtags Maximize(Subtags tag)
     {
-        if (tag.IsFull || !TryFind(tag, out Subtags likely))
+        // The script and the region "unknown" state nothing.
+        Subtags stated = new(tag.Language, tag.Script == UnknownScript ? 0 : tag.Script, tag.Region == UnknownRegion ? (ushort)0 : tag.Region);
+        if (stated.IsFull || stated.Bits == 0 || !TryFind(stated, out Subtags likely))
         {
             return tag;
         }
 
         return new Subtags(
-            tag.Language != 0 ? tag.Language : likely.Language,
-            tag.Script != 0 ? tag.Script : likely.Script,
-            tag.Region != 0 ? tag.Region : likely.Region);
+            stated.Language != 0 ? stated.Language : likely.Language,
+            stated.Script != 0 ? stated.Script : likely.Script,
+            stated.Region != 0 ? stated.Region : likely.Region);
     }
 
     /// <summary>Takes away what <see cref="Maximize"/> gives back: rather the script than the region.</summary>

@@ -36,7 +36,7 @@ public readonly partial record struct LocaleTag : ISpanParsable<LocaleTag>, ITex
     /// <inheritdoc cref="TryParse(string?, out LocaleTag)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out LocaleTag result)
     {
-        if (TagStrings.Tags.TryGet(text, out string? known))
+        if (text.Length <= TagParts.MaxLength && TagStrings.Tags.TryGet(text, out string? known))
         {
             result = new LocaleTag(known);
             return true;

@@ -5,6 +5,9 @@ internal static class RequestTag
 {
     private const int MaxRequestLength = 255;
 
+    /// <summary>The languages under which RFC 5646 registers extended languages; elsewhere three letters in second place are a slip (<c>en-USA</c>).</summary>
+    private static readonly string[] ExtendedPrefixes = ["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"];
+
     public static bool TryRead(ReadOnlySpan<char> text, out TagParts parts)
     {
         parts = new TagParts(default, []);
@@ -25,7 +28,8 @@ internal static class RequestTag
             return true;
         }
 
-        return TagAliases.TryGetLegacy(tag, out parts) || TagParts.TryRead(WithoutExtendedLanguage(WithoutExtensions(tag)), out parts);
+        tag = WithoutExtensions(tag);
+        return TagAliases.TryGetLegacy(tag, out parts) || TagParts.TryRead(WithoutExtendedLanguage(tag), out parts);
     }
 
     /// <summary>Drops blanks around, and what follows from the encoding or modifier on: <c>.UTF-8</c>, <c>@euro</c>.</summary>
@@ -55,7 +59,7 @@ internal static class RequestTag
     {
         string[] subtags = tag.Split('-');
         int extended = subtags.Skip(1).TakeWhile(IsThreeLetters).Count();
-        return extended is 0 or > 3 ? tag : string.Join('-', [subtags[1], .. subtags.Skip(1 + extended)]);
+        return extended is 0 or > 3 || Array.IndexOf(ExtendedPrefixes, subtags[0]) < 0 ? tag : string.Join('-', [subtags[1], .. subtags.Skip(1 + extended)]);
     }
 
     private static bool IsThreeLetters(string subtag) => subtag.Length == 3 && subtag.All(char.IsAsciiLetterLower);

@@ -7,7 +7,7 @@ internal static class TagProblem
 
     public static string Of(ReadOnlySpan<char> text)
     {
-        string quoted = text.Length > QuotedLength ? $"{text[..QuotedLength]}…" : text.ToString();
+        string quoted = text.Length <= QuotedLength ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[QuotedLength - 1]) ? QuotedLength - 1 : QuotedLength)]}…";
         string advice = Reason(text) + (LocaleTag.TryParseRequest(text, out LocaleTag meant) && meant != default ? $": write '{meant}'" : "");
         return $"'{quoted}' is not a language tag such as 'es' or 'es-US'{advice}.";
     }
@@ -43,6 +43,23 @@ internal static class TagProblem
         }
 
         int language = text.IndexOf('-') is var hyphen and >= 0 ? hyphen : text.Length;
-        return language is 2 or 3 ? "" : " (it begins with a language of 2 or 3 letters)";
+        return language is not (2 or 3) ? " (it begins with a language of 2 or 3 letters)"
+            : HasSingleton(text) ? " (extensions and private use are not part of it)" : "";
+    }
+
+    private static bool HasSingleton(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text;
+        for (int hyphen = rest.IndexOf('-'); hyphen >= 0; hyphen = rest.IndexOf('-'))
+        {
+            if (hyphen == 1)
+            {
+                return true;
+            }
+
+            rest = rest[(hyphen + 1)..];
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,131 @@
+using System.Text.Json;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Contract;
+
+/// <summary>Reads and writes a text in all its languages: a string in the source language, or an object with one member for each language.</summary>
+/// <remarks>Where a text without a tag stands beside tagged ones, its member has the empty name.</remarks>
+internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
+{
+    public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
+    {
+        if (value is { Untagged: { State: TextState.Translated, SourceHash: null } only, Tagged.Count: 0 })
+        {
+            LocalTextForm.Write(writer, only);
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (value.Untagged is { } untagged)
+        {
+            writer.WritePropertyName("");
+            LocalTextForm.Write(writer, untagged);
+        }
+
+        foreach ((LocaleTag tag, LocalText text) in value.Entries)
+        {
+            writer.WritePropertyName(tag.Value);
+            LocalTextForm.Write(writer, text);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public override LocalizedText Read(ref Utf8JsonReader reader, ReadingProblems problems)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return Token.TryGetSoundText(ref reader, problems, out string? text) ? new LocalizedText(new LocalText(text), []) : LocalizedText.Empty;
+
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            Token.RefuseKind(ref reader, problems, "A text, or texts by language, is needed here", "Write { \"en\": \"Face\", \"es\": \"Cara\" }.");
+            return LocalizedText.Empty;
+        }
+
+        return ReadLanguages(ref reader, problems);
+    }
+
+    private static LocalizedText ReadLanguages(ref Utf8JsonReader reader, ReadingProblems problems)
+    {
+        long start = reader.TokenStartIndex;
+        LocalText? untagged = null;
+        var entries = new Entries();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            long nameOffset = reader.TokenStartIndex;
+            if (!Token.TryGetText(ref reader, problems, out string? name))
+            {
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
+            problems.Enter(name);
+            reader.Read();
+            if (name.Length == 0 && untagged is null)
+                untagged = LocalTextForm.Read(ref reader, problems);
+            else if (name.Length == 0)
+                RefuseTwice(name, ref reader, problems, nameOffset);
+            else if (!LocaleTags.TryRead(name, out LocaleTag tag, out string? problem))
+                Refuse(problem, ref reader, problems, nameOffset);
+            else if (entries.Contains(tag))
+                RefuseTwice(name, ref reader, problems, nameOffset);
+            else
+                entries.Add(tag, LocalTextForm.Read(ref reader, problems));
+            problems.Leave();
+        }
+
+        if (entries.Count > problems.MaxLocales)
+            problems.Report("TC0019", $"The text stands in {entries.Count} languages, more than the {problems.MaxLocales} that are read.", start);
+        return untagged is null && entries.Count == 0 ? LocalizedText.Empty : new LocalizedText(untagged, entries.ToSorted());
+    }
+
+    private static void Refuse(string problem, ref Utf8JsonReader reader, ReadingProblems problems, long offset)
+    {
+        problems.Report("TC0003", problem, offset);
+        reader.Skip();
+    }
+
+    private static void RefuseTwice(string name, ref Utf8JsonReader reader, ReadingProblems problems, long offset)
+    {
+        problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this text; keep one of the two.", offset);
+        reader.Skip();
+    }
+
+    // The few languages of a text: an array that grows, not a dictionary, for this is where reading spends its time.
+    private struct Entries
+    {
+        private KeyValuePair<LocaleTag, LocalText>[]? items;
+
+        public int Count { get; private set; }
+
+        public readonly bool Contains(LocaleTag tag)
+        {
+            foreach (KeyValuePair<LocaleTag, LocalText> entry in items.AsSpan(0, Count))
+            {
+                if (entry.Key == tag)
+                    return true;
+            }
+
+            return false;
+        }
+
+        public void Add(LocaleTag tag, LocalText text)
+        {
+            items ??= new KeyValuePair<LocaleTag, LocalText>[2];
+            if (Count == items.Length)
+                Array.Resize(ref items, Count * 2);
+            items[Count++] = new(tag, text);
+        }
+
+        public KeyValuePair<LocaleTag, LocalText>[] ToSorted()
+        {
+            KeyValuePair<LocaleTag, LocalText>[] sorted = items ?? [];
+            if (sorted.Length != Count)
+                Array.Resize(ref sorted, Count);
+            LocalizedText.Sort(sorted);
+            return sorted;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using TreatmentContent.Diagnostics;
+
+namespace TreatmentContent.Contract;
+
+/// <summary>The names of one object's members, each of which may stand once.</summary>
+internal sealed class MemberNames
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the byte where the last name stands.</summary>
+    public long LastOffset { get; private set; }
+
+    /// <summary>Gets how many there are.</summary>
+    public int Count => taken.Count;
+
+    /// <summary>Takes the name that the reader stands on and steps to its value; a second member of that name is reported and stepped over.</summary>
+    /// <param name="reader">A reader on a name.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>Whether the name is new; the reader then stands on its value.</returns>
+    public bool TryTake(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? name)
+    {
+        LastOffset = reader.TokenStartIndex;
+        if (!Token.TryGetText(ref reader, problems, out name))
+        {
+            Step(ref reader);
+            return false;
+        }
+
+        if (!taken.Add(name))
+        {
+            problems.Enter(name);
+            ReportTwice(name, problems);
+            problems.Leave();
+            Step(ref reader);
+            return false;
+        }
+
+        reader.Read();
+        return true;
+    }
+
+    /// <summary>Says whether a member stands there.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Whether it was taken.</returns>
+    public bool Contains(string name) => taken.Contains(name);
+
+    /// <summary>Reports the last name as one that stands twice.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="problems">Takes the problem.</param>
+    public void ReportTwice(string name, ReadingProblems problems) =>
+        problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this object; keep one of the two.", LastOffset);
+
+    private static void Step(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        reader.Skip();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace TreatmentContent.Contract;
+
+/// <summary>Where a converter says what is wrong. One reading thus serves both speeds: the fast one throws at the first problem, the slow one gathers all.</summary>
+internal abstract class ReadingProblems
+{
+    /// <summary>In how many languages a text may stand where nothing else is said.</summary>
+    public const int DefaultMaxLocales = 100;
+
+    /// <summary>Gets the one that throws a <see cref="JsonException"/> at the first problem.</summary>
+    public static ReadingProblems Throw { get; } = new Thrower();
+
+    /// <summary>Gets how many languages one text may have.</summary>
+    public virtual int MaxLocales => DefaultMaxLocales;
+
+    /// <summary>Gets how long one text may be, in UTF-16 code units.</summary>
+    public virtual int MaxTextLength => int.MaxValue;
+
+    /// <summary>Takes a problem.</summary>
+    /// <param name="code">The issue code.</param>
+    /// <param name="message">What is wrong, with an example of right.</param>
+    /// <param name="offset">The byte where it stands.</param>
+    public abstract void Report(string code, string message, long offset);
+
+    /// <summary>Steps into a member: what is reported from now on stands there.</summary>
+    /// <param name="member">Its name.</param>
+    public virtual void Enter(string member)
+    {
+    }
+
+    /// <summary>Steps out of the member.</summary>
+    public virtual void Leave()
+    {
+    }
+
+    private sealed class Thrower : ReadingProblems
+    {
+        public override void Report(string code, string message, long offset) => throw new JsonException(message);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using TreatmentContent.Diagnostics;
+
+namespace TreatmentContent.Contract;
+
+/// <summary>What every converter does with a token.</summary>
+internal static class Token
+{
+    /// <summary>Reports a value of the wrong kind and steps over it.</summary>
+    /// <param name="reader">A reader on the value.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="wanted">What is right, such as <c>A text in quotes is needed here</c>.</param>
+    /// <param name="example">A sentence with an example of right.</param>
+    public static void RefuseKind(ref Utf8JsonReader reader, ReadingProblems problems, string wanted, string example = "")
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            problems.Report("TC0016", "There is a null here; leave the member out where there is nothing to say.", reader.TokenStartIndex);
+        else
+            problems.Report("TC0002", $"{wanted}, not {Kind(reader.TokenType)}.{(example.Length > 0 ? " " : "")}{example}", reader.TokenStartIndex);
+        reader.Skip();
+    }
+
+    /// <summary>Gives the text of a string or a member's name.</summary>
+    /// <param name="reader">A reader on a string or a name.</param>
+    /// <param name="problems">Takes the problem of a text that is none.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is a text: half a character (a lone surrogate) is none.</returns>
+    public static bool TryGetText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
+    {
+        if (reader.ValueIsEscaped && LoneSurrogate(reader.ValueSpan) is { } problem)
+        {
+            problems.Report("TC0014", problem, reader.TokenStartIndex);
+            text = null;
+            return false;
+        }
+
+        text = reader.GetString()!;
+        return true;
+    }
+
+    /// <summary>Gives a text that people read, or an address or code: sound characters, not too long.</summary>
+    /// <param name="reader">A reader on the value.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is such a text.</returns>
+    public static bool TryGetSoundText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            RefuseKind(ref reader, problems, "A text in quotes is needed here");
+            return false;
+        }
+
+        if (!TryGetText(ref reader, problems, out text))
+            return false;
+
+        if (text.Length > problems.MaxTextLength)
+            problems.Report("TC0019", $"The text has {text.Length} characters, more than the {problems.MaxTextLength} that one text may have.", reader.TokenStartIndex);
+        else if (TextRules.Problem(text) is { } problem)
+            problems.Report(text.Length > TextRules.MaxLength ? "TC0019" : "TC0014", problem, reader.TokenStartIndex);
+        else
+            return true;
+        return false;
+    }
+
+    /// <summary>Says whether an escaped text holds half a character, which .NET texts and UTF-8 cannot carry.</summary>
+    /// <param name="escaped">The bytes between the quotes.</param>
+    /// <returns>What is wrong, or null.</returns>
+    public static string? LoneSurrogate(ReadOnlySpan<byte> escaped)
+    {
+        bool afterHigh = false;
+        int high = 0;
+        for (int i = 0; i < escaped.Length; i++)
+        {
+            int unit = -1;
+            if (escaped[i] == '\\')
+            {
+                i++;
+                if (escaped[i] == 'u')
+                {
+                    unit = int.Parse(escaped.Slice(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+                    i += 4;
+                }
+            }
+
+            bool isLow = unit is >= 0xDC00 and <= 0xDFFF;
+            if (afterHigh != isLow)
+                return Message(afterHigh ? high : unit);
+            afterHigh = unit is >= 0xD800 and <= 0xDBFF;
+            high = unit;
+        }
+
+        return afterHigh ? Message(high) : null;
+
+        static string Message(int unit) => $"The text holds half a character (the lone surrogate U+{unit:X4}); write the whole character.";
+    }
+
+    /// <summary>Counts the digits of a number without leading zeros.</summary>
+    /// <param name="number">The number as written.</param>
+    /// <returns>How many digits it has before an exponent.</returns>
+    public static int Digits(ReadOnlySpan<byte> number)
+    {
+        int exponent = number.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = (exponent < 0 ? number : number[..exponent]).TrimStart("-0."u8);
+        return mantissa.Length - (mantissa.Contains((byte)'.') ? 1 : 0);
+    }
+
+    /// <summary>Gives a number or word as it stands in the document.</summary>
+    /// <param name="reader">A reader on a number, true or false.</param>
+    /// <returns>Its characters.</returns>
+    public static string Raw(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
+
+    private static string Kind(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        _ => "true or false",
+    };
+}

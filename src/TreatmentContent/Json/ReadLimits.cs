@@ -1,0 +1,38 @@
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+
+namespace TreatmentContent.Json;
+
+/// <summary>How much a document may hold before it is refused (TC0019), so that no content can exhaust the machine that reads it.</summary>
+/// <remarks>The defaults are far above what a clinic's content needs.</remarks>
+public sealed record ReadLimits
+{
+    /// <summary>Gets the limits that hold where none are given.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Gets the longest document, in bytes of UTF-8; 16 MiB by default.</summary>
+    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Gets how deep lists and objects may nest, 1 to 32; 32 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not 1 to 32.</exception>
+    public int MaxDepth
+    {
+        get;
+        init => field = value is >= 1 and <= ContentContract.MaxDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 32 levels can be read.");
+    } = ContentContract.MaxDepth;
+
+    /// <summary>Gets the longest text, in UTF-16 code units; 65,536 by default, which is also the most that any text may have.</summary>
+    public int MaxTextLength { get; init; } = TextRules.MaxLength;
+
+    /// <summary>Gets how many treatments a catalogue may have; 10,000 by default.</summary>
+    public int MaxTreatments { get; init; } = 10_000;
+
+    /// <summary>Gets in how many languages a text may stand, and how many a catalogue may name; 100 by default.</summary>
+    public int MaxLocales { get; init; } = ReadingProblems.DefaultMaxLocales;
+
+    /// <summary>Gets how many items any other list may have; 1,000 by default.</summary>
+    public int MaxItems { get; init; } = 1_000;
+
+    /// <summary>Gets how many issues are listed; 100 by default. One more says how many are not.</summary>
+    public int MaxIssues { get; init; } = 100;
+}

@@ -1,0 +1,185 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Json;
+
+/// <summary>The slow reading: walks the bytes along the contract, makes no records, and gathers everything that is wrong with them.</summary>
+internal ref struct ContractWalk
+{
+    private readonly IssueCollector issues;
+    private readonly ReadLimits limits;
+    private Utf8JsonReader reader;
+
+    private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector issues)
+    {
+        this.issues = issues;
+        this.limits = limits;
+        reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = limits.MaxDepth });
+    }
+
+    /// <summary>Gathers what is wrong with a document.</summary>
+    /// <param name="document">The bytes, which are sound UTF-8.</param>
+    /// <param name="root">The contract of the document's record.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="issues">Takes the problems.</param>
+    public static void Gather(ReadOnlySpan<byte> document, JsonTypeInfo root, ReadLimits limits, IssueCollector issues)
+    {
+        SyntaxCheck.Scan(document, limits.MaxDepth, issues);
+        var walk = new ContractWalk(document, limits, issues);
+        try
+        {
+            if (walk.reader.Read())
+                walk.Value(root);
+        }
+        catch (JsonException)
+        {
+            // The scan has said where the document breaks off; what stood before that has been walked.
+        }
+
+        issues.KeepOnly(FormatVersions.IssueCode);
+    }
+
+    private void Value(JsonTypeInfo type)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            Token.RefuseKind(ref reader, issues, "");
+        else if (type.Converter is IContentConverter converter)
+            converter.Check(ref reader, issues);
+        else if (type.Converter is IListConverter list)
+            List(list.ItemType);
+        else if (type.Kind == JsonTypeInfoKind.Enumerable)
+            List(type.ElementType!);
+        else
+            Record(type);
+    }
+
+    private void List(Type itemType)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            Token.RefuseKind(ref reader, issues, "A list in [ ] is needed here");
+            return;
+        }
+
+        long start = reader.TokenStartIndex;
+        JsonTypeInfo item = ContentContract.Of(itemType);
+        int most = itemType == typeof(Treatment) ? limits.MaxTreatments : itemType == typeof(LocaleTag) ? limits.MaxLocales : limits.MaxItems;
+        int count = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (count >= most)
+            {
+                reader.Skip();
+            }
+            else
+            {
+                issues.Enter(count);
+                Value(item);
+                issues.Leave();
+            }
+
+            count++;
+        }
+
+        if (count > most)
+            issues.Report("TC0019", $"The list has {count} items, more than the {most} that are read.", start);
+    }
+
+    private void Record(JsonTypeInfo type)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            Token.RefuseKind(ref reader, issues, "An object in { } is needed here");
+            return;
+        }
+
+        long start = reader.TokenStartIndex;
+        var names = new MemberNames();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!names.TryTake(ref reader, issues, out string? name))
+                continue;
+            issues.Enter(name);
+            if (Find(type, name) is { } member)
+                Member(type, member);
+            else
+                Unknown(type, name, names.LastOffset);
+            issues.Leave();
+        }
+
+        foreach (JsonPropertyInfo member in type.Properties)
+        {
+            if (member.IsRequired && !names.Contains(member.Name))
+                Missing(member.Name, start);
+        }
+    }
+
+    private void Member(JsonTypeInfo type, JsonPropertyInfo member)
+    {
+        if (member.Name == FormatVersions.MemberName && (type.Type == typeof(Treatment) || type.Type == typeof(TreatmentCatalog)))
+            FormatVersions.Check(ref reader, issues);
+        else
+            Value(ContentContract.Of(member.PropertyType));
+    }
+
+    private void Missing(string name, long start)
+    {
+        issues.Enter(name);
+        issues.Report("TC0015", $"The member '{name}' is missing here; it is required.", start);
+        issues.Leave();
+    }
+
+    private void Unknown(JsonTypeInfo type, string name, long offset)
+    {
+        if (!UnknownMembers.IsOwn(name))
+        {
+            string? near = Nearest.To(name, type.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name));
+            string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
+            issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
+        }
+
+        Kept();
+    }
+
+    // What is kept unread must still be sound JSON: a member that stands twice would lose one of its values.
+    private void Kept()
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+            {
+                issues.Enter(index);
+                Kept();
+                issues.Leave();
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            var names = new MemberNames();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (!names.TryTake(ref reader, issues, out string? name))
+                    continue;
+                issues.Enter(name);
+                Kept();
+                issues.Leave();
+            }
+        }
+    }
+
+    private static JsonPropertyInfo? Find(JsonTypeInfo type, string name)
+    {
+        foreach (JsonPropertyInfo member in type.Properties)
+        {
+            if (!member.IsExtensionData && member.Name == name)
+                return member;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Json;
+
+/// <summary>Reads a document at one of two speeds: a sound one straight into its records, any other along the contract, so that all its issues come at once.</summary>
+internal static class DocumentReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <typeparam name="T">The record of the document.</typeparam>
+    /// <param name="bytes">UTF-8, with or without byte order mark.</param>
+    /// <param name="type">The record's contract.</param>
+    /// <param name="version">Gives the format version of the record.</param>
+    /// <param name="file">The name of the document in issues, or null.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="issues">What is wrong, in the order of the document.</param>
+    /// <returns>The record, or null where an issue is an error.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, Func<T, string?> version, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
+        where T : ContentRecord
+    {
+        ReadOnlySpan<byte> document = WithoutMark(bytes);
+        var found = new IssueCollector(limits);
+        T? record = null;
+        string? failure = null;
+        if (!IsText(document, limits, found))
+        {
+            issues = found.ToIssues(document, file);
+            return null;
+        }
+
+        bool walked = Scrutiny.IsNeeded(document, limits);
+        if (walked)
+            ContractWalk.Gather(document, type, limits, found);
+        if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
+            ContractWalk.Gather(document, type, limits, found);
+        else if (!walked && record is not null && (!FormatVersions.IsRead(version(record)) || Scrutiny.IsNeeded(record, limits)))
+            ContractWalk.Gather(document, type, limits, found);
+
+        // The two readings agree; should they ever not, the document is refused and not half read.
+        if (record is null && !found.HasErrors)
+            found.Report("TC0002", failure ?? "The document could not be read.", 0);
+        issues = found.ToIssues(document, file);
+        return found.HasErrors ? null : record;
+    }
+
+    /// <summary>Reads a document from text.</summary>
+    public static T? Read<T>(string json, JsonTypeInfo<T> type, Func<T, string?> version, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
+        where T : ContentRecord
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            OperationStatus status = Utf8.FromUtf16(json, rented, out int read, out int written, replaceInvalidSequences: false);
+            if (status == OperationStatus.Done)
+                return Read(rented.AsSpan(0, written), type, version, file, limits, out issues);
+
+            var found = new IssueCollector(limits);
+            found.Report("TC0014", $"The text holds half a character (the lone surrogate U+{(int)json[read]:X4}).", written);
+            issues = found.ToIssues(rented.AsSpan(0, written), file);
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Leaves out the byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+
+    private static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)
+    {
+        if (document.Length > limits.MaxBytes)
+            found.Report("TC0019", $"The document has {document.Length} bytes, more than the {limits.MaxBytes} that are read.", 0);
+        else if (!Utf8.IsValid(document))
+            found.Report("TC0001", "This is not UTF-8, the encoding of JSON; save the file as UTF-8.", FirstInvalid(document));
+        else
+            return true;
+        return false;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> document)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(document[offset..], out _, out int length) == OperationStatus.Done)
+            offset += length;
+        return offset;
+    }
+
+    private static bool TryDeserialize<T>(ReadOnlySpan<byte> document, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? record, out string? failure)
+        where T : class
+    {
+        try
+        {
+            record = JsonSerializer.Deserialize(document, type);
+            failure = null;
+            return record is not null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            record = null;
+            failure = exception.Message;
+            return false;
+        }
+    }
+}

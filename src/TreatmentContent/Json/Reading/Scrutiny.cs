@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Contract;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Json;
+
+/// <summary>Tells which documents need the slow reading although the fast one could read them.</summary>
+internal static class Scrutiny
+{
+    private static readonly ConcurrentDictionary<Type, JsonPropertyInfo[]> BranchesByType = new();
+
+    /// <summary>Says, in a few fast searches, whether a document can hold what the serializer would let pass: a null in a list, half a character, a list that is too long.</summary>
+    /// <param name="document">The bytes.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <returns>Whether the slow reading must look first; true does not mean that anything is wrong.</returns>
+    public static bool IsNeeded(ReadOnlySpan<byte> document, ReadLimits limits) =>
+        limits != ReadLimits.Default
+        || document.Count((byte)',') >= limits.MaxItems
+        || document.IndexOf("null"u8) >= 0
+        || document.IndexOf("\\ud"u8) >= 0
+        || document.IndexOf("\\uD"u8) >= 0;
+
+    /// <summary>Says whether a record that was read holds members to speak of, or more locales than it may.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <returns>Whether the slow reading must say so.</returns>
+    public static bool IsNeeded(ContentRecord record, ReadLimits limits)
+    {
+        if (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
+            return true;
+
+        foreach (JsonPropertyInfo branch in BranchesByType.GetOrAdd(record.GetType(), FindBranches))
+        {
+            switch (branch.Get!(record))
+            {
+                case ContentRecord part when branch.ShouldSerialize?.Invoke(record, part) != false && IsNeeded(part, limits):
+                case IReadOnlyList<LocaleTag> tags when tags.Count > limits.MaxLocales:
+                case IEnumerable<ContentRecord> items when items.Any(item => IsNeeded(item, limits)):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static JsonPropertyInfo[] FindBranches(Type type) =>
+    [
+        .. ContentTree.MembersOf(type).Where(member =>
+            member.PropertyType.IsAssignableTo(typeof(ContentRecord))
+            || member.PropertyType.IsAssignableTo(typeof(IEnumerable<ContentRecord>))
+            || member.PropertyType.IsAssignableTo(typeof(IReadOnlyList<LocaleTag>))),
+    ];
+}

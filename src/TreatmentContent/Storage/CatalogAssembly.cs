@@ -1,0 +1,103 @@
+using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Checks;
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Entities;
+using TreatmentContent.Json;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Storage;
+
+/// <summary>Makes one catalogue of the files of a folder.</summary>
+internal sealed class CatalogAssembly
+{
+    private readonly FolderContent content;
+    private readonly List<ContentIssue> issues;
+
+    private CatalogAssembly(FolderContent content)
+    {
+        this.content = content;
+        issues = [.. content.Issues];
+    }
+
+    /// <summary>Reads every file.</summary>
+    /// <param name="content">The files.</param>
+    /// <param name="options">How they are read.</param>
+    /// <returns>The catalogue, where every file could be read, and all issues.</returns>
+    public static CatalogReadResult Read(FolderContent content, CatalogReadOptions options)
+    {
+        var assembly = new CatalogAssembly(content);
+        TreatmentCatalog? catalog = assembly.Assemble();
+        int treatments = catalog?.Treatments.Count ?? content.Files.Count(file => file.Part == FolderContent.TreatmentsPart);
+        bool isWhole = catalog is not null && !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+        if (isWhole)
+            assembly.issues.AddRange(FilePlaces.Place(ContentChecks.Check(catalog!, options.Today, options.OwnRules), catalog!, content));
+        return new CatalogReadResult(isWhole ? catalog : null, assembly.InFileOrder(), content.Files.Count, treatments);
+    }
+
+    // What a file's reading and what the rules found stand together, in the order of the file.
+    private IReadOnlyList<ContentIssue> InFileOrder()
+    {
+        string[] names = [.. content.Files.Select(file => file.Name)];
+        return [.. issues.OrderBy(issue => Array.IndexOf(names, issue.File)).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
+    }
+
+    private TreatmentCatalog? Assemble()
+    {
+        TreatmentCatalog? catalog = content.Catalog is { } file ? Read(file, ContentContract.Catalog, static record => record.FormatVersion) : null;
+
+        // The other files are read even without a catalogue, so that all that is wrong comes at once.
+        List<Clinic> clinics = Entities<Clinic>("clinics");
+        List<Practitioner> practitioners = Entities<Practitioner>("practitioners");
+        List<Device> devices = Entities<Device>("devices");
+        List<Substance> substances = Entities<Substance>("substances");
+        List<Condition> conditions = Entities<Condition>("conditions");
+        List<Citation> citations = Entities<Citation>("citations");
+        List<Treatment> treatments = Entities<Treatment>(FolderContent.TreatmentsPart, static treatment => treatment.FormatVersion);
+        return catalog is null ? null : catalog with
+        {
+            Clinics = [.. catalog.Clinics, .. clinics],
+            Practitioners = [.. catalog.Practitioners, .. practitioners],
+            Devices = [.. catalog.Devices, .. devices],
+            Substances = [.. catalog.Substances, .. substances],
+            Conditions = [.. catalog.Conditions, .. conditions],
+            Citations = [.. catalog.Citations, .. citations],
+            Treatments = [.. catalog.Treatments, .. treatments],
+        };
+    }
+
+    private List<T> Entities<T>(string part, Func<T, string?>? version = null)
+        where T : ContentRecord, IEntity<T>
+    {
+        var entities = new List<T>();
+        var type = (JsonTypeInfo<T>)ContentContract.Of(typeof(T));
+        foreach (ContentFile file in content.Files.Where(file => file.Part == part))
+        {
+            if (Read(file, type, version ?? (static _ => null)) is not { } entity)
+                continue;
+            if (entity.Id.Value != file.Stem)
+                Misnamed(file, entity.Id.Value);
+            entities.Add(entity);
+        }
+
+        return entities;
+    }
+
+    private T? Read<T>(ContentFile file, JsonTypeInfo<T> type, Func<T, string?> version)
+        where T : ContentRecord
+    {
+        T? record = DocumentReader.Read(file.Bytes, type, version, file.Name, content.Limits, out IReadOnlyList<ContentIssue> found);
+        issues.AddRange(found);
+        return record;
+    }
+
+    private void Misnamed(ContentFile file, string id)
+    {
+        const string Path = "$.id";
+        (int line, int column) = TextPositions.Find(file.Bytes, [Path])[Path];
+        string message = $"The file is named '{file.Stem}.json', but the id is '{id}'; name the file '{id}.json', or correct the id.";
+        issues.Add(new ContentIssue { Code = "TC0021", Severity = IssueSeverity.Error, Message = message, Path = Path, File = file.Name, Line = line, Column = column });
+    }
+}

@@ -1,0 +1,143 @@
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Json;
+
+namespace TreatmentContent.Storage;
+
+/// <summary>The JSON files of a folder, loaded in ordinal order, and what kept others from being loaded.</summary>
+internal sealed class FolderContent
+{
+    /// <summary>The code of a file or folder that cannot be read.</summary>
+    public const string IssueCode = "TC0024";
+
+    public const string CatalogStem = "catalog";
+    public const string TreatmentsPart = "treatments";
+    private const string Extension = ".json";
+
+    private readonly string folder;
+    private readonly string root;
+    private readonly ReadLimits limits;
+
+    private FolderContent(string folder, ReadLimits limits)
+    {
+        this.folder = folder.Replace('\\', '/').TrimEnd('/');
+        this.limits = limits;
+        root = RealPath(new DirectoryInfo(folder));
+    }
+
+    /// <summary>Gets the folders that hold one entity a file.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["clinics", "practitioners", "devices", "substances", "conditions", "citations", TreatmentsPart];
+
+    public List<ContentFile> Files { get; } = [];
+
+    public List<ContentIssue> Issues { get; } = [];
+
+    public ReadLimits Limits => limits;
+
+    public ContentFile? Catalog => Files.Find(file => file is { Part: "", Stem: CatalogStem });
+
+    public static async Task<FolderContent> LoadAsync(string folder, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var content = new FolderContent(folder, limits);
+        if (!Directory.Exists(folder))
+        {
+            content.Refuse("", "There is no such folder; a content folder holds catalog.json and treatments/.");
+            return content;
+        }
+
+        await content.LoadPartAsync("", cancellationToken).ConfigureAwait(false);
+        if (content.Catalog is null && content.Issues.Count == 0)
+            content.Refuse("catalog.json", "This file is missing; the smallest one is { \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\" }.");
+        foreach (string part in Parts)
+            await content.LoadPartAsync(part, cancellationToken).ConfigureAwait(false);
+        return content;
+    }
+
+    private static string RealPath(FileSystemInfo entry)
+    {
+        string full = Path.GetFullPath(entry.FullName);
+        string? parent = Path.GetDirectoryName(full);
+        if (parent is null)
+            return full;
+        string real = Path.Combine(RealPath(new DirectoryInfo(parent)), Path.GetFileName(full));
+        FileSystemInfo? target = Directory.Exists(real) ? Directory.ResolveLinkTarget(real, returnFinalTarget: true) : File.ResolveLinkTarget(real, returnFinalTarget: true);
+        return target is null ? real : RealPath(target);
+    }
+
+    private async Task LoadPartAsync(string part, CancellationToken cancellationToken)
+    {
+        var directory = new DirectoryInfo(Path.Combine(folder.Length == 0 ? "/" : folder, part));
+        if (!directory.Exists)
+            return;
+
+        FileInfo[] files;
+        try
+        {
+            if (!IsInside(directory))
+            {
+                Refuse(part, "This link leads out of the content folder and is not followed.");
+                return;
+            }
+
+            files = [.. directory.EnumerateFiles().Where(file => file.Name.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Refuse(part, $"The folder cannot be read: {exception.Message}");
+            return;
+        }
+
+        if (part == TreatmentsPart && files.Length > limits.MaxTreatments)
+        {
+            Add("TC0019", IssueSeverity.Error, part, $"The folder has {files.Length} files, more than the {limits.MaxTreatments} treatments that are read.");
+            return;
+        }
+
+        foreach (FileInfo file in files)
+            await LoadFileAsync(part, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task LoadFileAsync(string part, FileInfo file, CancellationToken cancellationToken)
+    {
+        string stem = file.Name[..^Extension.Length];
+        string relative = part.Length == 0 ? file.Name : $"{part}/{file.Name}";
+        if (part.Length == 0 && stem != CatalogStem)
+            Add(IssueCode, IssueSeverity.Warning, relative, "This file is not read; a content folder has catalog.json here, and treatments in treatments/.");
+        else if (part == TreatmentsPart && stem.Contains('.', StringComparison.Ordinal))
+            Refuse(relative, "Overlays, which hold one language's texts, are not read by this version; put the texts into the treatment's own file.");
+        else
+            await LoadBytesAsync(part, stem, relative, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task LoadBytesAsync(string part, string stem, string relative, FileInfo file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!IsInside(file))
+                Refuse(relative, "This link leads out of the content folder, or nowhere, and is not followed.");
+            else if (new FileInfo(RealPath(file)).Length is long length && length > limits.MaxBytes)
+                Add("TC0019", IssueSeverity.Error, relative, $"The file has {length} bytes, more than the {limits.MaxBytes} that are read.");
+            else
+                Files.Add(new ContentFile(part, stem, NameOf(relative), WithoutMark(await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false))));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Refuse(relative, $"The file cannot be read: {exception.Message}");
+        }
+    }
+
+    private static byte[] WithoutMark(byte[] bytes) => DocumentReader.WithoutMark(bytes).Length == bytes.Length ? bytes : bytes[^DocumentReader.WithoutMark(bytes).Length..];
+
+    private bool IsInside(FileSystemInfo entry)
+    {
+        string real = RealPath(entry);
+        return (real == root || real.StartsWith(root.EndsWith(Path.DirectorySeparatorChar) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            && (File.Exists(real) || Directory.Exists(real));
+    }
+
+    private string NameOf(string relative) => relative.Length == 0 ? folder : $"{folder}/{relative}";
+
+    private void Refuse(string relative, string message) => Add(IssueCode, IssueSeverity.Error, relative, message);
+
+    private void Add(string code, IssueSeverity severity, string relative, string message) =>
+        Issues.Add(new ContentIssue { Code = code, Severity = severity, Message = message, File = NameOf(relative) });
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using TreatmentContent.Localization;
+using Question = TreatmentContent.Tests.Localization.IntlOracle.Question;
+
+namespace TreatmentContent.Tests.Localization;
+
+/// <summary>The same as the expectation files hold, asked live with other numbers.</summary>
+public sealed class IntlOracleTests
+{
+    private static readonly string[] Units = ["second", "minute", "hour", "day", "week", "month", "year", "millimeter", "centimeter", "gram", "milliliter", "celsius"];
+    private static readonly string[] Currencies = ["USD", "EUR", "GBP", "MXN", "JPY", "CHF", "BRL", "INR", "KRW", "TRY"];
+
+    // The same numbers in each run, so that a miss can be found again.
+    private readonly Random random = new(48);
+
+    [Fact]
+    public void Plural_categories_agree()
+    {
+        Compare(
+            [.. from locale in Expectations.Locales("plurals.json")
+                from kind in new[] { "cardinal", "cardinal", "cardinal", "cardinal", "ordinal", "range", "range" }
+                select kind == "range" ? Range(kind, locale.Tag) : new Question(kind, locale.Tag, kind == "ordinal" ? Whole() : Number())],
+            question =>
+            {
+                PluralRules rules = LocaleData.BuiltIn.PluralsOf(question.Tag)!;
+                return (question.Kind switch
+                {
+                    "cardinal" => rules.Cardinal(Value(question.Low)),
+                    "ordinal" => rules.Ordinal(Value(question.Low)),
+                    _ => rules.Range(Value(question.Low), Value(question.High)),
+                }).Word();
+            });
+    }
+
+    [Fact]
+    public void Units_percentages_and_prices_agree()
+    {
+        Compare(
+            [.. from locale in LocaleData.BuiltIn.Locales
+                from index in Enumerable.Range(0, 40)
+                select Pick(index, locale.Value)],
+            question =>
+            {
+                LocaleForms forms = Expectations.Forms(question.Tag);
+                decimal low = Value(question.Low);
+                bool isBrief = question.Width == "short";
+                return question.Kind switch
+                {
+                    "unit" => forms.Units.Say(question.Unit, isBrief, low),
+                    "unitRange" => forms.Units.Say(question.Unit, isBrief, low, Value(question.High)),
+                    "percent" => forms.Numbers.SayPercent(low),
+                    _ => forms.Money.Say(low, question.Unit),
+                };
+            });
+    }
+
+    private static void Compare(Question[] questions, Func<Question, string?> say)
+    {
+        string[] answers = IntlOracle.Ask(questions);
+        var expectations = new Expectations();
+        foreach ((Question question, string answer) in questions.Zip(answers))
+        {
+            expectations.Compare(question.ToString(), answer, say(question));
+        }
+
+        expectations.Hold(questions.Length);
+    }
+
+    private static decimal Value(string number) => decimal.Parse(number, CultureInfo.InvariantCulture);
+
+    private Question Pick(int index, string tag) => (index % 4) switch
+    {
+        0 => new Question("unit", tag, Normal(Number()), "", Units[random.Next(Units.Length)], random.Next(2) == 0 ? "long" : "short"),
+        1 => Range("unitRange", tag) with { Unit = Units[random.Next(Units.Length)] },
+        2 => new Question("percent", tag, Whole()),
+        _ => new Question("money", tag, Normal(Number()), "", Currencies[random.Next(Currencies.Length)]),
+    };
+
+    private Question Range(string kind, string tag)
+    {
+        int low = random.Next(200);
+        return new Question(kind, tag, Text(low), Text(low + 1 + random.Next(200)));
+    }
+
+    private string Whole() => Text(random.Next(2) == 0 ? random.Next(130) : random.Next(3_000_000));
+
+    /// <summary>Gives a number as it might be written, with trailing zeros too.</summary>
+    private string Number() => Text(new decimal(random.Next(random.Next(2) == 0 ? 300 : 9_000_000), 0, 0, false, (byte)random.Next(3)));
+
+    private static string Normal(string number) => Text(Value(number) / 1.0000000000000000000000000000m);
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,230 @@
+using System.Globalization;
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.Tests.Localization;
+
+public sealed class ValueSayerTests
+{
+    private static readonly ValueSayer English = Sayers.Of("en");
+    private static readonly ValueSayer Spanish = Sayers.Of("es-US");
+
+    [Theory]
+    [InlineData("3", "3", "3")]
+    [InlineData("3..6", "3–6", "3-6")]
+    [InlineData("~5", "about 5", "aproximadamente 5")]
+    [InlineData(">=15", "at least 15", "15 o más")]
+    [InlineData(">1", "more than 1", "más de 1")]
+    [InlineData("<=4", "up to 4", "hasta 4")]
+    [InlineData("<0.05", "less than 0.05", "menos de 0.05")]
+    [InlineData("~<30", "less than about 30", "menos de aproximadamente 30")]
+    [InlineData("few", "a few", "algunos")]
+    [InlineData("many", "many", "muchos")]
+    [InlineData("1234.5", "1,234.5", "1,234.5")]
+    public void An_amount_is_said(string amount, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(Amount.Parse(amount), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(Amount.Parse(amount), out string es), es));
+    }
+
+    [Theory]
+    [InlineData("1", "session", "1 session", "1 sesión")]
+    [InlineData("3..6", "session", "3–6 sessions", "3-6 sesiones")]
+    [InlineData(">=1", "session", "at least 1 session", "1 sesión o más")]
+    [InlineData(">1", "session", "more than 1 session", "más de 1 sesión")]
+    [InlineData("<3", "session", "fewer than 3 sessions", "menos de 3 sesiones")]
+    [InlineData("few", "session", "a few sessions", "algunas sesiones")]
+    [InlineData("many", "appointment", "many appointments", "muchas citas")]
+    [InlineData("1.5", "cycle", "1.5 cycles", "1.5 ciclos")]
+    [InlineData("0", "treatment", "0 treatments", "0 tratamientos")]
+    [InlineData("1", "time", "once", "una vez")]
+    [InlineData("1..2", "time", "1–2 times", "1-2 veces")]
+    public void A_counted_noun_agrees_with_its_number(string amount, string noun, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySayCount(Amount.Parse(amount), noun, out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySayCount(Amount.Parse(amount), noun, out string es), es));
+    }
+
+    [Theory]
+    [InlineData("12..160 needle", "12–160 needles", "12-160 agujas")]
+    [InlineData("304..314 nm", "304–314 nm", "304-314 nm")]
+    [InlineData("-196 °C", "-196°C", "-196 °C")]
+    [InlineData("0.5..1.5 mm", "0.5–1.5 mm", "0.5-1.5 mm")]
+    [InlineData("70 %", "70%", "70%")]
+    [InlineData("25..40 %", "25% – 40%", "25% - 40%")]
+    [InlineData("<0.05 %", "less than 0.05%", "menos de 0.05%")]
+    [InlineData(">30 kg/m2", "more than 30 kg/m²", "más de 30 kg/m²")]
+    [InlineData("<3 mm", "less than 3 mm", "menos de 3 mm")]
+    [InlineData("2 y", "2 years", "2 años")]
+    [InlineData("<3 needle", "fewer than 3 needles", "menos de 3 agujas")]
+    [InlineData("7", "7", "7")]
+    public void A_quantity_is_said(string quantity, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(Quantity.Parse(quantity), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(Quantity.Parse(quantity), out string es), es).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("15..30 min", "15–30 minutes", "15-30 minutos")]
+    [InlineData("~45 min", "about 45 minutes", "aproximadamente 45 minutos")]
+    [InlineData(">=15 min", "at least 15 minutes", "15 minutos o más")]
+    [InlineData("<=3 d", "up to 3 days", "hasta 3 días")]
+    [InlineData("few mo", "a few months", "unos meses")]
+    [InlineData("many y", "many years", "muchos años")]
+    [InlineData("3 w..6 mo", "3 weeks – 6 months", "3 semanas - 6 meses")]
+    [InlineData("~3 w..6 mo", "about 3 weeks – 6 months", "aproximadamente 3 semanas - 6 meses")]
+    [InlineData("few h..few d", "a few hours – a few days", "unas horas - unos días")]
+    [InlineData("1..2 appointment", "1–2 appointments", "1-2 citas")]
+    [InlineData("4 night", "4 nights", "4 noches")]
+    [InlineData("permanent", "permanent", "permanente")]
+    [InlineData("1 h", "1 hour", "1 hora")]
+    [InlineData("1.5 h", "1.5 hours", "1.5 horas")]
+    public void A_duration_is_said(string duration, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(ClinicalDuration.Parse(duration), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(ClinicalDuration.Parse(duration), out string es), es));
+    }
+
+    [Theory]
+    [InlineData("1/d", "once a day", "una vez al día")]
+    [InlineData("2..4/w", "2–4 times a week", "2-4 veces por semana")]
+    [InlineData("~1/y", "about once a year", "aproximadamente una vez al año")]
+    [InlineData("<=2/cycle", "up to twice per cycle", "hasta dos veces por ciclo")]
+    [InlineData("2/d", "twice a day", "dos veces al día")]
+    [InlineData("3/d", "3 times a day", "3 veces al día")]
+    [InlineData("few/mo", "a few times a month", "algunas veces al mes")]
+    public void A_rate_is_said(string rate, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(Rate.Parse(rate), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(Rate.Parse(rate), out string es), es));
+    }
+
+    [Theory]
+    [InlineData("250 USD", "$250", "$250")]
+    [InlineData("99.5 USD", "$99.50", "$99.50")]
+    [InlineData("250..400 USD", "$250 – $400", "$250 - $400")]
+    [InlineData(">=200 USD", "from $200", "desde $200")]
+    [InlineData("~3300 EUR", "about €3,300", "aproximadamente EUR 3,300")]
+    [InlineData("<=50 USD", "up to $50", "hasta $50")]
+    public void Money_is_said(string money, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(Money.Parse(money), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(Money.Parse(money), out string es), es).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
+    [InlineData("many", "in many people", "en muchas personas")]
+    [InlineData("rare", "rare", "raro")]
+    [InlineData("rare, <1/1000", "rare (fewer than 1 in 1,000 people)", "raro (menos de 1 de cada 1,000 personas)")]
+    [InlineData("<0.05 %", "less than 0.05%", "menos de 0.05%")]
+    [InlineData("1/3000", "1 in 3,000 people", "1 de cada 3,000 personas")]
+    [InlineData("1..3/10", "1–3 in 10 people", "1-3 de cada 10 personas")]
+    [InlineData(">=1/10", "at least 1 in 10 people", "1 de cada 10 personas o más")]
+    [InlineData("common, 5 %", "common (5%)", "frecuente (5%)")]
+    public void A_frequency_is_said(string frequency, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(Frequency.Parse(frequency), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(Frequency.Parse(frequency), out string es), es));
+    }
+
+    [Theory]
+    [InlineData("2025", "2025", "2025")]
+    [InlineData("2025-02", "February 2025", "febrero de 2025")]
+    [InlineData("2022-09-22", "September 22, 2022", "22 de septiembre de 2022")]
+    public void A_date_is_said_as_precisely_as_it_is_given(string date, string english, string spanish)
+    {
+        Assert.Equal(english, Said(English.TrySay(PartialDate.Parse(date), out string en), en));
+        Assert.Equal(spanish, Said(Spanish.TrySay(PartialDate.Parse(date), out string es), es));
+    }
+
+    [Fact]
+    public void What_has_no_words_is_not_said()
+    {
+        string said;
+        Assert.False(English.TrySay(default(Frequency), out said) || said != "");
+        Assert.False(English.TrySay(default(Money), out said) || said != "");
+        Assert.False(English.TrySay(Quantity.Parse("3 widget"), out said) || said != "");
+        Assert.False(English.TrySay(Quantity.Parse("few widget"), out said) || said != "");
+        Assert.False(English.TrySay(Quantity.Parse("few mm"), out said) || said != "");
+        Assert.False(English.TrySayCount(3, "widget", out said) || said != "");
+        Assert.False(English.TrySay(Frequency.Parse("usually"), out said) || said != "");
+        Assert.False(English.TrySay(Frequency.Parse("usually, 5 %"), out said) || said != "");
+    }
+
+    [Fact]
+    public void Without_phrases_only_what_needs_none_is_said()
+    {
+        ValueSayer german = Sayers.Of("de");
+
+        Assert.Null(PhraseBook.For("de"));
+        Assert.Equal("15–30 Minuten", Said(german.TrySay(ClinicalDuration.Parse("15..30 min"), out string said), said));
+        Assert.False(german.TrySay(ClinicalDuration.Parse(">=15 min"), out said) || said != "");
+        Assert.False(german.TrySay(ClinicalDuration.Parse("few h..3 d"), out said) || said != "");
+        Assert.False(german.TrySay(ClinicalDuration.Parse("3 session"), out said) || said != "");
+        Assert.False(german.TrySay(ClinicalDuration.Permanent, out said) || said != "");
+    }
+
+    [Fact]
+    public void The_catalogues_own_words_go_first()
+    {
+        ValueSayer sayer = Sayers.Of("en", (unit, category) => (unit, category) switch
+        {
+            ("widget", PluralCategory.One) => "{n} widget",
+            ("widget", PluralCategory.Other) => "{n} widgets",
+            ("mm", PluralCategory.Other) => "{n} mil",
+            _ => null,
+        });
+
+        Assert.Equal("1 widget", Said(sayer.TrySay(Quantity.Parse("1 widget"), out string said), said));
+        Assert.Equal("at least 3 widgets", Said(sayer.TrySay(Quantity.Parse(">=3 widget"), out said), said));
+        Assert.Equal("1 mil", Said(sayer.TrySay(Quantity.Parse("1 mm"), out said), said));
+        Assert.Equal("1 cm", Said(sayer.TrySay(Quantity.Parse("1 cm"), out said), said));
+    }
+
+    [Fact]
+    public void A_draft_is_not_said_where_more_is_asked_for()
+    {
+        PhraseBook book = PhraseBook.Of("de", "bound.atLeast [draft] = mindestens {value}");
+        LocaleForms forms = Expectations.Forms("de");
+        ClinicalDuration duration = ClinicalDuration.Parse(">=15 min");
+
+        Assert.Equal("mindestens 15 Minuten", Said(new ValueSayer(forms, book).TrySay(duration, out string said), said));
+        Assert.False(new ValueSayer(forms, book, leastState: PhraseState.Translated).TrySay(duration, out said) || said != "");
+    }
+
+    [Theory]
+    [InlineData("ar", "3 session", "3 جلسات")]
+    [InlineData("ar", "1..2 session", "1–2 جلسة")]
+    public void A_noun_follows_the_plural_rules_of_its_language(string tag, string duration, string expected)
+    {
+        PhraseBook book = PhraseBook.Of(tag, "noun.session.one = جلسة\nnoun.session.two = جلستان\nnoun.session.few = {n} جلسات\nnoun.session.other = {n} جلسة");
+
+        Assert.Equal(expected, Said(new ValueSayer(Expectations.Forms(tag), book).TrySay(ClinicalDuration.Parse(duration), out string said), said));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-EG")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    public void The_culture_of_the_thread_does_not_matter(string culture)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal("about $1,234.50", Said(English.TrySay(Money.Parse("~1234.5 USD"), out string said), said));
+            Assert.Equal("22 de septiembre de 2022", Said(Spanish.TrySay(PartialDate.Parse("2022-09-22"), out said), said));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Said(bool isSaid, string text)
+    {
+        Assert.True(isSaid);
+        return text;
+    }
+}
