@@ -1,0 +1,23 @@
+namespace TreatmentContent.Vocabularies;
+
+/// <summary>How binding a rule or how usual a measure is.</summary>
+public enum Strength
+{
+    /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
+    Unspecified = 0,
+
+    /// <summary>It has to be so; without it there is no treatment.</summary>
+    Must,
+
+    /// <summary>It is advised.</summary>
+    Should,
+
+    /// <summary>It is done so as a rule.</summary>
+    Usual,
+
+    /// <summary>It is possible or left to choice.</summary>
+    May,
+
+    /// <summary>It can be left out.</summary>
+    NotNeeded,
+}

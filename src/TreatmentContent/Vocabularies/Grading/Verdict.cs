@@ -1,0 +1,26 @@
+namespace TreatmentContent.Vocabularies;
+
+/// <summary>How this treatment does beside another in some respect.</summary>
+public enum Verdict
+{
+    /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
+    Unspecified = 0,
+
+    /// <summary>Far less than the other.</summary>
+    MuchLess,
+
+    /// <summary>Less than the other.</summary>
+    Less,
+
+    /// <summary>As much as the other.</summary>
+    Same,
+
+    /// <summary>More than the other.</summary>
+    More,
+
+    /// <summary>Far more than the other.</summary>
+    MuchMore,
+
+    /// <summary>Sometimes less, sometimes more.</summary>
+    Varies,
+}
