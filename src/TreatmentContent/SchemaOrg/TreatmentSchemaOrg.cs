@@ -64,7 +64,7 @@ public static class TreatmentSchemaOrg
 
     /// <summary>Reports what the document of a page says less fully than its content, in all its forms.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The losses, in the order of the document; empty when nothing is lost.</returns>
+    /// <returns>The losses: first those met while the document is made, then everything else that the content states, in its own order; empty when nothing is lost.</returns>
     /// <exception cref="ArgumentException">The page has no https address without a fragment, or no name in its language.</exception>
     public static IReadOnlyList<SchemaOrgLoss> Losses(TreatmentPage page)
     {

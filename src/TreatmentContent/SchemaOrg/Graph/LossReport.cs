@@ -14,7 +14,7 @@ internal sealed class LossReport
     private readonly List<SchemaOrgLoss> losses = [];
     private readonly HashSet<string> carried = new(StringComparer.Ordinal);
     private readonly List<(ContentRecord Record, string Path, GraphNode Node)> records = [];
-    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GraphNode> said = new(StringComparer.Ordinal);
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SchemaOrgLoss> Losses => losses;
@@ -30,30 +30,29 @@ internal sealed class LossReport
     public void Add(SchemaOrgLossKind kind, string path, GraphNode? node, string sentence)
     {
         var loss = new SchemaOrgLoss { Kind = kind, Path = path, NodeId = node?.Id?.Text, Sentence = sentence };
-        if (!losses.Contains(loss))
-        {
-            losses.Add(loss);
-            reported.Add(path);
-        }
+        if (losses.Contains(loss))
+            return;
+
+        losses.Add(loss);
+        reported.Add(path);
     }
 
-    /// <summary>Adds what the page says in words alone, then what it does not say either.</summary>
+    /// <summary>Adds what the page says in words alone, and what it does not say either.</summary>
     /// <param name="sections">The sections with their nodes.</param>
     public void Close(IEnumerable<(PageSection Section, GraphNode Node)> sections)
     {
         foreach ((PageSection section, GraphNode node) in sections)
         {
-            foreach (PageItem item in section.Items)
-            {
-                AddSaid(item, node);
-            }
+            // The words of the key facts stand in other sections; here are only the values.
+            if (!node.IsDropped && section.Kind != SectionKind.KeyFacts)
+                Say(section.Items, node);
         }
 
         foreach ((ContentRecord record, string root, GraphNode node) in records)
         {
-            foreach (ContentNode stated in ContentTree.Walk(record))
+            foreach (ContentNode stated in ContentTree.Walk(record).Where(stated => stated.Parent is not null && !Bookkeeping.Contains(stated.Member)))
             {
-                AddUnsaid(stated, root + stated.Path[1..], node);
+                AddRest(stated, root + stated.Path[1..], node);
             }
         }
     }
@@ -61,32 +60,32 @@ internal sealed class LossReport
     private static bool IsWithin(string path, string whole) =>
         path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
 
-    private void AddSaid(PageItem item, GraphNode section)
+    private void Say(IReadOnlyList<PageItem> items, GraphNode section)
     {
-        if (!section.IsDropped && said.Add(item.Path) && !carried.Contains(item.Path) && !reported.Contains(item.Path))
+        foreach (PageItem item in items)
         {
-            Add(SchemaOrgLossKind.TextOnly, item.Path, section, carried.Any(part => IsWithin(part, item.Path))
-                ? "A part of it has a property; all of it is said in words in this section."
-                : "It is said in words in this section; no property holds it.");
-        }
-
-        foreach (PageItem detail in item.Details)
-        {
-            AddSaid(detail, section);
+            said.TryAdd(item.Path, section);
+            Say(item.Details, section);
         }
     }
 
-    // A record comes before its members: one that nothing is known of is reported as a whole.
-    private void AddUnsaid(ContentNode stated, string path, GraphNode node)
+    // A record comes before its members: where nothing of it is known, one line is enough.
+    private void AddRest(ContentNode stated, string path, GraphNode node)
     {
-        if (stated.Parent is null || Bookkeeping.Contains(stated.Member) || IsCovered(path))
+        if (carried.Concat(reported).Any(whole => IsWithin(path, whole)))
             return;
 
-        if (stated.Value is Id<Citation>)
-            Add(SchemaOrgLossKind.TextOnly, path, node, "The source is cited for the section and the page, not for this statement.");
-        else if (stated.Value is not ContentRecord || !new[] { carried, said, reported }.Any(paths => paths.Any(part => IsWithin(part, path))))
-            Add(SchemaOrgLossKind.NotCarried, path, node, "The vocabulary has no property for it, and the page does not say it.");
-    }
+        GraphNode? section = said.FirstOrDefault(item => IsWithin(path, item.Key)).Value;
+        bool isDivided = stated.Value is ContentRecord && carried.Concat(reported).Concat(section is null ? said.Keys : []).Any(part => IsWithin(part, path));
+        if (isDivided || stated.Value is Basis)
+            return;
 
-    private bool IsCovered(string path) => new[] { carried, said, reported }.Any(paths => paths.Any(whole => IsWithin(path, whole)));
+        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+        if (stated.Value is Id<Citation>)
+            Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
+        else if (section is not null)
+            Add(SchemaOrgLossKind.TextOnly, whole, section, "It is said in the words of the section; no property holds it.");
+        else
+            Add(SchemaOrgLossKind.NotCarried, whole, node, "There is no property for it, and no section of the document says it.");
+    }
 }

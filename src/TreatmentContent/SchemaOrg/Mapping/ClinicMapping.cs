@@ -16,7 +16,7 @@ internal static class ClinicMapping
         AddContacts(draft, clinic.Contacts, place, node);
         node.Add(Names.Address, AddressOf(draft, clinic.Address, place[".address"]));
         if (type != Types.Optician && type != Types.MedicalBusiness && type != Types.BeautySalon && type != Types.DaySpa)
-            node.Add(Names.MedicalSpecialty, Specialties.Map(draft, clinic.Specialties, place[".specialties"], node));
+            node.Add(Names.MedicalSpecialty, Specialties.Map(draft, clinic.Specialties, place[".specialties"]));
 
         node.Add(Names.KnowsLanguage, clinic.Languages.Select(language => language.Value).ToList());
         draft.Carry(clinic.Languages.Count > 0, place[".languages"]);

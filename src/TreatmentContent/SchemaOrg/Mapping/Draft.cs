@@ -17,7 +17,7 @@ internal sealed class Draft
         Page = page;
         Losses = losses;
         Ids = new NodeIds(page.Address.Value);
-        TreatmentPlace = Place(page.Catalog.Treatments, "treatments", page.Treatment);
+        TreatmentPlace = new ContentPlace(PathOf(page.Catalog.Treatments, "treatments", page.Treatment));
         IsCosmetic = page.Treatment.Purpose?.Value == TreatmentPurpose.Cosmetic;
         WebPage = new GraphNode(IsCosmetic ? Types.WebPage : Types.MedicalWebPage, Ids.Page, TreatmentPlace) { Needs = [Names.Name] };
         Therapy = IsCosmetic ? null : new GraphNode(TherapyType.Of(page.Treatment), Ids.Of("treatment", page.Treatment.Id.Value), TreatmentPlace) { Needs = [Names.Name] };
@@ -57,7 +57,7 @@ internal sealed class Draft
         if (!list.TryFind(id, out T? entity))
             return null;
 
-        ContentPlace place = Place(list, name, entity);
+        ContentPlace place = Losses is null ? default : new ContentPlace(PathOf(list, name, entity));
         node = entities[(typeof(T), id.Value)] = make(entity, place);
         Losses?.Include((ContentRecord)(object)entity, place, node);
         return node;
@@ -173,13 +173,10 @@ internal sealed class Draft
         ? $"There is no text in '{Page.Locale.Tag}'."
         : $"There is no text in '{Page.Locale.Tag}'; '{text.Locale}' would have answered.";
 
-    private ContentPlace Place<T>(EntityList<T> list, string name, T entity)
+    private static string PathOf<T>(EntityList<T> list, string name, T entity)
         where T : class, IEntity<T>
     {
-        if (Losses is null)
-            return default;
-
         int index = list.TakeWhile(item => !ReferenceEquals(item, entity)).Count();
-        return new ContentPlace(index < list.Count ? $"$.{name}[{index}]" : "$");
+        return index < list.Count ? $"$.{name}[{index}]" : "$";
     }
 }

@@ -15,8 +15,8 @@ internal static class GraphMapping
     public static ContentGraph Map(TreatmentPage page, LossReport? losses)
     {
         var draft = new Draft(page, losses);
-        FindEntities(draft);
         losses?.Include(page.Treatment, draft.TreatmentPlace, draft.Subject);
+        FindEntities(draft);
         GraphNode? site = SiteMapping.Map(draft);
         GraphNode? breadcrumb = SiteMapping.Breadcrumb(draft);
         List<(PageSection Section, GraphNode Node)> sections = [];

@@ -27,7 +27,7 @@ internal static class PageMapping
         node.Add(Names.MainEntity, draft.Subject);
         node.Add(Names.About, new[] { draft.Subject, draft.Service }.Concat(draft.Entities<Condition>()));
         node.Add(Names.Mentions, draft.Entities<Device>().Concat(draft.Entities<Substance>()).Concat(draft.IsCosmetic ? CitationMapping.Guidelines(draft) : []));
-        node.Add(Names.Specialty, Specialties.Map(draft, treatment.Specialties, place[".specialties"], node));
+        node.Add(Names.Specialty, Specialties.Map(draft, treatment.Specialties, place[".specialties"]));
         node.Add(Names.Audience, draft.IsCosmetic ? null : Patients());
         node.Add(Names.Breadcrumb, breadcrumb);
         node.Add(Names.DatePublished, Date(draft, editorial.Created, place[".editorial.created"]));

@@ -14,13 +14,19 @@ internal static class SaidText
         item.Label is { } label ? Plain(draft, item, label, node) : Said(draft, item, node);
 
     /// <summary>Gives what follows the name, one statement to a line.</summary>
-    public static string? Description(Draft draft, PageItem item, GraphNode node)
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="node">The node that takes the text.</param>
+    /// <param name="withDetails">Whether its details follow; not where they are a list of their own.</param>
+    public static string? Description(Draft draft, PageItem item, GraphNode node, bool withDetails = true)
     {
         var lines = new List<string>();
         if (item.Label is not null && Said(draft, item, node) is { } said)
             lines.Add(said);
 
-        AddDetails(draft, item, node, lines);
+        if (withDetails)
+            AddDetails(draft, item, node, lines);
+
         return lines.Count > 0 ? string.Join('\n', lines) : null;
     }
 
@@ -63,7 +69,7 @@ internal static class SaidText
             return found;
 
         if (MarkupText.Read(found).Any(block => block.Lines.Any(line => line.Any(run => !run.Link.IsNone))))
-            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path, node, "An address in the text is left out; a plain text has no links.");
+            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path + (item.Label is null ? ".text" : ".answer"), node, "An address in the text is left out; a plain text has no links.");
 
         string plain = MarkupText.Plain(found);
         return plain.Length > 0 ? plain : null;

@@ -26,7 +26,7 @@ internal static class SectionMapping
         else if (section.Kind == SectionKind.KeyFacts)
             node.Add(Names.MainEntity, KeyFactMapping.Map(draft, node));
         else if (section.IsOrdered || (section.Items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.Own or SectionKind.About)))
-            node.Add(Names.MainEntity, List(draft, section, node));
+            node.Add(Names.MainEntity, List(draft, section.Items, section.IsOrdered, node));
         else
             node.Add(Names.Text, Text(draft, section, node));
 
@@ -43,24 +43,26 @@ internal static class SectionMapping
         return list;
     }
 
-    private static GraphNode? List(Draft draft, PageSection section, GraphNode node)
+    private static GraphNode? List(Draft draft, IReadOnlyList<PageItem> items, bool isOrdered, GraphNode section)
     {
-        var items = new List<GraphNode>();
-        foreach (PageItem item in section.Items)
+        var entries = new List<GraphNode>();
+        foreach (PageItem item in items)
         {
-            string? name = SaidText.Name(draft, item, node);
-            string? description = SaidText.Description(draft, item, node);
+            GraphNode? steps = item.HasOrderedDetails ? List(draft, item.Details, isOrdered: true, section) : null;
+            string? name = SaidText.Name(draft, item, section);
+            string? description = SaidText.Description(draft, item, section, withDetails: !item.HasOrderedDetails);
             if ((name ?? description) is not { } title)
                 continue;
 
             var entry = new GraphNode(Types.ListItem);
-            entry.Add(Names.Position, items.Count + 1);
+            entry.Add(Names.Position, entries.Count + 1);
             entry.Add(Names.Name, title);
             entry.Add(Names.Description, name is null ? null : description);
-            items.Add(entry);
+            entry.Add(Names.Item, steps);
+            entries.Add(entry);
         }
 
-        return items.Count == 0 ? null : ListOf(items, section.IsOrdered ? Members.ItemListOrderAscending : Members.ItemListUnordered);
+        return entries.Count == 0 ? null : ListOf(entries, isOrdered ? Members.ItemListOrderAscending : Members.ItemListUnordered);
     }
 
     private static string Text(Draft draft, PageSection section, GraphNode node) =>

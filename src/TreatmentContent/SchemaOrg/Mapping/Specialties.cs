@@ -36,20 +36,16 @@ internal static class Specialties
         (Specialty.Anaesthesiology, "Anesthesia"),
     }.ToFrozenDictionary(pair => pair.Specialty, pair => Term.Of(pair.Member));
 
-    /// <summary>Gives the members, each once, and reports the specialties that have none.</summary>
-    public static List<Term> Map(Draft draft, IReadOnlyList<Open<Specialty>> specialties, ContentPlace place, GraphNode node)
+    /// <summary>Gives the members, each once.</summary>
+    public static List<Term> Map(Draft draft, IReadOnlyList<Open<Specialty>> specialties, ContentPlace place)
     {
         var members = new List<Term>();
         for (int i = 0; i < specialties.Count; i++)
         {
-            ContentPlace at = place with { Index = i };
             if (!Members.TryGetValue(specialties[i].Value, out Term? member))
-            {
-                draft.Losses?.Add(SchemaOrgLossKind.NotCarried, at, node, $"MedicalSpecialty has no member for '{specialties[i].Word}'.");
                 continue;
-            }
 
-            draft.Losses?.Carry(at);
+            draft.Carry(true, place with { Index = i });
             if (!members.Contains(member))
                 members.Add(member);
         }

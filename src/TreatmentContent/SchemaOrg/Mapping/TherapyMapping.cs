@@ -27,7 +27,7 @@ internal static class TherapyMapping
 
         node.Add(Names.Code, draft.Codes(treatment.Codes, place));
         node.Add(Names.ProcedureType, ProcedureType(draft, treatment, node));
-        node.Add(Names.RelevantSpecialty, Specialties.Map(draft, treatment.Specialties, place[".specialties"], node));
+        node.Add(Names.RelevantSpecialty, Specialties.Map(draft, treatment.Specialties, place[".specialties"]));
         node.Add(Names.BodyLocation, BodyLocation(draft, treatment.Protocol.Areas, node));
         node.Add(Names.HowPerformed, HowPerformed(draft, treatment.Protocol.Steps, node));
         AddLegalStatus(draft, treatment.Evidence, node);
@@ -99,7 +99,11 @@ internal static class TherapyMapping
             // As the page says it, with the cases in which it holds: a status without its country would claim too much.
             ContentPlace place = new(draft.TreatmentPlace.Root, ".evidence", i);
             if (SaidText.Find(draft, place.ToString()) is { } item && SaidText.Whole(draft, item, node) is { } text)
+            {
                 texts.Add(text);
+                draft.Carry(true, place[".kind"]);
+                draft.Carry(true, place[".text"]);
+            }
 
             if (draft.Text(evidence[i].Authority, place[".authority"], node) is { } name)
             {
