@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a treatment wants to do about a condition.</summary>
+/// <summary>What a treatment wants to do about a condition: its indications.</summary>
 public enum Aim
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

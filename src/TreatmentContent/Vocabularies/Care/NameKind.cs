@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of other name it is.</summary>
+/// <summary>What kind of other name it is: names by which a treatment or condition is also known.</summary>
 public enum NameKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>Why a rule or a measure is as it is: what it serves or keeps away.</summary>
+/// <summary>What a rule or a measure serves or keeps away: the reason that a statement gives for itself.</summary>
 public enum Purpose
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
@@ -21,7 +21,7 @@ public enum Purpose
     /// <summary>So that it bleeds and bruises less.</summary>
     AvoidBleeding,
 
-    /// <summary>So that no spots or discoloration stay.</summary>
+    /// <summary>So that no spots or discolouration stay.</summary>
     AvoidMarks,
 
     /// <summary>So that no scar forms.</summary>

@@ -108,7 +108,7 @@ public enum Specialty
     /// <summary>Operations on belly, breast and soft tissue.</summary>
     GeneralSurgery,
 
-    /// <summary>Anesthesia and watching over patients.</summary>
+    /// <summary>Anaesthesia and watching over patients.</summary>
     Anaesthesiology,
 
     /// <summary>Allergies.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a treatment is for in the end.</summary>
+/// <summary>What a treatment is for in the end: the purpose of the treatment as a whole.</summary>
 /// <remarks>Where nothing is stated, medical is meant.</remarks>
 public enum TreatmentPurpose
 {

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How far a result, a response or a level of safety goes.</summary>
+/// <summary>How far something goes: the degree of an outcome, or of what the evidence shows.</summary>
 public enum Degree
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How well a statement is supported by research.</summary>
+/// <summary>How well a statement is supported by research: the basis that it names.</summary>
 public enum EvidenceLevel
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How far a treatment goes into the body.</summary>
+/// <summary>How far a treatment goes into the body: its protocol.</summary>
 public enum Invasiveness
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

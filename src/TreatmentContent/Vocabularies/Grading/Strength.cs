@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How binding a rule or how usual a measure is.</summary>
+/// <summary>How binding a rule or how usual a measure is: instructions, assessments, anaesthesia, milestones, maintenance.</summary>
 public enum Strength
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How this treatment does beside another in some respect.</summary>
+/// <summary>How something compares: this treatment with a related one, or a feeling with another.</summary>
 public enum Verdict
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How the clinic and the patient reach each other.</summary>
+/// <summary>How the clinic and the patient reach each other: contacts, booking, results, warning signs.</summary>
 public enum Channel
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

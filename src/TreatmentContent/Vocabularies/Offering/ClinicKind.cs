@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of place gives the treatment.</summary>
+/// <summary>What kind of place gives treatment: the clinics of the catalogue.</summary>
 public enum ClinicKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

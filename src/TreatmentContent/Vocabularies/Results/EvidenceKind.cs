@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of thing is known about a treatment: research, record, rule, approval, safety.</summary>
+/// <summary>What kind of thing is known about a treatment: the evidence it states, from research to law and approval.</summary>
 public enum EvidenceKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What is reached, or lasts, in recovery and results.</summary>
+/// <summary>What is reached, or lasts: the milestones of recovery and the timeline of results.</summary>
 public enum MilestoneKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

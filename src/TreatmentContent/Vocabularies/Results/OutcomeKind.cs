@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What kind of result a number, a degree or a change is about.</summary>
+/// <summary>What kind of result a frequency, a degree or a measured change is about: the outcomes of a treatment.</summary>
 public enum OutcomeKind
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

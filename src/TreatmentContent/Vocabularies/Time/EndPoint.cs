@@ -12,9 +12,6 @@ public enum EndPoint
     /// <summary>The crust has come off by itself.</summary>
     CrustFallsOff,
 
-    /// <summary>All small scabs have gone.</summary>
-    ScabsGone,
-
     /// <summary>The lesions of an infection have gone.</summary>
     LesionsGone,
 

@@ -12,7 +12,7 @@ public enum Stage
     /// <summary>While the treatment is being prepared.</summary>
     Preparation,
 
-    /// <summary>When the anesthetic is given.</summary>
+    /// <summary>When the anaesthetic is given.</summary>
     Anaesthesia,
 
     /// <summary>While the treatment is given.</summary>

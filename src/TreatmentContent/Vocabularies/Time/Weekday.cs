@@ -1,29 +1,29 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>A day of the week.</summary>
+/// <summary>A day of the week: timing of rules, opening hours, appointments.</summary>
 public enum Weekday
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
     Unspecified = 0,
 
-    /// <summary>The day after Sunday.</summary>
+    /// <summary>The first day of the week, as ISO 8601 counts.</summary>
     Monday,
 
-    /// <summary>The day after Monday.</summary>
+    /// <summary>The second day of the week.</summary>
     Tuesday,
 
-    /// <summary>The day after Tuesday.</summary>
+    /// <summary>The third day of the week.</summary>
     Wednesday,
 
-    /// <summary>The day after Wednesday.</summary>
+    /// <summary>The fourth day of the week.</summary>
     Thursday,
 
-    /// <summary>The day after Thursday.</summary>
+    /// <summary>The fifth day of the week.</summary>
     Friday,
 
-    /// <summary>The day after Friday.</summary>
+    /// <summary>The sixth day of the week.</summary>
     Saturday,
 
-    /// <summary>The day after Saturday.</summary>
+    /// <summary>The seventh and last day of the week, as ISO 8601 counts.</summary>
     Sunday,
 }
