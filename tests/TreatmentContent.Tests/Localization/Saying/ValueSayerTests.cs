@@ -115,13 +115,13 @@ public sealed class ValueSayerTests
 
     [Theory]
     [InlineData("many", "in many people", "en muchas personas")]
-    [InlineData("rare", "rare", "raro")]
-    [InlineData("rare, <1/1000", "rare (fewer than 1 in 1,000 people)", "raro (menos de 1 de cada 1,000 personas)")]
+    [InlineData("rare", "rare", "rara vez")]
+    [InlineData("rare, <1/1000", "rare (fewer than 1 in 1,000 people)", "rara vez (menos de 1 de cada 1,000 personas)")]
     [InlineData("<0.05 %", "less than 0.05%", "menos de 0.05%")]
     [InlineData("1/3000", "1 in 3,000 people", "1 de cada 3,000 personas")]
     [InlineData("1..3/10", "1–3 in 10 people", "1-3 de cada 10 personas")]
     [InlineData(">=1/10", "at least 1 in 10 people", "1 de cada 10 personas o más")]
-    [InlineData("common, 5 %", "common (5%)", "frecuente (5%)")]
+    [InlineData("common, 5 %", "common (5%)", "con frecuencia (5%)")]
     public void A_frequency_is_said(string frequency, string english, string spanish)
     {
         Assert.Equal(english, Said(English.TrySay(Frequency.Parse(frequency), out string en), en));
