@@ -1,5 +1,6 @@
 using TreatmentContent.Collections;
 using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 
 namespace TreatmentContent.Pages;
@@ -25,6 +26,15 @@ public sealed record PageItem
     /// <summary>Gets where a click leads, or none.</summary>
     public Link Link { get; init; }
 
-    /// <summary>Gets what qualifies or continues it: cases, reasons, notes, sources; empty for none.</summary>
+    /// <summary>Gets the date that <see cref="Text"/> says, or null where it says none.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Gets the sources that it rests on, by their numbers on the page; empty for none.</summary>
+    public IReadOnlyList<PageReference> References { get => field ?? ValueList<PageReference>.Empty; init => field = ValueList<PageReference>.From(value); }
+
+    /// <summary>Gets a value indicating whether the order of <see cref="Details"/> carries meaning, as with the steps of a session.</summary>
+    public bool HasOrderedDetails { get; init; }
+
+    /// <summary>Gets what qualifies or continues it: cases, reasons, notes; empty for none.</summary>
     public IReadOnlyList<PageItem> Details { get => field ?? ValueList<PageItem>.Empty; init => field = ValueList<PageItem>.From(value); }
 }

@@ -1,0 +1,144 @@
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Finds the facts that people look for first among those that hold always: a value for some cases only is no key fact.</summary>
+internal static class KeyFactList
+{
+    private static readonly (Measure Measure, string Name)[] DeviceFacts =
+    [
+        (Measure.NeedleDepth, "needleDepth"),
+        (Measure.Wavelength, "wavelength"),
+        (Measure.Fluence, "energyDensity"),
+        (Measure.Temperature, "temperature"),
+    ];
+
+    private static readonly (MilestoneKind Kind, string Name, Func<Milestone, ClinicalDuration?> Value, string Member)[] MilestoneFacts =
+    [
+        (MilestoneKind.FirstResult, "resultOnset", static milestone => milestone.After, "after"),
+        (MilestoneKind.FullResult, "resultPeak", static milestone => milestone.After, "after"),
+        (MilestoneKind.Lasts, "resultDuration", static milestone => milestone.Length, "length"),
+        (MilestoneKind.Downtime, "downtime", static milestone => milestone.Length, "length"),
+        (MilestoneKind.Healed, "healingTime", static milestone => milestone.After, "after"),
+    ];
+
+    /// <summary>Finds the facts, one for each name.</summary>
+    public static IReadOnlyList<KeyFact> Of(Narrator narrator)
+    {
+        Treatment treatment = narrator.Treatment;
+        List<KeyFact> facts = [];
+        string path = narrator.Root + ".protocol.sessions";
+        Schedule sessions = treatment.Protocol.Sessions;
+        if (IsGeneral(sessions))
+        {
+            Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each);
+            if (sessions.Count is { } count)
+            {
+                facts.Add(Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
+            }
+
+            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval);
+            Add(facts, narrator, "courseDuration", path + ".total", sessions.Total);
+        }
+
+        AddNumbing(facts, narrator);
+        AddMilestones(facts, narrator);
+        AddDevices(facts, narrator);
+        AddPain(facts, narrator);
+        return [.. facts.DistinctBy(fact => fact.Name)];
+    }
+
+    /// <summary>Says the facts as a section, with what is asked as often and is no number.</summary>
+    public static IReadOnlyList<PageItem> Items(Narrator narrator, IReadOnlyList<KeyFact> facts)
+    {
+        Protocol protocol = narrator.Treatment.Protocol;
+        var said = new SaidItems(narrator, narrator.Root + ".protocol");
+        said.AddRange(facts.Select(fact => new PageItem { Path = fact.Path, Label = fact.Label, Text = fact.Spoken }));
+        said.Word("invasiveness", "protocol.invasiveness", protocol.Invasiveness);
+        said.Value("isSurgical", "keyFact.surgery", protocol.IsSurgical is { } isSurgical ? narrator.Phrase(isSurgical ? "yes" : "no") : null);
+        said.Words("areas", "area.isUsual.yes", [.. protocol.Areas.Where(area => area.IsUsual == true && IsGeneral(area)).SelectMany(area => area.Areas)]);
+        said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Or);
+        var feel = new SaidItems(narrator, narrator.Root + ".experience");
+        feel.List("anaesthesia", "anaesthesia", [.. narrator.Treatment.Experience.Anaesthesia.Where(IsGeneral).Select(given => AnaesthesiaWords.Name(narrator, given))], ListKind.Or);
+        return [.. said.Items, .. feel.Items];
+    }
+
+    private static void AddNumbing(List<KeyFact> facts, Narrator narrator)
+    {
+        IReadOnlyList<ProcessStep> steps = narrator.Treatment.Protocol.Steps;
+        for (int i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Kind == StepKind.Numb && IsGeneral(steps[i]) && IsGeneral(steps[i].Schedule))
+            {
+                Add(facts, narrator, "numbingDuration", $"{narrator.Root}.protocol.steps[{i}].schedule.each", steps[i].Schedule.Each);
+            }
+        }
+    }
+
+    private static void AddMilestones(List<KeyFact> facts, Narrator narrator)
+    {
+        IReadOnlyList<Milestone> timeline = narrator.Treatment.Results.Timeline;
+        foreach ((MilestoneKind kind, string name, Func<Milestone, ClinicalDuration?> value, string member) in MilestoneFacts)
+        {
+            for (int i = 0; i < timeline.Count; i++)
+            {
+                if (timeline[i].Kind == kind && IsGeneral(timeline[i]))
+                {
+                    Add(facts, narrator, name, $"{narrator.Root}.results.timeline[{i}].{member}", value(timeline[i]));
+                }
+            }
+        }
+    }
+
+    private static void AddDevices(List<KeyFact> facts, Narrator narrator)
+    {
+        foreach (Id<Device> id in narrator.Treatment.Protocol.Devices)
+        {
+            if (!Narrator.TryFind(narrator.Catalog.Devices, "devices", id, out Device? device, out string path))
+            {
+                continue;
+            }
+
+            for (int i = 0; i < device.Specifications.Count; i++)
+            {
+                Specification specification = device.Specifications[i];
+                string? name = DeviceFacts.FirstOrDefault(fact => specification.Property == fact.Measure).Name;
+                if (name is not null && specification.Value is { } value && IsGeneral(specification))
+                {
+                    facts.Add(Make(narrator, name, $"{path}.specifications[{i}].value", narrator.Locale.Say(value), quantity: value));
+                }
+            }
+        }
+    }
+
+    private static void AddPain(List<KeyFact> facts, Narrator narrator)
+    {
+        IReadOnlyList<Sensation> sensations = narrator.Treatment.Experience.Sensations;
+        for (int i = 0; i < sensations.Count; i++)
+        {
+            if (sensations[i] is { Score: { } score } pain && pain.Feelings.Contains(BodilyEffect.Pain) && IsGeneral(pain))
+            {
+                ResolvedText spoken = narrator.Fill("sensation.scale", "value", narrator.Locale.Say(score));
+                facts.Add(Make(narrator, "painLevel", $"{narrator.Root}.experience.sensations[{i}].score", spoken, quantity: new Quantity(score)));
+            }
+        }
+    }
+
+    private static bool IsGeneral(Statement statement) => statement.When.Equals(Applicability.Always) && statement.Except.Equals(Applicability.Always);
+
+    private static void Add(List<KeyFact> facts, Narrator narrator, string name, string path, ClinicalDuration? value)
+    {
+        if (value is { } stated)
+        {
+            facts.Add(Make(narrator, name, path, narrator.Locale.Say(stated), stated));
+        }
+    }
+
+    private static KeyFact Make(Narrator narrator, string name, string path, ResolvedText spoken, ClinicalDuration? duration = null, Quantity? quantity = null) =>
+        new() { Name = name, Path = path, Label = narrator.Phrase("keyFact." + name), Spoken = spoken, Duration = duration, Quantity = quantity };
+}

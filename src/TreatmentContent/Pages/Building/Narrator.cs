@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>What all who say parts of one page share: its locale, its sources, and what has been told already.</summary>
+internal sealed class Narrator
+{
+    private const string Prefix = "page.";
+    private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
+
+    public Narrator(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
+    {
+        Catalog = catalog;
+        Treatment = treatment;
+        Locale = locale;
+        Sources = new SourceList(catalog.Citations);
+        Root = PathOf(catalog.Treatments, "treatments", treatment) ?? "$";
+    }
+
+    public TreatmentCatalog Catalog { get; }
+
+    public Treatment Treatment { get; }
+
+    public ContentLocale Locale { get; }
+
+    public SourceList Sources { get; }
+
+    /// <summary>Gets the path of the treatment; <c>$</c> where it is not in the catalogue's list.</summary>
+    public string Root { get; }
+
+    /// <summary>Gets the path of an entity of the catalogue.</summary>
+    /// <returns>The path, or null where it is not in the list.</returns>
+    public static string? PathOf<T>(EntityList<T> list, string name, T entity)
+        where T : class, IEntity<T>
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (ReferenceEquals(list[i], entity))
+            {
+                return $"$.{name}[{i}]";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds what an id refers to.</summary>
+    public static bool TryFind<T>(EntityList<T> list, string name, Id<T>? id, [NotNullWhen(true)] out T? entity, out string path)
+        where T : class, IEntity<T>
+    {
+        entity = null;
+        bool isFound = id is { } known && list.TryFind(known, out entity);
+        path = isFound ? PathOf(list, name, entity!) ?? "$" : "";
+        return isFound;
+    }
+
+    /// <summary>Tells whether this is the first time that an entity is told of; it is described once, and named from then on.</summary>
+    public bool IsNew(object entity) => told.Add(entity);
+
+    /// <summary>Gets a heading, label or sentence of the package.</summary>
+    public ResolvedText Phrase(string key) => Locale.Phrase(Prefix + key);
+
+    /// <summary>Puts a value into a phrase; without such a phrase in its language, the value alone.</summary>
+    public ResolvedText Fill(string key, string name, ResolvedText value) => Locale.Fill(Prefix + key, name, value) ?? value;
+
+    /// <summary>Puts two values into a phrase, or null where they are of two languages.</summary>
+    public ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second) =>
+        Locale.Fill(Prefix + key, firstName, first, secondName, second);
+
+    /// <summary>Gets the label that a word makes: its own where the package has one, else its name with the capital that begins a label.</summary>
+    /// <param name="word">The word, or null.</param>
+    /// <param name="otherwise">The key of the label where there is no word.</param>
+    public ResolvedText Label<T>(Open<T>? word, string otherwise)
+        where T : struct, Enum
+    {
+        if (word is not { IsUnspecified: false } said)
+        {
+            return Phrase(otherwise);
+        }
+
+        ResolvedText own = Phrase($"{Open<T>.Vocabulary}.{said.Word}");
+        return own.IsEmpty ? Capital(Locale.Say(said), Locale.Phrase($"{Open<T>.Vocabulary}.{said.Word}")) : own;
+    }
+
+    /// <summary>Names what has no word of its own by its code, such as a language or a country.</summary>
+    public ResolvedText NameOf(string kind, string code) => Phrase($"{kind}.{code}") is { IsEmpty: false } name ? name : Neutral(code);
+
+    /// <summary>Takes a text that is in no language, such as a code or a person's name.</summary>
+    public static ResolvedText Neutral(string text) => new(text, default, TextDirection.Auto, ResolutionReason.Neutral);
+
+    // Only the package's own words begin with a capital, and only where its phrases say that this is how the language does it.
+    private ResolvedText Capital(ResolvedText word, ResolvedText known) =>
+        word == known && Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale == word.Locale
+            ? word with { Text = string.Concat(word.Text[..1].ToUpperInvariant(), word.Text.AsSpan(1)) }
+            : word;
+}

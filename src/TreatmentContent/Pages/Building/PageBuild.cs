@@ -1,0 +1,87 @@
+using TreatmentContent.Catalogs;
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Puts the parts of a treatment, each said once, into the sections of its page.</summary>
+internal sealed class PageBuild
+{
+    private readonly Narrator narrator;
+    private readonly Dictionary<Part, IReadOnlyList<PageItem>> parts;
+    private readonly List<PageSection> sections = [];
+
+    public PageBuild(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
+    {
+        narrator = new Narrator(catalog, treatment, locale);
+
+        // In the order of the page: sources are numbered, and entities described, where they are first met.
+        parts = new()
+        {
+            [Part.Summary] = OverviewPart.Summary(narrator),
+            [Part.Definition] = OverviewPart.Definition(narrator),
+            [Part.AlsoKnownAs] = OverviewPart.OtherNames(narrator),
+            [Part.KeyPoints] = OverviewPart.KeyPoints(narrator),
+            [Part.Indications] = IndicationPart.Say(narrator),
+            [Part.Benefits] = BenefitPart.Say(narrator),
+            [Part.Mechanism] = MechanismPart.Say(narrator),
+            [Part.Protocol] = ProtocolPart.Say(narrator),
+            [Part.Experience] = ExperiencePart.Say(narrator),
+            [Part.Results] = ResultsPart.Say(narrator),
+            [Part.Evidence] = EvidencePart.Say(narrator),
+            [Part.Offering] = OfferingPart.Say(narrator),
+            [Part.Sections] = [.. treatment.Sections.Select(OwnText)],
+            [Part.Editorial] = EditorialPart.Say(narrator),
+        };
+        KeyFacts = KeyFactList.Of(narrator);
+        AddSections(treatment);
+    }
+
+    public IReadOnlyList<KeyFact> KeyFacts { get; }
+
+    public IReadOnlyList<PageSection> Sections => sections;
+
+    private void AddSections(Treatment treatment)
+    {
+        Add(SectionKind.Overview, "overview", [.. Of(Part.Definition), .. Of(Part.AlsoKnownAs), .. Of(Part.KeyPoints), .. OverviewPart.Classification(narrator)]);
+        Add(SectionKind.KeyFacts, "key-facts", KeyFactList.Items(narrator, KeyFacts));
+        Add(SectionKind.SuitableFor, "suitable-for", Of(Part.Indications));
+        Add(SectionKind.Benefits, "benefits", Of(Part.Benefits));
+        Add(SectionKind.HowItWorks, "how-it-works", Of(Part.Mechanism));
+        Add(SectionKind.WhatToExpect, "what-to-expect", Of(Part.Protocol));
+        Add(SectionKind.Experience, "experience", Of(Part.Experience));
+        Add(SectionKind.Results, "results", Of(Part.Results));
+        Add(SectionKind.Evidence, "evidence", Of(Part.Evidence));
+        Add(SectionKind.Access, "access", Of(Part.Offering));
+        for (int i = 0; i < treatment.Sections.Count; i++)
+        {
+            Section own = treatment.Sections[i];
+            string name = own.Id.IsNone ? $"{i + 1}" : own.Id.Value;
+            Add(SectionKind.Own, "section-" + name, [Of(Part.Sections)[i] with { Label = null }], narrator.Locale.Resolve(own.Heading));
+        }
+
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Of(part.Value)));
+        narrator.Sources.Cite(treatment.Editorial.Citations);
+        Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
+        Add(SectionKind.About, "about", Of(Part.Editorial));
+    }
+
+    private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
+
+    private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
+    {
+        if (items.Count > 0)
+        {
+            sections.Add(new PageSection { Kind = kind, Anchor = anchor, Heading = heading ?? narrator.Phrase("section." + anchor), Items = items, IsOrdered = isOrdered });
+        }
+    }
+
+    private PageItem OwnText(Section section, int index) => new()
+    {
+        Path = $"{narrator.Root}.sections[{index}]",
+        Label = narrator.Locale.Resolve(section.Heading),
+        Text = narrator.Locale.Resolve(section.Text),
+        HasMarkup = true,
+    };
+}

@@ -1,0 +1,31 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says where a treatment is offered and how to book it.</summary>
+internal static class OfferingPart
+{
+    public static IReadOnlyList<PageItem> Say(Narrator narrator)
+    {
+        Offering offering = narrator.Treatment.Offering;
+        var said = new SaidItems(narrator, narrator.Root + ".offering");
+        said.Word("status", "offering.status", offering.Status);
+        said.AddRange(offering.Booking.Select((rule, i) => Say(narrator, said.PathOf($"booking[{i}]"), rule)));
+        said.AddRange(EntityWords.Clinics(narrator, said.PathOf("clinics"), offering.Clinics, "clinic"));
+        return said.Items;
+    }
+
+    private static PageItem Say(Narrator narrator, string path, BookingRule rule)
+    {
+        var details = new SaidItems(narrator, path);
+        details.Words("channels", "booking.channels", rule.Channels, ListKind.Or);
+        details.Value("with", "booking.with", rule.With);
+        details.Value("notice", "booking.notice", rule.Notice);
+        TimingWords.Add(details, "timing", rule.Timing);
+        details.Value("fee", "booking.fee", rule.Fee);
+        details.Value("link", "booking.link", rule.Link);
+        return StatementWords.Item(details, path, rule, narrator.Label<BookingKind>(rule.Kind, "booking"), narrator.Locale.Resolve(rule.Text));
+    }
+}

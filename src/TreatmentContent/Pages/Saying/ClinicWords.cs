@@ -1,0 +1,53 @@
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says where a clinic is, how to reach it and what it does.</summary>
+internal static class ClinicWords
+{
+    public static void Describe(SaidItems said, Clinic clinic)
+    {
+        Narrator narrator = said.Narrator;
+        said.Word("kind", "kind", clinic.Kind);
+        said.Sentence("text", clinic.Text);
+        AddAddress(said, clinic.Address);
+        for (int i = 0; i < clinic.Contacts.Count; i++)
+        {
+            said.Add(Say(narrator, said.PathOf($"contacts[{i}]"), clinic.Contacts[i]));
+        }
+
+        said.Value("website", "website", clinic.Website);
+        said.Words("specialties", "specialties", clinic.Specialties);
+        said.List("languages", "languages", [.. clinic.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
+    }
+
+    // An address is written in the way of its country, not in the way of its reader: without a table of those ways, from the small to the large.
+    private static void AddAddress(SaidItems said, Address address)
+    {
+        string town = string.Join(' ', new[] { address.Region, address.PostalCode }.Where(part => !string.IsNullOrEmpty(part)));
+        string[] parts = [address.Street ?? "", address.Locality ?? "", town];
+        string text = string.Join(", ", parts.Where(part => part.Length > 0));
+        var lines = new List<ResolvedText>();
+        if (text.Length > 0)
+        {
+            lines.Add(Narrator.Neutral(text));
+        }
+
+        if (address.Country is { Length: > 0 } country)
+        {
+            lines.Add(said.Narrator.NameOf("country", country));
+        }
+
+        said.List("address", "address", lines, ListKind.Unit);
+    }
+
+    private static PageItem Say(Narrator narrator, string path, Contact contact)
+    {
+        var details = new SaidItems(narrator, path);
+        details.Value("respondsWithin", "contact.respondsWithin", contact.RespondsWithin);
+        details.Sentence("isFree", "contact.isFree", contact.IsFree);
+        PageItem item = StatementWords.Item(details, path, contact, narrator.Label<Vocabularies.Channel>(contact.Channel, "contact"), Addresses.Say(contact.Value));
+        return item with { Link = contact.Value };
+    }
+}

@@ -1,0 +1,35 @@
+using TreatmentContent.Entities;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says what is known of a condition.</summary>
+internal static class ConditionWords
+{
+    public static void Describe(SaidItems said, Condition condition)
+    {
+        said.Sentence("definition", condition.Definition);
+        NameWords.Add(said, condition.AlsoKnownAs);
+        if (condition.Parent is { } parent)
+        {
+            said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("parent"), [parent], "condition.parent"));
+        }
+
+        for (int i = 0; i < condition.Facts.Count; i++)
+        {
+            said.Add(Say(said.Narrator, said.PathOf($"facts[{i}]"), condition.Facts[i]));
+        }
+
+        NameWords.AddCodes(said, "codes", "codes", condition.Codes);
+    }
+
+    private static PageItem Say(Narrator narrator, string path, ConditionFact fact)
+    {
+        var details = new SaidItems(narrator, path);
+        details.Words("effects", "fact.effects", fact.Effects);
+        details.Words("factors", "fact.factors", fact.Factors);
+        details.Value("frequency", "frequency", fact.Frequency);
+        details.Word("severity", "severity", fact.Severity);
+        details.Value("duration", "duration", fact.Duration);
+        return StatementWords.Item(details, path, fact, narrator.Label<Vocabularies.ConditionFactKind>(fact.Kind, "fact"), narrator.Locale.Resolve(fact.Text));
+    }
+}

@@ -1,0 +1,55 @@
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says who someone is.</summary>
+internal static class PractitionerWords
+{
+    /// <summary>Says a person by name and title, and the first time also what is known of them.</summary>
+    /// <returns>The item, or null where nobody is named or the catalogue does not know them.</returns>
+    public static PageItem? Item(Narrator narrator, string path, ResolvedText label, Id<Practitioner>? id, IReadOnlyList<PageItem>? details = null)
+    {
+        if (!Narrator.TryFind(narrator.Catalog.Practitioners, "practitioners", id, out Practitioner? person, out string personPath))
+        {
+            return null;
+        }
+
+        var said = new SaidItems(narrator, personPath);
+        if (narrator.IsNew(person))
+        {
+            Describe(said, person);
+        }
+
+        ResolvedText name = narrator.Locale.Resolve(person.Name);
+        ResolvedText title = narrator.Locale.Resolve(person.Title);
+        ResolvedText? full = title.IsEmpty ? name : narrator.Fill("practitioner", "title", title, "name", name);
+        if (full is null)
+        {
+            said.Sentence("title", person.Title);
+        }
+
+        return new PageItem
+        {
+            Path = path,
+            Label = label,
+            Text = full ?? name,
+            Link = person.Page ?? default,
+            Details = [.. details ?? [], .. said.Items],
+        };
+    }
+
+    private static void Describe(SaidItems said, Practitioner person)
+    {
+        Narrator narrator = said.Narrator;
+        said.Words("roles", "practitioner.roles", person.Roles);
+        said.Words("specialties", "specialties", person.Specialties);
+        said.Value("credentials", "credentials", person.Credentials);
+        said.Value("experience", "practitioner.experience", person.Experience);
+        said.Value("volume", "practitioner.volume", person.Volume);
+        said.List("languages", "languages", [.. person.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
+        NameWords.AddCodes(said, "registrations", "practitioner.registrations", person.Registrations);
+        said.AddRange(EntityWords.Clinics(narrator, said.PathOf("clinics"), person.Clinics, "clinic"));
+    }
+}

@@ -1,0 +1,107 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says how often something is done, how long it takes and how far apart, with its exceptions below the value that they change.</summary>
+/// <param name="narrator">What the page shares.</param>
+/// <param name="topic">What is repeated, such as <c>sessions</c>: the first part of the labels' keys.</param>
+/// <param name="noun">What is counted, such as <c>session</c>.</param>
+internal sealed class ScheduleWords(Narrator narrator, string topic, string noun)
+{
+    /// <summary>Says a schedule under a label of its own.</summary>
+    /// <returns>The item, or null where the schedule states nothing.</returns>
+    public PageItem? Item(string path, Schedule schedule)
+    {
+        var details = new SaidItems(narrator, path);
+        IReadOnlyList<PageReference> references = Add(details, schedule);
+        return details.Items.Count == 0 && references.Count == 0
+            ? null
+            : new PageItem { Path = path, Label = narrator.Phrase(topic), Details = details.Items, References = references };
+    }
+
+    /// <summary>Says a schedule among what is said of something else.</summary>
+    /// <returns>The marks of its sources.</returns>
+    public IReadOnlyList<PageReference> Add(SaidItems said, Schedule schedule)
+    {
+        IReadOnlyList<(string Member, ResolvedText Said)> own = Values(schedule);
+        IReadOnlyList<SaidCase> cases = [.. schedule.Cases.Select((each, i) => new SaidCase(each, said.PathOf($"cases[{i}]"), Values(each)))];
+        foreach ((string member, ResolvedText text) in own)
+        {
+            said.Add(new PageItem { Path = said.PathOf(member), Label = LabelOf(member), Text = text, Details = [.. cases.SelectMany(other => CaseItems(other, member))] });
+        }
+
+        string[] left = [.. cases.SelectMany(other => other.Values).Select(value => value.Member).Where(member => own.All(value => value.Member != member)).Distinct()];
+        foreach (string member in left)
+        {
+            said.Add(new PageItem { Path = said.PathOf("cases"), Label = LabelOf(member), Details = [.. cases.SelectMany(other => CaseItems(other, member))] });
+        }
+
+        said.Group("stages", "stages", [.. schedule.Stages.Select((stage, i) => Stage(said.PathOf($"stages[{i}]"), stage))], isOrdered: true);
+        return StatementWords.Qualify(said, schedule);
+    }
+
+    private IEnumerable<PageItem> CaseItems(SaidCase other, string member)
+    {
+        foreach ((string own, ResolvedText text) in other.Values.Where(value => value.Member == member))
+        {
+            // What qualifies the case stands below the first of its values; so does the case where no label can say it.
+            var details = new SaidItems(narrator, other.Path);
+            IReadOnlyList<PageReference> references = [];
+            ResolvedText? label = CaseWords.Label(narrator, other.Schedule.When);
+            if (own == other.Values[0].Member)
+            {
+                references = StatementWords.Qualify(details, other.Schedule, withCases: label is null);
+            }
+            else if (label is null)
+            {
+                CaseWords.Add(details, "when", "when", other.Schedule.When);
+            }
+
+            yield return new PageItem { Path = $"{other.Path}.{own}", Label = label, Text = text, Details = details.Items, References = references };
+        }
+    }
+
+    private PageItem Stage(string path, Schedule stage)
+    {
+        var details = new SaidItems(narrator, path);
+        IReadOnlyList<(string Member, ResolvedText Said)> values = Values(stage);
+        ResolvedText? whole = narrator.Locale.Join([.. values.Select(value => value.Said)], ListKind.Unit);
+        if (whole is null)
+        {
+            details.AddRange(values.Select(value => new PageItem { Path = details.PathOf(value.Member), Label = LabelOf(value.Member), Text = value.Said }));
+        }
+
+        return StatementWords.Item(details, path, stage, null, whole);
+    }
+
+    private IReadOnlyList<(string Member, ResolvedText Said)> Values(Schedule schedule)
+    {
+        ContentLocale locale = narrator.Locale;
+        (string Member, ResolvedText? Said)[] values =
+        [
+            ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
+            ("each", schedule.Each is { } each ? Each(each, schedule.Per) : null),
+            ("interval", schedule.Interval is { } interval ? locale.Say(interval) : null),
+            ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
+            ("total", schedule.Total is { } total ? locale.Say(total) : null),
+            ("offsets", locale.Join([.. schedule.Offsets.Select(locale.Say)], ListKind.And)),
+            ("trend", schedule.Trend is { IsUnspecified: false } trend ? locale.Say(trend) : null),
+            ("per", schedule is { Each: null, Per: { IsUnspecified: false } per } ? locale.Say(per) : null),
+        ];
+        return [.. values.Where(value => value.Said is { IsEmpty: false }).Select(value => (value.Member, value.Said!.Value))];
+    }
+
+    private ResolvedText Each(ClinicalDuration each, Open<CountedThing>? per)
+    {
+        ResolvedText said = narrator.Locale.Say(each);
+        return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) ?? said : said;
+    }
+
+    private ResolvedText LabelOf(string member) =>
+        narrator.Phrase($"{topic}.{member}") is { IsEmpty: false } own ? own : narrator.Phrase($"schedule.{member}");
+
+    private sealed record SaidCase(Schedule Schedule, string Path, IReadOnlyList<(string Member, ResolvedText Said)> Values);
+}

@@ -1,0 +1,57 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says what patients feel: "mild discomfort", "mild to moderate pain", "no pain".</summary>
+internal static class SensationWords
+{
+    public static PageItem Say(Narrator narrator, string path, Sensation sensation)
+    {
+        var details = new SaidItems(narrator, path);
+        ResolvedText? whole = null;
+        ResolvedText[] feelings = [.. sensation.Feelings.Select(narrator.Locale.Say)];
+        if (narrator.Locale.Join(feelings, ListKind.And) is { } joined)
+        {
+            whole = WithLevel(narrator, joined, sensation);
+        }
+
+        if (whole is null)
+        {
+            details.List("feelings", "sensation.feelings", feelings);
+            details.Word("level", "sensation.level", sensation.Level);
+            details.Word("levelTo", "sensation.levelTo", sensation.LevelTo);
+        }
+
+        details.Value("frequency", "frequency", sensation.Frequency);
+        details.Word("stage", "time", sensation.Stage);
+        details.Value("duration", "duration", sensation.Duration);
+        details.Value("score", "sensation.score", sensation.Score is { } score ? narrator.Fill("sensation.scale", "value", narrator.Locale.Say(score)) : null);
+        details.Value("comparedWith", "sensation.comparedWith", sensation.ComparedWith);
+        details.Word("verdict", "sensation.verdict", sensation.Verdict);
+        details.Sentence("text", sensation.Text);
+        return StatementWords.Item(details, path, sensation, narrator.Phrase("sensation"), whole);
+    }
+
+    private static ResolvedText? WithLevel(Narrator narrator, ResolvedText feelings, Sensation sensation)
+    {
+        if (sensation.Level is not { IsUnspecified: false } level)
+        {
+            return sensation.LevelTo is { IsUnspecified: false } most ? WithLevel(narrator, feelings, narrator.Locale.Say(most)) : feelings;
+        }
+
+        if (sensation.LevelTo is { IsUnspecified: false } to)
+        {
+            return narrator.Fill("levels", "low", narrator.Locale.Say(level), "high", narrator.Locale.Say(to)) is { } span ? WithLevel(narrator, feelings, span) : null;
+        }
+
+        // "None" is said of the feeling itself: no pain.
+        return level == Level.None && !narrator.Phrase("sensation.none").IsEmpty
+            ? narrator.Fill("sensation.none", "feeling", feelings)
+            : WithLevel(narrator, feelings, narrator.Locale.Say(level));
+    }
+
+    private static ResolvedText? WithLevel(Narrator narrator, ResolvedText feelings, ResolvedText level) =>
+        narrator.Fill("sensation.felt", "level", level, "feeling", feelings);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Writes elements with encoded attributes and texts, and the language of a text on the element that holds it.</summary>
+/// <param name="locale">The page's locale, in which every text is that does not say otherwise.</param>
+/// <param name="site">The address of the site, or none; what lies elsewhere is linked as external.</param>
+internal sealed class HtmlPen(ContentLocale locale, Link site)
+{
+    private static readonly HtmlEncoder Encoder = MakeEncoder();
+    private readonly StringBuilder html = new();
+    private int depth;
+
+    /// <summary>Gets the word of the attribute <c>dir</c>.</summary>
+    public static string Word(TextDirection direction) => direction switch
+    {
+        TextDirection.LeftToRight => "ltr",
+        TextDirection.RightToLeft => "rtl",
+        _ => "auto",
+    };
+
+    /// <summary>Opens an element whose children stand on lines of their own.</summary>
+    public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Indent();
+        Start(name, attributes);
+        html.Append('\n');
+        depth++;
+    }
+
+    public void Close(string name)
+    {
+        depth--;
+        Indent();
+        End(name);
+        html.Append('\n');
+    }
+
+    /// <summary>Writes an element with a text.</summary>
+    public void Element(string name, ResolvedText text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        OpenLine(name, text, attributes);
+        Text(text.Text);
+        CloseLine(name);
+    }
+
+    /// <summary>Opens an element that holds text on one line; it says the language and direction of the text where they are not the page's.</summary>
+    public void OpenLine(string name, ResolvedText text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Indent();
+        Start(name, [.. attributes, .. LanguageOf(text)]);
+    }
+
+    public void CloseLine(string name)
+    {
+        End(name);
+        html.Append('\n');
+    }
+
+    public void Text(string text) => html.Append(Encoder.Encode(text));
+
+    /// <summary>Writes the start of an element inside a line.</summary>
+    public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        html.Append('<').Append(name);
+        foreach ((string attribute, string? value) in attributes)
+        {
+            if (value is not null)
+            {
+                html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+            }
+        }
+
+        html.Append('>');
+    }
+
+    public void End(string name) => html.Append("</").Append(name).Append('>');
+
+    public override string ToString() => html.ToString();
+
+    /// <summary>Writes a link inside a line.</summary>
+    public void Link(Link link, string text)
+    {
+        bool isExternal = link.Value.StartsWith("https:", StringComparison.Ordinal) && (site.IsNone || !link.Value.StartsWith(site.Value, StringComparison.Ordinal));
+        Start("a", ("href", link.Value), ("rel", isExternal ? "external" : null));
+        Text(text);
+        End("a");
+    }
+
+    /// <summary>Gets the attributes that a text needs inside the page; none where it is in the page's language.</summary>
+    public ReadOnlySpan<(string Name, string? Value)> LanguageOf(ResolvedText text)
+    {
+        if (text.Locale == default)
+        {
+            // A text in no language has no lang; its direction is its own where it would not be found by itself.
+            return TextIsolation.NeedsIsolation(text.Text, locale.Direction) ? new[] { ("dir", (string?)Word(TextDirection.Auto)) } : [];
+        }
+
+        return IsCovered(text.Locale) ? [] : new[] { ("lang", text.Locale.Value), ("dir", (string?)Word(text.Direction)) };
+    }
+
+    // A text for the whole of a language is right in each of its regions: "es" on a page in "es-US" needs no mark.
+    private bool IsCovered(LocaleTag tag) =>
+        locale.Tag == tag || locale.Tag.Value.StartsWith(tag.Value + "-", StringComparison.Ordinal);
+
+    private static HtmlEncoder MakeEncoder()
+    {
+        // Invisible characters come out as references, so that they can be seen in the source of the page.
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters('\u00AD', '\u061C', '\u200B', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069');
+        return HtmlEncoder.Create(settings);
+    }
+
+    private void Indent() => html.Append(' ', depth * 2);
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Writes the items of a section: aligned where all are short labelled values, else as a list with what qualifies each below it.</summary>
+/// <param name="lines">Where they are written.</param>
+internal sealed class TextItems(TextLines lines)
+{
+    private const int LongestLabel = 34;
+    private const int LongestValue = 42;
+    private const string Bullet = "- ";
+
+    public void Write(PageSection section)
+    {
+        switch (section.Kind)
+        {
+            case SectionKind.Faq:
+                foreach (PageItem item in section.Items)
+                {
+                    lines.Add("", item.Label is { } question ? question : default);
+                    Answer(item);
+                    lines.Blank();
+                }
+
+                break;
+
+            case var _ when section.Items.All(IsShort):
+                Aligned(section.Items);
+                break;
+
+            default:
+                WriteAll(section.Items, "", section.IsOrdered, isTop: true);
+                break;
+        }
+    }
+
+    private static bool IsShort(PageItem item) =>
+        item is { Label: { } label, Text: { } value, HasMarkup: false, Details.Count: 0, References.Count: 0 }
+        && !label.IsForeign && TextLines.WidthOf(label.Text) <= LongestLabel && TextLines.WidthOf(value.Text) <= LongestValue;
+
+    private void Answer(PageItem item)
+    {
+        if (item.Text is { } answer)
+        {
+            Markup("  ", answer, Marks(item));
+        }
+
+        WriteAll(item.Details, "  ", isOrdered: false);
+    }
+
+    private void Aligned(IReadOnlyList<PageItem> items)
+    {
+        int width = items.Max(item => TextLines.WidthOf(item.Label.GetValueOrDefault().Text)) + 3;
+        foreach (PageItem item in items)
+        {
+            string label = item.Label.GetValueOrDefault().Text;
+            lines.Add(label + new string(' ', width - TextLines.WidthOf(label)), item.Text.GetValueOrDefault());
+        }
+    }
+
+    private void WriteAll(IReadOnlyList<PageItem> items, string indent, bool isOrdered, bool isTop = false)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            // A sentence at the top of a section is a paragraph, not an item of a list.
+            bool isParagraph = isTop && !isOrdered && items[i] is { Label: null, Details.Count: 0 };
+            string lead = isOrdered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : isParagraph ? "" : Bullet;
+            Write(items[i], indent + lead);
+            if (isParagraph && i + 1 < items.Count && items[i + 1].Label is not null)
+            {
+                lines.Blank();
+            }
+        }
+    }
+
+    private void Write(PageItem item, string lead)
+    {
+        string indent = new(' ', lead.Length);
+        if (item.HasMarkup && item.Text is { } marked)
+        {
+            Markup(lead, marked, Marks(item));
+        }
+        else
+        {
+            lines.Add(lead, Main(item) + Marks(item));
+        }
+
+        WriteAll(item.Details, indent, item.HasOrderedDetails);
+        if (!item.Link.IsNone && !item.Link.Value.StartsWith("tel:", StringComparison.Ordinal) && !item.Link.Value.EndsWith(item.Text?.Text ?? "", StringComparison.Ordinal))
+        {
+            lines.Add(indent, item.Link.Value);
+        }
+    }
+
+    private string Main(PageItem item) => (item.Label, item.Text) switch
+    {
+        ({ } label, { } value) => lines.Labelled(label, value),
+        ({ } label, null) => lines.Marked(label),
+        (null, { } value) => lines.Marked(value),
+        _ => "",
+    };
+
+    private static string Marks(PageItem item) =>
+        item.References.Count == 0 ? "" : $" [{string.Join(", ", item.References.Select(reference => reference.Number.ToString(CultureInfo.InvariantCulture)))}]";
+
+    private void Markup(string lead, ResolvedText said, string marks)
+    {
+        string indent = new(' ', lead.Length);
+        IReadOnlyList<MarkupBlock> blocks = MarkupText.Read(said.Text);
+        for (int b = 0; b < blocks.Count; b++)
+        {
+            MarkupBlock block = blocks[b];
+            if (b > 0 && !block.IsList)
+            {
+                lines.Blank();
+            }
+
+            for (int i = 0; i < block.Lines.Count; i++)
+            {
+                string text = string.Concat(block.Lines[i].Select(static run => run.Link.IsNone ? run.Text : $"{run.Text} ({run.Link})"));
+                bool isFirst = b == 0 && i == 0;
+                bool isLast = b == blocks.Count - 1 && i == block.Lines.Count - 1;
+                string whole = (isFirst ? lines.Marked(said with { Text = text }) : text) + (isLast ? marks : "");
+                lines.Add((isFirst ? lead : indent) + (block.IsList ? Bullet : ""), whole);
+            }
+        }
+    }
+}

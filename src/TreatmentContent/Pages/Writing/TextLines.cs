@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Lines of plain text, wrapped at a width that is counted in the characters that people see.</summary>
+/// <param name="locale">The page's locale; a text in another language is marked with its tag.</param>
+internal sealed class TextLines(ContentLocale locale)
+{
+    private const int Width = 78;
+    private readonly StringBuilder text = new();
+    private bool isBlank = true;
+
+    /// <summary>Gets how many columns a text takes.</summary>
+    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
+
+    /// <summary>Marks a text in another language than the page's with its tag: <c>[en] Numbing cream</c>.</summary>
+    public string Marked(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] {said.Text}" : said.Text;
+
+    /// <summary>Says a label with its value in the page's way; one mark serves both where both are in the same other language.</summary>
+    public string Labelled(ResolvedText label, ResolvedText value)
+    {
+        bool isMarkedOnce = label.IsForeign && label.Locale == value.Locale;
+        return locale.Phrase("page.labelled") is { IsEmpty: false } pattern
+            ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", Marked(label), "value", isMarkedOnce ? value.Text : Marked(value))
+            : $"{Marked(label)}: {(isMarkedOnce ? value.Text : Marked(value))}";
+    }
+
+    /// <summary>Leaves one line empty, never two.</summary>
+    public void Blank()
+    {
+        if (!isBlank)
+        {
+            text.Append('\n');
+            isBlank = true;
+        }
+    }
+
+    /// <summary>Adds an underlined heading.</summary>
+    public void Heading(ResolvedText heading, char line)
+    {
+        string marked = Marked(heading);
+        Add("", marked);
+        Line(new string(line, Math.Min(WidthOf(marked), Width)));
+        Blank();
+    }
+
+    public void Add(string first, ResolvedText said) => Add(first, Marked(said));
+
+    /// <summary>Adds a text, wrapped; what goes before its first line indents the others.</summary>
+    public void Add(string first, string said)
+    {
+        string lead = first;
+        string indent = new(' ', first.Length);
+        StringBuilder line = new();
+        int width = 0;
+        foreach (string word in said.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            int length = WidthOf(word);
+            if (width > 0 && first.Length + width + 1 + length > Width)
+            {
+                Line(lead + line);
+                line.Clear();
+                (lead, width) = (indent, 0);
+            }
+
+            line.Append(width > 0 ? " " : "").Append(word);
+            width += length + (width > 0 ? 1 : 0);
+        }
+
+        Line(lead + line);
+    }
+
+    public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
+
+    private void Line(string line)
+    {
+        text.Append(line.TrimEnd(' ')).Append('\n');
+        isBlank = false;
+    }
+}
