@@ -24,6 +24,13 @@ internal static class ContractShape
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
 
+        // An ignored property keeps its name taken: a member of that name would be dropped instead of kept in the bag.
+        for (int i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i] is { Get: null, Set: null })
+                type.Properties.RemoveAt(i);
+        }
+
         foreach (JsonPropertyInfo property in type.Properties)
         {
             if (property.IsExtensionData)

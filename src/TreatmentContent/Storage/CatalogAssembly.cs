@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Checks;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Entities;
@@ -29,8 +30,18 @@ internal sealed class CatalogAssembly
     {
         var assembly = new CatalogAssembly(content);
         TreatmentCatalog? catalog = assembly.Assemble();
-        bool isWhole = !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
-        return new CatalogReadResult(isWhole ? catalog : null, assembly.issues, content.Files.Count);
+        int treatments = catalog?.Treatments.Count ?? content.Files.Count(file => file.Part == FolderContent.TreatmentsPart);
+        bool isWhole = catalog is not null && !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+        if (isWhole)
+            assembly.issues.AddRange(FilePlaces.Place(ContentChecks.Check(catalog!, options.Today, options.OwnRules), catalog!, content));
+        return new CatalogReadResult(isWhole ? catalog : null, assembly.InFileOrder(), content.Files.Count, treatments);
+    }
+
+    // What a file's reading and what the rules found stand together, in the order of the file.
+    private IReadOnlyList<ContentIssue> InFileOrder()
+    {
+        string[] names = [.. content.Files.Select(file => file.Name)];
+        return [.. issues.OrderBy(issue => Array.IndexOf(names, issue.File)).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
     }
 
     private TreatmentCatalog? Assemble()

@@ -21,7 +21,7 @@ internal sealed class FolderContent
     {
         this.folder = folder.Replace('\\', '/').TrimEnd('/');
         this.limits = limits;
-        root = RealPath(new DirectoryInfo(folder));
+        root = Directory.Exists(folder) ? RealPath(new DirectoryInfo(folder)) : folder;
     }
 
     /// <summary>Gets the folders that hold one entity a file.</summary>

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Contract;
 using TreatmentContent.Statements;
@@ -28,8 +28,8 @@ public sealed class ContentContractTests
     {
         foreach (JsonTypeInfo record in Records)
         {
-            IEnumerable<string> properties = record.Type.GetProperties().Where(property => property is { Name: not nameof(ContentRecord.Extensions), SetMethod: not null }).Select(property => property.Name);
-            IEnumerable<string> members = record.Properties.Where(member => !member.IsExtensionData).Select(member => ((PropertyInfo)member.AttributeProvider!).Name);
+            IEnumerable<string> properties = record.Type.GetProperties().Where(property => property is { Name: not nameof(ContentRecord.Extensions), SetMethod: not null }).Select(property => property.Name == "Schema" ? "$schema" : JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            IEnumerable<string> members = record.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name);
             Assert.Equal(properties.Order(StringComparer.Ordinal), members.Order(StringComparer.Ordinal));
         }
     }

@@ -107,6 +107,17 @@ public sealed class TreatmentJsonTests
         Assert.NotEqual(changed, changed with { Extensions = ExtensionBag.Empty });
     }
 
+    [Theory]
+    [InlineData("extensions")]
+    [InlineData("rawExtensions")]
+    [InlineData("schema")]
+    public void A_member_named_like_a_part_of_the_library_is_kept_as_any_unknown_one(string name)
+    {
+        Treatment read = TreatmentJson.ReadTreatment($$"""{ "id": "peel", "name": "Peel", "{{name}}": 1 }""");
+        Assert.Equal(1, read.Extensions[name].GetInt32());
+        Assert.Contains($"\"{name}\": 1", TreatmentJson.Write(read), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_exact_amount_is_a_number_and_every_other_a_text()
     {

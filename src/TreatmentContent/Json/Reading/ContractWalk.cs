@@ -112,7 +112,7 @@ internal ref struct ContractWalk
             issues.Leave();
         }
 
-        foreach (JsonPropertyInfo member in type.Properties)
+        foreach (JsonPropertyInfo member in ContentTree.MembersOf(type.Type))
         {
             if (member.IsRequired && !names.Contains(member.Name))
                 Missing(member.Name, start);
@@ -138,7 +138,7 @@ internal ref struct ContractWalk
     {
         if (!UnknownMembers.IsOwn(name))
         {
-            string? near = Nearest.To(name, type.Properties.Where(member => !member.IsExtensionData).Select(member => member.Name));
+            string? near = Nearest.To(name, ContentTree.MembersOf(type.Type).Select(member => member.Name));
             string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
             issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
         }
@@ -158,6 +158,10 @@ internal ref struct ContractWalk
                 issues.Leave();
             }
         }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            Token.TryGetText(ref reader, issues, out _);
+        }
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
             var names = new MemberNames();
@@ -174,9 +178,9 @@ internal ref struct ContractWalk
 
     private static JsonPropertyInfo? Find(JsonTypeInfo type, string name)
     {
-        foreach (JsonPropertyInfo member in type.Properties)
+        foreach (JsonPropertyInfo member in ContentTree.MembersOf(type.Type))
         {
-            if (!member.IsExtensionData && member.Name == name)
+            if (member.Name == name)
                 return member;
         }
 

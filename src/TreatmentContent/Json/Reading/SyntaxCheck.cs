@@ -40,9 +40,6 @@ internal static class SyntaxCheck
                     problems.Report("TC0019", $"The document nests deeper than the {maxDepth} levels that are read.", start);
                     return false;
                 }
-
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && Token.LoneSurrogate(reader.ValueSpan) is { } problem)
-                    problems.Report("TC0014", problem, start);
             }
 
             return true;
@@ -67,7 +64,12 @@ internal static class SyntaxCheck
             offset += end + 1;
         }
 
-        return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), document.Length);
+        offset = (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), document.Length);
+
+        // In a word such as 'nul' or a number such as '1x' the reader stops inside; the mistake starts where the word does.
+        while (offset > 0 && offset < document.Length && document[offset] >= ' ' && char.IsAsciiLetterOrDigit((char)document[offset - 1]))
+            offset--;
+        return offset;
     }
 
     private static string Reason(ReadOnlySpan<byte> document, int offset)
