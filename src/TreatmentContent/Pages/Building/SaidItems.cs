@@ -110,7 +110,7 @@ internal sealed class SaidItems(Narrator narrator, string path)
     {
         if (!text.IsEmpty)
         {
-            items.Add(new PageItem { Path = PathOf(member), Label = label, Text = text });
+            items.Add(new PageItem { Path = PathOf(member), Label = label is { IsEmpty: false } ? label : null, Text = text });
         }
     }
 }

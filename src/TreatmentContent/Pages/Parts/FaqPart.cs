@@ -9,13 +9,23 @@ internal static class FaqPart
     public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, IReadOnlyList<PageItem>> answers) =>
         [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers))];
 
+    // An answer names the devices, products and conditions in its statements; the sections describe them.
+    private static PageItem Brief(Narrator narrator, PageItem item) => item with { Details = [.. item.Details.Select(detail => Short(narrator, detail))] };
+
+    private static PageItem Short(Narrator narrator, PageItem item)
+    {
+        // The path of an entity names one list: $.substances[2].
+        bool isEntity = !item.Path.StartsWith(narrator.Root, StringComparison.Ordinal) && item.Path.IndexOf(']') == item.Path.Length - 1;
+        return isEntity ? item with { Details = [] } : Brief(narrator, item);
+    }
+
     private static PageItem Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, IReadOnlyList<PageItem>> answers)
     {
         var details = new SaidItems(narrator, path);
         details.Sentence("isMyth", "faq.isMyth", faq.IsMyth);
         foreach (Open<Part> part in faq.AnswerFrom)
         {
-            details.AddRange(answers(part));
+            details.AddRange(answers(part).Select(item => Brief(narrator, item)));
         }
 
         string? anchor = faq.Id.IsNone ? null : "faq-" + faq.Id;

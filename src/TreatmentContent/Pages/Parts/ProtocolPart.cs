@@ -23,9 +23,9 @@ internal static class ProtocolPart
             said.Add(PerformerWords.Say(narrator, said.PathOf($"performers[{i}]"), protocol.Performers[i]));
         }
 
+        said.AddRange(EntityWords.Devices(narrator, said.PathOf("devices"), protocol.Devices, "device"));
         said.Add(new ScheduleWords(narrator, "sessions", "session").Item(said.PathOf("sessions"), protocol.Sessions));
         said.Group("steps", "steps", [.. protocol.Steps.Select((step, i) => StepWords.Say(narrator, said.PathOf($"steps[{i}]"), step))], isOrdered: true);
-        said.AddRange(EntityWords.Devices(narrator, said.PathOf("devices"), protocol.Devices, "device"));
         return said.Items;
     }
 

@@ -3,7 +3,7 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Says what is given against pain or fear: "numbing cream, gel or spray (usual)".</summary>
+/// <summary>Says what is given against pain or fear: "usually numbing cream, gel or spray".</summary>
 internal static class AnaesthesiaWords
 {
     public static PageItem Say(Narrator narrator, string path, Anaesthesia anaesthesia)
@@ -23,12 +23,7 @@ internal static class AnaesthesiaWords
     public static ResolvedText Name(Narrator narrator, Anaesthesia anaesthesia, SaidItems? details = null)
     {
         ResolvedText kind = narrator.Locale.Say(anaesthesia.Kind);
-        if (anaesthesia.Strength is not { IsUnspecified: false } strength)
-        {
-            return kind;
-        }
-
-        if (narrator.Fill("withWord", "value", kind, "word", narrator.Locale.Say(strength)) is { } whole)
+        if (StrengthWords.Say(narrator, kind, anaesthesia.Strength) is { } whole)
         {
             return whole;
         }

@@ -4,7 +4,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Says what is reached after a time or lasts for a time: "How long results last: a few months (possible)".</summary>
+/// <summary>Says what is reached after a time or lasts for a time: "How long results last: possibly a few months".</summary>
 internal static class MilestoneWords
 {
     public static PageItem Say(Narrator narrator, string path, Milestone milestone)
@@ -13,13 +13,7 @@ internal static class MilestoneWords
         ResolvedText? after = milestone.After is { } time ? Reached(narrator, time, milestone.Anchor) : null;
         ResolvedText? length = milestone.Length is { } duration ? narrator.Locale.Say(duration) : null;
         ResolvedText? text = after ?? length;
-        bool isCertain = milestone.Strength is not { IsUnspecified: false };
-        if (!isCertain && text is { } value && narrator.Fill("withWord", "value", value, "word", narrator.Locale.Say(milestone.Strength.GetValueOrDefault())) is { } whole)
-        {
-            text = whole;
-            isCertain = true;
-        }
-
+        ResolvedText? sure = text is { } value ? StrengthWords.Say(narrator, value, milestone.Strength) : null;
         details.Word("activity", "milestone.activity", milestone.Activity);
         if (after is not null)
         {
@@ -32,13 +26,13 @@ internal static class MilestoneWords
 
         details.Words("until", "until", milestone.Until, ListKind.Or);
         details.Word("pace", "milestone.pace", milestone.Pace);
-        if (!isCertain)
+        if (sure is null)
         {
             details.Word("strength", "strength", milestone.Strength);
         }
 
         details.Sentence("text", milestone.Text);
-        return StatementWords.Item(details, path, milestone, narrator.Label<MilestoneKind>(milestone.Kind, "milestone"), text);
+        return StatementWords.Item(details, path, milestone, narrator.Label<MilestoneKind>(milestone.Kind, "milestone"), sure ?? text);
     }
 
     // Without a word for it, the time counts from the last session.

@@ -24,7 +24,7 @@ internal static class HtmlPage
         var items = new HtmlItems(pen);
         foreach (PageSection section in page.Sections)
         {
-            string heading = section.Anchor + "-heading";
+            string heading = "heading-" + section.Anchor;
             pen.Open("section", ("id", section.Anchor), ("aria-labelledby", heading));
             pen.Element("h2", section.Heading, ("id", heading));
             items.Write(section);

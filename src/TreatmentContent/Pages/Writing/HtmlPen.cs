@@ -13,6 +13,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
 {
     private static readonly HtmlEncoder Encoder = MakeEncoder();
     private readonly StringBuilder html = new();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private int depth;
 
     /// <summary>Gets the word of the attribute <c>dir</c>.</summary>
@@ -69,7 +70,8 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
         html.Append('<').Append(name);
         foreach ((string attribute, string? value) in attributes)
         {
-            if (value is not null)
+            // An id that content uses twice would send readers to the wrong place: the first one keeps it.
+            if (value is not null && (attribute != "id" || ids.Add(value)))
             {
                 html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append('"');
             }

@@ -46,7 +46,7 @@ internal sealed class TextItems(TextLines lines)
             Markup("  ", answer, Marks(item));
         }
 
-        WriteAll(item.Details, "  ", isOrdered: false);
+        WriteAll(item.Details, "  ", isOrdered: false, isTop: true);
     }
 
     private void Aligned(IReadOnlyList<PageItem> items)
@@ -64,13 +64,14 @@ internal sealed class TextItems(TextLines lines)
         for (int i = 0; i < items.Count; i++)
         {
             // A sentence at the top of a section is a paragraph, not an item of a list.
-            bool isParagraph = isTop && !isOrdered && items[i] is { Label: null, Details.Count: 0 };
+            bool isParagraph = isTop && !isOrdered && IsSentence(items[i]);
             string lead = isOrdered ? (i + 1).ToString(CultureInfo.InvariantCulture) + ". " : isParagraph ? "" : Bullet;
-            Write(items[i], indent + lead);
-            if (isParagraph && i + 1 < items.Count && items[i + 1].Label is not null)
+            if (i > 0 && isTop && isParagraph != IsSentence(items[i - 1]))
             {
                 lines.Blank();
             }
+
+            Write(items[i], indent + lead);
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class TextItems(TextLines lines)
         }
 
         WriteAll(item.Details, indent, item.HasOrderedDetails);
-        if (!item.Link.IsNone && !item.Link.Value.StartsWith("tel:", StringComparison.Ordinal) && !item.Link.Value.EndsWith(item.Text?.Text ?? "", StringComparison.Ordinal))
+        if (!item.Link.IsNone && item.Text != Addresses.Say(item.Link))
         {
             lines.Add(indent, item.Link.Value);
         }
@@ -100,6 +101,8 @@ internal sealed class TextItems(TextLines lines)
         (null, { } value) => lines.Marked(value),
         _ => "",
     };
+
+    private static bool IsSentence(PageItem item) => item is { Label: null, Details.Count: 0 };
 
     private static string Marks(PageItem item) =>
         item.References.Count == 0 ? "" : $" [{string.Join(", ", item.References.Select(reference => reference.Number.ToString(CultureInfo.InvariantCulture)))}]";
