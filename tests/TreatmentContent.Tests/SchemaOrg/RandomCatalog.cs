@@ -13,7 +13,7 @@ internal sealed class RandomCatalog(int seed)
     private static readonly string[] Words =
     [
         "Skin", "</script><script>alert(1)</script>", "<!--", "\"quoted\" & 'single'", "one\ntwo\n\nthree", "a\u2028b", "\u202Eabc", "皮膚", "بشرة", "😀",
-        "**strong** [link](https://example.com/) **", "- a\n- b", "   ", "[x](", "é",
+        "**strong** [link](https://example.com/) **", "- a\n- b", " padded ", "[x](", "é",
     ];
 
     private static readonly string[] Ids = ["a", "b", "c"];

@@ -6,7 +6,6 @@ using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.TestSupport;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -18,7 +17,7 @@ public sealed class TreatmentSchemaOrgTests
     [InlineData("en")]
     [InlineData("es-US")]
     public async Task The_sample_is_written_as_one_graph(string locale) =>
-        await Verifier.VerifyCase(TreatmentSchemaOrg.Write(await SamplePage.Microneedling(locale), indented: true), "json", locale);
+        await Verifier.Verify(TreatmentSchemaOrg.Write(await SamplePage.Microneedling(locale), indented: true), "json").UseTextForParameters(locale);
 
     [Theory]
     [InlineData("en")]

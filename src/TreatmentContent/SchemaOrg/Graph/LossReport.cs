@@ -30,7 +30,7 @@ internal sealed class LossReport
     public void Add(SchemaOrgLossKind kind, string path, GraphNode? node, string sentence)
     {
         var loss = new SchemaOrgLoss { Kind = kind, Path = path, NodeId = node?.Id?.Text, Sentence = sentence };
-        if (losses.Contains(loss))
+        if (losses.Exists(other => other with { NodeId = loss.NodeId } == loss))
             return;
 
         losses.Add(loss);
@@ -45,7 +45,7 @@ internal sealed class LossReport
         {
             // The words of the key facts stand in other sections; here are only the values.
             if (!node.IsDropped && section.Kind != SectionKind.KeyFacts)
-                Say(section.Items, node);
+                Say(SectionMapping.ItemsOf(section), node);
         }
 
         foreach ((ContentRecord record, string root, GraphNode node) in records)

@@ -5,11 +5,11 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Questions with their answers.</summary>
 internal static class FaqMapping
 {
-    public static List<GraphNode> Questions(Draft draft, PageSection section, GraphNode faq)
+    public static List<GraphNode> Questions(Draft draft, IReadOnlyList<PageItem> items, GraphNode faq)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var questions = new List<GraphNode>();
-        foreach (PageItem item in section.Items)
+        foreach (PageItem item in items)
         {
             string? name = item.Label is null ? null : SaidText.Name(draft, item, faq);
             string? answer = SaidText.Description(draft, item, faq);

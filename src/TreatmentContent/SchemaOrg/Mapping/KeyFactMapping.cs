@@ -25,9 +25,9 @@ internal static class KeyFactMapping
         if (TryRead(fact, out Amount amount, out Term? code, out string? unit))
         {
             AddAmount(node, amount, code, unit);
-            bool isExact = amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && (code is not null && code != UnitCodes.One || unit is null && fact.Quantity?.Unit is null or "");
+            bool isExact = amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && unit is null && !IsCounted(fact, code);
             node.Add(Names.Description, isExact ? null : spoken);
-            Report(draft, fact, section, amount, code, unit);
+            Report(draft, fact, section, amount, unit, IsCounted(fact, code));
             return node;
         }
 
@@ -59,6 +59,8 @@ internal static class KeyFactMapping
         return amount.Bound is not (Bound.Few or Bound.Many);
     }
 
+    private static bool IsCounted(KeyFact fact, Term? code) => code == UnitCodes.One && (fact.Duration is not null || fact.Quantity is { Unit.Length: > 0 });
+
     private static void AddAmount(GraphNode node, Amount amount, Term? code, string? unit)
     {
         if (amount.Bound == Bound.Exact)
@@ -75,7 +77,7 @@ internal static class KeyFactMapping
         node.Add(Names.UnitText, unit);
     }
 
-    private static void Report(Draft draft, KeyFact fact, GraphNode section, Amount amount, Term? code, string? unit)
+    private static void Report(Draft draft, KeyFact fact, GraphNode section, Amount amount, string? unit, bool isCounted)
     {
         draft.Losses?.Carry(new ContentPlace(fact.Path));
         if (amount.IsAbout)
@@ -86,7 +88,7 @@ internal static class KeyFactMapping
 
         if (unit is not null)
             draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, $"The unit '{unit}' has no code; it is a text.");
-        else if (code == UnitCodes.One && fact.Quantity is { Unit.Length: > 0 })
+        else if (isCounted)
             draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "What is counted is only said in its description.");
     }
 }

@@ -11,7 +11,8 @@ internal static class SectionMapping
         if (section.Kind == SectionKind.Sources)
             return null;
 
-        var place = new ContentPlace(section.Kind == SectionKind.Own ? section.Items[0].Path : draft.TreatmentPlace.Root);
+        IReadOnlyList<PageItem> items = ItemsOf(section);
+        var place = new ContentPlace(section.Kind == SectionKind.Own ? items[0].Path : draft.TreatmentPlace.Root);
         Term? aspect = draft.IsCosmetic ? null : HealthAspects.Of(section.Kind);
         bool isFaq = section.Kind == SectionKind.Faq;
         Term type = isFaq ? Types.FAQPage : draft.IsCosmetic || section.Kind == SectionKind.About ? Types.WebPageElement : Types.HealthTopicContent;
@@ -20,18 +21,23 @@ internal static class SectionMapping
         node.Add(Names.InLanguage, draft.Page.Locale.Tag.Value);
         node.Add(Names.HasHealthAspect, aspect);
         node.Add(Names.About, draft.Subject);
-        node.Add(Names.Citation, section.Items.SelectMany(item => CitationMapping.Of(draft, item)));
+        node.Add(Names.Citation, items.SelectMany(item => CitationMapping.Of(draft, item)));
         if (isFaq)
-            node.Add(Names.MainEntity, FaqMapping.Questions(draft, section, node));
+            node.Add(Names.MainEntity, FaqMapping.Questions(draft, items, node));
         else if (section.Kind == SectionKind.KeyFacts)
             node.Add(Names.MainEntity, KeyFactMapping.Map(draft, node));
-        else if (section.IsOrdered || (section.Items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.Own or SectionKind.About)))
-            node.Add(Names.MainEntity, List(draft, section.Items, section.IsOrdered, node));
+        else if (section.IsOrdered || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.Own or SectionKind.About)))
+            node.Add(Names.MainEntity, List(draft, items, section.IsOrdered, node));
         else
-            node.Add(Names.Text, Text(draft, section, node));
+            node.Add(Names.Text, Text(draft, items, node));
 
         return node;
     }
+
+    /// <summary>Gives the items of a section that its node says: who made the page, and when, are properties of the page, or not for the public.</summary>
+    public static IReadOnlyList<PageItem> ItemsOf(PageSection section) => section.Kind == SectionKind.About
+        ? [.. section.Items.Where(item => item.Path.Contains(".editorial.disclaimers", StringComparison.Ordinal))]
+        : section.Items;
 
     /// <summary>Makes a list of items that are not counted by position.</summary>
     public static GraphNode ListOf(List<GraphNode> items, Term order)
@@ -65,6 +71,6 @@ internal static class SectionMapping
         return entries.Count == 0 ? null : ListOf(entries, isOrdered ? Members.ItemListOrderAscending : Members.ItemListUnordered);
     }
 
-    private static string Text(Draft draft, PageSection section, GraphNode node) =>
-        string.Join('\n', section.Items.Select(item => SaidText.Whole(draft, item, node)).OfType<string>());
+    private static string Text(Draft draft, IReadOnlyList<PageItem> items, GraphNode node) =>
+        string.Join('\n', items.Select(item => SaidText.Whole(draft, item, node)).OfType<string>());
 }
