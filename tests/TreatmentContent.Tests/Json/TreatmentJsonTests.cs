@@ -9,7 +9,6 @@ using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
-using VerifyXunit;
 
 namespace TreatmentContent.Tests.Json;
 
