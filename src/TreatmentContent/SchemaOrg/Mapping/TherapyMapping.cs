@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TreatmentContent.Entities;
-using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
