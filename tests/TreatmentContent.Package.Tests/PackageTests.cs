@@ -35,6 +35,7 @@ public sealed class PackageTests(PackedPackage package)
                 "lib/net10.0/TreatmentContent.xml",
                 "lib/net8.0/TreatmentContent.dll",
                 "lib/net8.0/TreatmentContent.xml",
+                "licences/UNICODE-LICENSE.txt",
             ],
             Names(files));
         Assert.All(files.Entries, entry => Assert.NotEqual(0, entry.Length));

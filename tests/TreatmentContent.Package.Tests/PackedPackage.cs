@@ -58,7 +58,7 @@ public sealed class PackedPackage : IAsyncLifetime
         // The links to the sources are made from the origin; a clone of a folder has that folder as its origin.
         await Command.Run(clone, variables, "git", "remote", "set-url", "origin", Origin);
         return await Command.Run(
-            clone, variables, "dotnet", "pack", "src/TreatmentContent", "-c", "Release", "-o", output, "-p:ContinuousIntegrationBuild=true", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+            clone, variables, "dotnet", "pack", "src/TreatmentContent", "-c", "Release", "-o", output, "-p:ContinuousIntegrationBuild=true", "-nodeReuse:false");
     }
 
     private static string ThisFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -11,7 +11,8 @@ public sealed record ReadLimits
     public static ReadLimits Default { get; } = new();
 
     /// <summary>Gets the longest document, in bytes of UTF-8; 16 MiB by default.</summary>
-    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxBytes { get; init => field = AtLeastOne(value, nameof(MaxBytes)); } = 16 * 1024 * 1024;
 
     /// <summary>Gets how deep lists and objects may nest, 1 to 32; 32 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not 1 to 32.</exception>
@@ -22,17 +23,28 @@ public sealed record ReadLimits
     } = ContentContract.MaxDepth;
 
     /// <summary>Gets the longest text, in UTF-16 code units; 65,536 by default, which is also the most that any text may have.</summary>
-    public int MaxTextLength { get; init; } = TextRules.MaxLength;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxTextLength { get; init => field = AtLeastOne(value, nameof(MaxTextLength)); } = TextRules.MaxLength;
 
     /// <summary>Gets how many treatments a catalogue may have; 10,000 by default.</summary>
-    public int MaxTreatments { get; init; } = 10_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxTreatments { get; init => field = AtLeastOne(value, nameof(MaxTreatments)); } = 10_000;
 
     /// <summary>Gets in how many languages a text may stand, and how many a catalogue may name; 100 by default.</summary>
-    public int MaxLocales { get; init; } = ReadingProblems.DefaultMaxLocales;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxLocales { get; init => field = AtLeastOne(value, nameof(MaxLocales)); } = ReadingProblems.DefaultMaxLocales;
 
     /// <summary>Gets how many items any other list may have; 1,000 by default.</summary>
-    public int MaxItems { get; init; } = 1_000;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxItems { get; init => field = AtLeastOne(value, nameof(MaxItems)); } = 1_000;
 
     /// <summary>Gets how many issues are listed; 100 by default. One more says how many are not.</summary>
-    public int MaxIssues { get; init; } = 100;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxIssues { get; init => field = AtLeastOne(value, nameof(MaxIssues)); } = 100;
+
+    private static int AtLeastOne(int value, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, name);
+        return value;
+    }
 }

@@ -46,7 +46,7 @@ public static class TreatmentJson
     public static bool TryReadTreatment(string json, [NotNullWhen(true)] out Treatment? treatment, out IReadOnlyList<ContentIssue> issues, string? file = null, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        treatment = DocumentReader.Read(json, ContentContract.Treatment, static record => record.FormatVersion, file, limits ?? ReadLimits.Default, out issues);
+        treatment = DocumentReader.Read(json, ContentContract.Treatment, file, limits ?? ReadLimits.Default, out issues);
         return treatment is not null;
     }
 
@@ -59,7 +59,7 @@ public static class TreatmentJson
     /// <returns>Whether the treatment was read.</returns>
     public static bool TryReadTreatment(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Treatment? treatment, out IReadOnlyList<ContentIssue> issues, string? file = null, ReadLimits? limits = null)
     {
-        treatment = DocumentReader.Read(utf8Json, ContentContract.Treatment, static record => record.FormatVersion, file, limits ?? ReadLimits.Default, out issues);
+        treatment = DocumentReader.Read(utf8Json, ContentContract.Treatment, file, limits ?? ReadLimits.Default, out issues);
         return treatment is not null;
     }
 
@@ -93,7 +93,7 @@ public static class TreatmentJson
     public static bool TryReadCatalog(string json, [NotNullWhen(true)] out TreatmentCatalog? catalog, out IReadOnlyList<ContentIssue> issues, string? file = null, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        catalog = DocumentReader.Read(json, ContentContract.Catalog, static record => record.FormatVersion, file, limits ?? ReadLimits.Default, out issues);
+        catalog = DocumentReader.Read(json, ContentContract.Catalog, file, limits ?? ReadLimits.Default, out issues);
         return catalog is not null;
     }
 
@@ -106,7 +106,7 @@ public static class TreatmentJson
     /// <returns>Whether the catalogue was read.</returns>
     public static bool TryReadCatalog(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out TreatmentCatalog? catalog, out IReadOnlyList<ContentIssue> issues, string? file = null, ReadLimits? limits = null)
     {
-        catalog = DocumentReader.Read(utf8Json, ContentContract.Catalog, static record => record.FormatVersion, file, limits ?? ReadLimits.Default, out issues);
+        catalog = DocumentReader.Read(utf8Json, ContentContract.Catalog, file, limits ?? ReadLimits.Default, out issues);
         return catalog is not null;
     }
 

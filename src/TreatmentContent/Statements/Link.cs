@@ -113,7 +113,7 @@ public readonly record struct Link : ISpanParsable<Link>, ITextForm<Link>
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> number = text.StartsWith('+') ? text[1..] : text;
+        ReadOnlySpan<char> number = text is ['+', ..] ? text[1..] : text;
         return number.Length >= 3 && !number.ContainsAnyExcept(NumberCharacters) && number.ContainsAnyInRange('0', '9');
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Checks;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Entities;
@@ -29,13 +30,23 @@ internal sealed class CatalogAssembly
     {
         var assembly = new CatalogAssembly(content);
         TreatmentCatalog? catalog = assembly.Assemble();
-        bool isWhole = !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
-        return new CatalogReadResult(isWhole ? catalog : null, assembly.issues, content.Files.Count);
+        int treatments = catalog?.Treatments.Count ?? content.Files.Count(file => file.Part == FolderContent.TreatmentsPart);
+        bool isWhole = catalog is not null && !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
+        if (isWhole)
+            assembly.issues.AddRange(FilePlaces.Place(ContentChecks.Check(catalog!, options.Today, options.OwnRules), catalog!, content));
+        return new CatalogReadResult(isWhole ? catalog : null, assembly.InFileOrder(), content.Files.Count, treatments);
+    }
+
+    // What a file's reading and what the rules found stand together, in the order of the file.
+    private IReadOnlyList<ContentIssue> InFileOrder()
+    {
+        string[] names = [.. content.Files.Select(file => file.Name)];
+        return [.. issues.OrderBy(issue => Array.IndexOf(names, issue.File)).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
     }
 
     private TreatmentCatalog? Assemble()
     {
-        TreatmentCatalog? catalog = content.Catalog is { } file ? Read(file, ContentContract.Catalog, static record => record.FormatVersion) : null;
+        TreatmentCatalog? catalog = content.Catalog is { } file ? Read(file, ContentContract.Catalog) : null;
 
         // The other files are read even without a catalogue, so that all that is wrong comes at once.
         List<Clinic> clinics = Entities<Clinic>("clinics");
@@ -44,7 +55,7 @@ internal sealed class CatalogAssembly
         List<Substance> substances = Entities<Substance>("substances");
         List<Condition> conditions = Entities<Condition>("conditions");
         List<Citation> citations = Entities<Citation>("citations");
-        List<Treatment> treatments = Entities<Treatment>(FolderContent.TreatmentsPart, static treatment => treatment.FormatVersion);
+        List<Treatment> treatments = Entities<Treatment>(FolderContent.TreatmentsPart);
         return catalog is null ? null : catalog with
         {
             Clinics = [.. catalog.Clinics, .. clinics],
@@ -57,14 +68,14 @@ internal sealed class CatalogAssembly
         };
     }
 
-    private List<T> Entities<T>(string part, Func<T, string?>? version = null)
+    private List<T> Entities<T>(string part)
         where T : ContentRecord, IEntity<T>
     {
         var entities = new List<T>();
         var type = (JsonTypeInfo<T>)ContentContract.Of(typeof(T));
         foreach (ContentFile file in content.Files.Where(file => file.Part == part))
         {
-            if (Read(file, type, version ?? (static _ => null)) is not { } entity)
+            if (Read(file, type) is not { } entity)
                 continue;
             if (entity.Id.Value != file.Stem)
                 Misnamed(file, entity.Id.Value);
@@ -74,10 +85,10 @@ internal sealed class CatalogAssembly
         return entities;
     }
 
-    private T? Read<T>(ContentFile file, JsonTypeInfo<T> type, Func<T, string?> version)
+    private T? Read<T>(ContentFile file, JsonTypeInfo<T> type)
         where T : ContentRecord
     {
-        T? record = DocumentReader.Read(file.Bytes, type, version, file.Name, content.Limits, out IReadOnlyList<ContentIssue> found);
+        T? record = DocumentReader.Read(file.Bytes, type, file.Name, content.Limits, out IReadOnlyList<ContentIssue> found);
         issues.AddRange(found);
         return record;
     }

@@ -1,3 +1,4 @@
+using TreatmentContent.Checks;
 using TreatmentContent.Json;
 
 namespace TreatmentContent.Storage;
@@ -7,4 +8,10 @@ public sealed record CatalogReadOptions
 {
     /// <summary>Gets how much each file may hold, and how many treatments the catalogue.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
+
+    /// <summary>Gets the date that counts as today for the content rules, or null where dates are not to be judged.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Gets further content rules of the caller; empty for none.</summary>
+    public IReadOnlyList<IContentRule> OwnRules { get; init; } = [];
 }

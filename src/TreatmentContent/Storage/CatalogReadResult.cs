@@ -11,11 +11,12 @@ public sealed class CatalogReadResult
 {
     private readonly TreatmentCatalog? catalog;
 
-    internal CatalogReadResult(TreatmentCatalog? catalog, IReadOnlyList<ContentIssue> issues, int fileCount)
+    internal CatalogReadResult(TreatmentCatalog? catalog, IReadOnlyList<ContentIssue> issues, int fileCount, int treatmentCount)
     {
         this.catalog = catalog;
         Issues = ValueList<ContentIssue>.From(issues) ?? ValueList<ContentIssue>.Empty;
         FileCount = fileCount;
+        TreatmentCount = treatmentCount;
     }
 
     /// <summary>Gets the catalogue.</summary>
@@ -30,6 +31,9 @@ public sealed class CatalogReadResult
 
     /// <summary>Gets how many files were read.</summary>
     public int FileCount { get; }
+
+    /// <summary>Gets how many treatments the folder holds; where a file could not be read, how many files of treatments.</summary>
+    public int TreatmentCount { get; }
 
     /// <summary>Gives the catalogue where every file could be read.</summary>
     /// <param name="result">The catalogue, or null.</param>

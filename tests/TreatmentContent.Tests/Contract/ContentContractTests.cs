@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Contract;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
-using VerifyXunit;
 
 namespace TreatmentContent.Tests.Contract;
 

@@ -168,7 +168,7 @@ public sealed class BrokenDocumentTests
     public void A_message_shows_what_is_right()
     {
         TreatmentJson.TryReadTreatment("""{ "id": "a", "name": "A", "protocol": { "sessions": { "each": 15 } }, "editorial": { "modified": 2025 } }""", out _, out IReadOnlyList<ContentIssue> issues);
-        Assert.Contains("15 min", issues[0].Message, StringComparison.Ordinal);
+        Assert.Contains("a duration such as", issues[0].Message, StringComparison.Ordinal);
         Assert.Contains("Write \"2025\".", issues[1].Message, StringComparison.Ordinal);
     }
 

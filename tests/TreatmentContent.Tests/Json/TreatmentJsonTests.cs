@@ -9,7 +9,6 @@ using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
-using VerifyXunit;
 
 namespace TreatmentContent.Tests.Json;
 
@@ -96,7 +95,7 @@ public sealed class TreatmentJsonTests
     [Fact]
     public void Unknown_members_survive_a_round_trip_and_a_with()
     {
-        Treatment read = TreatmentJson.ReadTreatment("""{ "id": "peel", "name": "Peel", "x-rank": [1, null, { "a": "é" }], "offering": { "x-room": 7 } }""");
+        Treatment read = TreatmentJson.ReadTreatment("""{ "id": "peel", "name": "Peel", "x-none": null, "x-rank": [1, null, { "a": "é" }], "offering": { "x-room": 7 } }""");
         Treatment changed = read with { Summary = "Short." };
 
         Treatment again = TreatmentJson.ReadTreatment(TreatmentJson.Write(changed));
@@ -176,6 +175,42 @@ public sealed class TreatmentJsonTests
         var treatment = new Treatment { Id = "peel", Name = "Peel", Codes = [new() { System = "X", Value = "\uD800" }] };
         ContentIssue issue = Assert.Single(Assert.Throws<ContentFormatException>(() => TreatmentJson.Write(treatment)).Issues);
         Assert.Equal(("TC0014", "$.codes[0].value"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void A_bag_that_names_a_member_of_the_record_is_refused()
+    {
+        ExtensionBag bag = TreatmentJson.ReadTreatment("""{ "id": "peel", "name": "Peel", "title": "T" }""").Extensions;
+        var treatment = new Treatment { Id = "peel", Name = "Peel", Benefits = [new() { Title = "Soft", Extensions = bag }] };
+        ContentIssue issue = Assert.Single(Assert.Throws<ContentFormatException>(() => TreatmentJson.Write(treatment)).Issues);
+        Assert.Equal(("TC0017", "$.benefits[0].title"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void Content_that_nests_too_deep_to_be_read_is_not_written()
+    {
+        var schedule = new Schedule { Count = 1 };
+        for (int depth = 0; depth < 40; depth++)
+            schedule = new Schedule { Cases = [schedule] };
+        var treatment = new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Sessions = schedule } };
+        Assert.Equal("TC0019", Assert.Single(Assert.Throws<ContentFormatException>(() => TreatmentJson.Write(treatment)).Issues).Code);
+    }
+
+    [Fact]
+    public void A_clock_with_seconds_is_refused()
+    {
+        var step = new ProcessStep { Text = "Stop eating.", Timing = new() { Clock = new TimeOnly(8, 5, 1) } };
+        var treatment = new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Steps = [step] } };
+        ContentIssue issue = Assert.Single(Assert.Throws<ContentFormatException>(() => TreatmentJson.Write(treatment)).Issues);
+        Assert.Equal(("TC0011", "$.protocol.steps[0].timing.clock"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void A_treatment_of_a_newer_format_inside_a_catalogue_is_refused()
+    {
+        const string Json = """{ "formatVersion": "1.0", "sourceLocale": "en", "treatments": [{ "formatVersion": "2.0", "id": "a", "name": "A" }] }""";
+        Assert.False(TreatmentJson.TryReadCatalog(Json, out _, out IReadOnlyList<ContentIssue> issues));
+        Assert.Equal(("TC0020", "$.treatments[0].formatVersion"), (Assert.Single(issues).Code, issues[0].Path));
     }
 
     [Fact]

@@ -214,7 +214,7 @@ public sealed class CatalogFolderTests : IDisposable
         IReadOnlyList<ContentIssue> placed = FilePlaces.Place([At("$.treatments[0].benefits[0].title"), At("$.devices[1].name"), At("$.devices[0].id"), At("$.sourceLocale")], catalog, content);
 
         Assert.Equal(
-            ["catalog.json(1,43) $.sourceLocale", "catalog.json(1,69) $.devices[0].id", "devices/laser.json(2,10) $.name", "treatments/a.json(2,25) $.benefits[0].title"],
+            ["catalog.json(1,43) $.sourceLocale", "catalog.json(1,69) $.devices[0].id", "devices/laser.json(2,10) $.name", "treatments/a.json(2,26) $.benefits[0].title"],
             placed.Select(issue => $"{issue.File![(folder.Length + 1)..]}({issue.Line},{issue.Column}) {issue.Path}"));
     }
 

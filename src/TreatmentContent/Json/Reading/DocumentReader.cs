@@ -16,12 +16,11 @@ internal static class DocumentReader
     /// <typeparam name="T">The record of the document.</typeparam>
     /// <param name="bytes">UTF-8, with or without byte order mark.</param>
     /// <param name="type">The record's contract.</param>
-    /// <param name="version">Gives the format version of the record.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read.</param>
     /// <param name="issues">What is wrong, in the order of the document.</param>
     /// <returns>The record, or null where an issue is an error.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, Func<T, string?> version, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
+    public static T? Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
         where T : ContentRecord
     {
         ReadOnlySpan<byte> document = WithoutMark(bytes);
@@ -39,7 +38,7 @@ internal static class DocumentReader
             ContractWalk.Gather(document, type, limits, found);
         if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
             ContractWalk.Gather(document, type, limits, found);
-        else if (!walked && record is not null && (!FormatVersions.IsRead(version(record)) || Scrutiny.IsNeeded(record, limits)))
+        else if (!walked && record is not null && Scrutiny.IsNeeded(record, limits))
             ContractWalk.Gather(document, type, limits, found);
 
         // The two readings agree; should they ever not, the document is refused and not half read.
@@ -50,7 +49,7 @@ internal static class DocumentReader
     }
 
     /// <summary>Reads a document from text.</summary>
-    public static T? Read<T>(string json, JsonTypeInfo<T> type, Func<T, string?> version, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
+    public static T? Read<T>(string json, JsonTypeInfo<T> type, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
         where T : ContentRecord
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
@@ -58,7 +57,7 @@ internal static class DocumentReader
         {
             OperationStatus status = Utf8.FromUtf16(json, rented, out int read, out int written, replaceInvalidSequences: false);
             if (status == OperationStatus.Done)
-                return Read(rented.AsSpan(0, written), type, version, file, limits, out issues);
+                return Read(rented.AsSpan(0, written), type, file, limits, out issues);
 
             var found = new IssueCollector(limits);
             found.Report("TC0014", $"The text holds half a character (the lone surrogate U+{(int)json[read]:X4}).", written);

@@ -3,6 +3,8 @@ using System.Text.Json;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
 
@@ -12,6 +14,14 @@ internal static class FormatVersions
     public const string IssueCode = "TC0020";
     public const string MemberName = "formatVersion";
     private const int Major = 1;
+
+    /// <summary>Gives the version that a record states, or null where it states none.</summary>
+    public static string? Of(ContentRecord record) => record switch
+    {
+        Treatment treatment => treatment.FormatVersion,
+        TreatmentCatalog catalog => catalog.FormatVersion,
+        _ => null,
+    };
 
     /// <summary>Says whether a version is read; null, which a treatment inside a catalogue has, is.</summary>
     public static bool IsRead(string? version) => version is null || (TryGetMajor(version, out int major) && major == Major);

@@ -9,7 +9,7 @@ namespace TreatmentContent.Json;
 /// <summary>Tells which documents need the slow reading although the fast one could read them.</summary>
 internal static class Scrutiny
 {
-    private static readonly ConcurrentDictionary<Type, JsonPropertyInfo[]> BranchesByType = new();
+    private static readonly ConcurrentDictionary<Type, JsonPropertyInfo[]> TagListsByType = new();
 
     /// <summary>Says, in a few fast searches, whether a document can hold what the serializer would let pass: a null in a list, half a character, a list that is too long.</summary>
     /// <param name="document">The bytes.</param>
@@ -22,34 +22,15 @@ internal static class Scrutiny
         || document.IndexOf("\\ud"u8) >= 0
         || document.IndexOf("\\uD"u8) >= 0;
 
-    /// <summary>Says whether a record that was read holds members to speak of, or more locales than it may.</summary>
-    /// <param name="record">The record.</param>
+    /// <summary>Says whether a record that was read is of another format, holds members to speak of, or more locales than it may.</summary>
+    /// <param name="root">The record.</param>
     /// <param name="limits">How much is read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord record, ReadLimits limits)
-    {
-        if (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
-            return true;
+    public static bool IsNeeded(ContentRecord root, ReadLimits limits) => RecordBranches.Any(root, record =>
+        !FormatVersions.IsRead(FormatVersions.Of(record))
+        || (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
+        || TagListsByType.GetOrAdd(record.GetType(), FindTagLists).Any(list => list.Get!(record) is IReadOnlyList<LocaleTag> tags && tags.Count > limits.MaxLocales));
 
-        foreach (JsonPropertyInfo branch in BranchesByType.GetOrAdd(record.GetType(), FindBranches))
-        {
-            switch (branch.Get!(record))
-            {
-                case ContentRecord part when branch.ShouldSerialize?.Invoke(record, part) != false && IsNeeded(part, limits):
-                case IReadOnlyList<LocaleTag> tags when tags.Count > limits.MaxLocales:
-                case IEnumerable<ContentRecord> items when items.Any(item => IsNeeded(item, limits)):
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static JsonPropertyInfo[] FindBranches(Type type) =>
-    [
-        .. ContentTree.MembersOf(type).Where(member =>
-            member.PropertyType.IsAssignableTo(typeof(ContentRecord))
-            || member.PropertyType.IsAssignableTo(typeof(IEnumerable<ContentRecord>))
-            || member.PropertyType.IsAssignableTo(typeof(IReadOnlyList<LocaleTag>))),
-    ];
+    private static JsonPropertyInfo[] FindTagLists(Type type) =>
+        [.. ContentTree.MembersOf(type).Where(member => member.PropertyType.IsAssignableTo(typeof(IReadOnlyList<LocaleTag>)))];
 }

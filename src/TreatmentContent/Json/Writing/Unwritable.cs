@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 
 namespace TreatmentContent.Json;
@@ -9,6 +10,20 @@ namespace TreatmentContent.Json;
 /// <summary>Finds the value that made writing fail: one that was built in code and that no document can hold.</summary>
 internal static class Unwritable
 {
+    /// <summary>Finds a kept member with the name of one that the record has: written, the name would stand twice.</summary>
+    /// <param name="root">The record that is to be written.</param>
+    /// <returns>The issue with the member's path, or null where there is none.</returns>
+    public static ContentIssue? FindClash(ContentRecord root)
+    {
+        if (!RecordBranches.Any(root, record => ClashOf(record) is not null))
+            return null;
+
+        ContentNode node = ContentTree.Walk(root).First(node => node.Value is ContentRecord record && ClashOf(record) is not null);
+        string name = ClashOf((ContentRecord)node.Value)!;
+        string message = $"The bag holds a member named {TextForm.Quote(name)}, which the record has itself; set the record's own.";
+        return new ContentIssue { Code = "TC0017", Severity = IssueSeverity.Error, Message = message, Path = node.PathOf(name) };
+    }
+
     /// <summary>Finds the first such value.</summary>
     /// <param name="root">The record that could not be written.</param>
     /// <returns>The issue with the value's path, or null where no single value is to blame.</returns>
@@ -27,11 +42,14 @@ internal static class Unwritable
             }
             catch (JsonException exception)
             {
-                string code = node.Value is string or Localization.LocalizedText ? "TC0014" : "TC0015";
+                string code = node.Value is string or LocalizedText or VocabularyWords ? "TC0014" : node.Value is TimeOnly ? "TC0011" : "TC0015";
                 return new ContentIssue { Code = code, Severity = IssueSeverity.Error, Message = exception.Message, Path = node.Path };
             }
         }
 
         return null;
     }
+
+    private static string? ClashOf(ContentRecord record) => record.Extensions.Count == 0 ? null
+        : record.Extensions.Keys.FirstOrDefault(name => ContentTree.MembersOf(record.GetType()).Any(member => member.Name == name));
 }

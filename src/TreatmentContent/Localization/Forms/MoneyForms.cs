@@ -64,12 +64,10 @@ internal sealed class MoneyForms
         bool isBefore = pattern.Prefix.Contains(Placeholder, StringComparison.Ordinal);
         char nearest = isBefore ? symbol[^1] : symbol[0];
         NumberAffixes affixes = (char.IsLetter(nearest) ? patternForLetters : pattern).Replace(Placeholder, symbol);
-        return isBefore
-            ? affixes with { Prefix = NeedsSpace(affixes.Prefix, ^1) ? affixes.Prefix + NoBreakSpace : affixes.Prefix }
-            : affixes with { Suffix = NeedsSpace(affixes.Suffix, 0) ? NoBreakSpace + affixes.Suffix : affixes.Suffix };
-    }
 
-    /// <summary>A letter may not touch the number; a symbol, a space or a direction mark may.</summary>
-    private static bool NeedsSpace(string affix, Index nearest) =>
-        affix.Length > 0 && char.IsLetter(affix[nearest]);
+        // A letter may not touch the number; a symbol, a space or a direction mark may.
+        return isBefore
+            ? affixes with { Prefix = char.IsLetter(affixes.Prefix[^1]) ? affixes.Prefix + NoBreakSpace : affixes.Prefix }
+            : affixes with { Suffix = char.IsLetter(affixes.Suffix[0]) ? NoBreakSpace + affixes.Suffix : affixes.Suffix };
+    }
 }

@@ -10,6 +10,8 @@ public sealed partial class ContentLocale
 
     private readonly Lazy<ValueSayer?> pageSayer;
     private readonly Lazy<ValueSayer?> sourceSayer;
+    private readonly Lazy<PhraseBook?> pagePhrases;
+    private readonly Lazy<PhraseBook?> sourcePhrases;
 
     /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
     /// <param name="value">The amount.</param>
@@ -85,13 +87,13 @@ public sealed partial class ContentLocale
     /// <returns>Whether either language has it.</returns>
     internal bool TryPhrase(string key, out ResolvedText resolved, out Phrase phrase)
     {
-        if (PhraseBook.For(Tag) is { } page && page.TryGet(key, out phrase))
+        if (pagePhrases.Value is { } page && page.TryGet(key, out phrase))
         {
             resolved = new ResolvedText(phrase.Text, Tag, Direction, ResolutionReason.Exact);
             return true;
         }
 
-        if (PhraseBook.For(Source) is { } source && source.TryGet(key, out phrase))
+        if (sourcePhrases.Value is { } source && source.TryGet(key, out phrase))
         {
             resolved = new ResolvedText(phrase.Text, Source, Source.Direction, ResolutionReason.NoLocaleData);
             return true;
@@ -136,8 +138,8 @@ public sealed partial class ContentLocale
         return whole with { Text = forms is null ? string.Join(" · ", texts) : forms.Lists.Say(texts, kind), IsStale = said.Any(item => item.IsStale) };
     }
 
-    private ValueSayer? SayerOf(LocaleTag tag) =>
-        LocaleData.BuiltIn.FormsOf(tag) is { } forms ? new ValueSayer(forms, PhraseBook.For(tag), OwnUnits(tag)) : null;
+    private ValueSayer? SayerOf(LocaleTag tag, PhraseBook? phrases) =>
+        LocaleData.BuiltIn.FormsOf(tag) is { } forms ? new ValueSayer(forms, phrases, OwnUnits(tag)) : null;
 
     private UnitWord? OwnUnits(LocaleTag tag) =>
         words.Units.Count == 0 ? null : (unit, category) => words.TryGetUnit(unit, out PluralText? name) ? name.For(tag, Source)?.Of(category) : null;

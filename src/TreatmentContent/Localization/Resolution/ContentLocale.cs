@@ -34,8 +34,10 @@ public sealed partial class ContentLocale
         Tag = match?.Supported ?? source;
         pageTexts = PickerOf(Tag);
         sourceTexts = PickerOf(Source);
-        pageSayer = new(() => SayerOf(Tag));
-        sourceSayer = new(() => SayerOf(Source));
+        pagePhrases = new(() => PhraseBook.For(Tag));
+        sourcePhrases = new(() => PhraseBook.For(Source));
+        pageSayer = new(() => SayerOf(Tag, pagePhrases.Value));
+        sourceSayer = new(() => SayerOf(Source, sourcePhrases.Value));
     }
 
     /// <summary>Gets the visitor's locales, best first.</summary>

@@ -9,7 +9,6 @@ internal static class MeasureUnits
     private static readonly FrozenDictionary<string, string> Times = new Dictionary<string, string>
     {
         ["s"] = "second", ["min"] = "minute", ["h"] = "hour", ["d"] = "day", ["w"] = "week", ["mo"] = "month", ["y"] = "year",
-        ["night"] = "night",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Signs = new Dictionary<string, string>
@@ -40,6 +39,7 @@ internal static class MeasureUnits
     /// <summary>Gets the name of a unit: a key of the tables, or of the counted nouns.</summary>
     public static string Name(DurationUnit unit) => unit switch
     {
+        DurationUnit.Night => "night",
         DurationUnit.Session => "session",
         DurationUnit.Appointment => "appointment",
         DurationUnit.Cycle => "cycle",

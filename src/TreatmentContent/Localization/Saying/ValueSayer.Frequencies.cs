@@ -1,4 +1,5 @@
 using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Localization;
 
@@ -14,7 +15,7 @@ internal sealed partial class ValueSayer
             return hasNumber && TrySayNumber(frequency, out text);
         }
 
-        if (!TryFind("frequency." + frequency.Word.Word, out Phrase word))
+        if (!TryFind($"{Open<Likelihood>.Vocabulary}.{frequency.Word.Word}", out Phrase word))
         {
             return false;
         }

@@ -40,9 +40,7 @@ internal sealed partial class ValueSayer
     private bool TrySayTime(Amount amount, DurationUnit unit, out string text)
     {
         string name = MeasureUnits.Name(unit);
-
-        // The tables name nights, but no sessions, appointments or cycles.
-        return unit is DurationUnit.Session or DurationUnit.Appointment or DurationUnit.Cycle
+        return unit.IsCounted()
             ? TrySayCount(amount, name, out text)
             : TrySayMeasure(amount, name, isBrief: false, out text);
     }

@@ -67,5 +67,18 @@ public sealed class NumberExpectationTests
     public void A_currency_without_a_symbol_is_written_with_its_code(string tag, string currency, string expected) =>
         Assert.Equal(expected, Expectations.Forms(tag).Money.Say(45, currency).Replace('\u00A0', ' '));
 
+    [Theory]
+    [InlineData("¤#,##0.00", "EUR", "EUR\u00A045")]
+    [InlineData("#,##0.00¤", "EUR", "45\u00A0EUR")]
+    [InlineData("¤#,##0.00", "USD", "$45")]
+    [InlineData("\u200E¤#,##0.00", "USD", "\u200E$45")]
+    public void A_letter_does_not_touch_the_number_even_where_the_locale_has_no_pattern_for_letters(string pattern, string currency, string expected)
+    {
+        var table = new FormTable("test", new TableRows($"pattern\t{pattern}\nUSD\t$\n"));
+        var money = new MoneyForms(table, new FormTable("test", default), Expectations.Forms("en").Numbers);
+
+        Assert.Equal(expected, money.Say(45, currency));
+    }
+
     private static decimal Hundredths(decimal share) => decimal.Parse((share * 100).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,7 @@ public sealed class TextPatternTests
     public void A_value_is_never_read_for_places()
     {
         Assert.Equal("{1} and {0}", TextPattern.Fill("{0} and {1}", "{1}", "{0}"));
+        Assert.Equal("{1} day", TextPattern.Fill("{0} day", "{1}"));
         Assert.Equal("{0} day", TextPattern.Fill("{0} day", "{0}"));
     }
 

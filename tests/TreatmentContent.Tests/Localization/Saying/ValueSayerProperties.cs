@@ -44,7 +44,7 @@ public sealed class ValueSayerProperties
         Gen.Select(Gen.OneOf("de", "ar", "ja", "ru"), Amounts, Units).Sample((tag, amount, unit) =>
         {
             bool isSaid = Sayers.Of(tag).TrySay(ClinicalDuration.Of(amount, unit), out string text);
-            bool needsPhrase = unit is DurationUnit.Session or DurationUnit.Appointment or DurationUnit.Cycle
+            bool needsPhrase = unit.IsCounted()
                 || amount.Bound is not (Bound.Exact or Bound.Between) || amount.IsAbout;
             return isSaid == !needsPhrase && isSaid == (text.Length > 0) && !text.Contains(unit + "s", StringComparison.OrdinalIgnoreCase);
         });

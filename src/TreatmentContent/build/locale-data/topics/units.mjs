@@ -2,9 +2,9 @@ import { rows } from '../table.mjs';
 
 export const name = 'units';
 
-// In full and short: what time is said in, and what patients read most.
+// In full and short: what time is said in, and what patients read most. Not nights: CLDR's are those of a hotel ("Übernachtungen", "泊").
 const common = [
-  'duration-second', 'duration-minute', 'duration-hour', 'duration-day', 'duration-week', 'duration-month', 'duration-year', 'duration-night',
+  'duration-second', 'duration-minute', 'duration-hour', 'duration-day', 'duration-week', 'duration-month', 'duration-year',
   'length-millimeter', 'length-centimeter', 'mass-gram', 'volume-milliliter', 'temperature-celsius',
 ];
 

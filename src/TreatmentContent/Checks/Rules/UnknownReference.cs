@@ -1,0 +1,39 @@
+using TreatmentContent.Catalogs;
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Entities;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Checks;
+
+/// <summary>TC1001: whatever is referred to by id is in the catalogue.</summary>
+internal sealed class UnknownReference : IContentRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (ContentNode node in context.Nodes)
+        {
+            // An entity's own id names it; every other id points at something.
+            if (node.Member != "id" && Missing(context.Catalog, node.Value) is { } missing)
+            {
+                context.Report("TC1001", IssueSeverity.Error, node.Path, $"'{missing.Id}' is not a {missing.Kind} of this catalogue; add it or correct the id.");
+            }
+        }
+    }
+
+    private static (string Id, string Kind)? Missing(TreatmentCatalog catalog, object? value) => value switch
+    {
+        Id<Clinic> id => Missing(catalog.Clinics, id, "clinic"),
+        Id<Practitioner> id => Missing(catalog.Practitioners, id, "practitioner"),
+        Id<Device> id => Missing(catalog.Devices, id, "device"),
+        Id<Substance> id => Missing(catalog.Substances, id, "substance"),
+        Id<Condition> id => Missing(catalog.Conditions, id, "condition"),
+        Id<Citation> id => Missing(catalog.Citations, id, "citation"),
+        Id<Treatment> id => Missing(catalog.Treatments, id, "treatment"),
+        _ => null,
+    };
+
+    private static (string Id, string Kind)? Missing<T>(EntityList<T> list, Id<T> id, string kind)
+        where T : class, IEntity<T> => list.TryFind(id, out _) ? null : (id.Value, kind);
+}

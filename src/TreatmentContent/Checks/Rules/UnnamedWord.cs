@@ -1,0 +1,21 @@
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Checks;
+
+/// <summary>TC1026: a word that no vocabulary knows has a name that people can read.</summary>
+internal sealed class UnnamedWord : IContentRule
+{
+    public void Check(RuleContext context)
+    {
+        foreach (ContentNode node in context.Nodes)
+        {
+            if (node.Value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
+            {
+                string near = Nearest.To(word.Word, word.KnownWords) is { } known ? $", or use '{known}'" : "";
+                context.Report("TC1026", IssueSeverity.Information, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}; name it in words.{word.Vocabulary}{near}.");
+            }
+        }
+    }
+}

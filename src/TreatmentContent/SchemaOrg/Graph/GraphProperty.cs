@@ -1,0 +1,18 @@
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What a property of a node holds.</summary>
+internal enum GraphValueKind : byte
+{
+    Text,
+    Texts,
+    Term,
+    Terms,
+    Number,
+
+    /// <summary>A node: a part is written here, any other is referred to.</summary>
+    Node,
+    Nodes,
+}
+
+/// <summary>A property of a node with its value, which is never empty.</summary>
+internal readonly record struct GraphProperty(Term Name, GraphValueKind Kind, object Value);

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Writes a graph as one JSON-LD document.</summary>
+internal static class GraphWriter
+{
+    private static readonly JsonWriterOptions Minified = new() { Encoder = ScriptSafeEncoder.Instance, SkipValidation = true };
+    private static readonly JsonWriterOptions ForPeople = Minified with { Indented = true, NewLine = "\n" };
+
+    // A writer is worth keeping: making one is the only allocation of a document.
+    [ThreadStatic]
+    private static Utf8JsonWriter? spare;
+
+    public static void Write(ContentGraph graph, IBufferWriter<byte> output, bool indented)
+    {
+        if (indented)
+        {
+            using var writer = new Utf8JsonWriter(output, ForPeople);
+            Write(writer, graph);
+            return;
+        }
+
+        // Taken while it is in use: an output may write a document of its own.
+        Utf8JsonWriter kept = spare ?? new Utf8JsonWriter(NoOutput.Instance, Minified);
+        spare = null;
+        kept.Reset(output);
+        Write(kept, graph);
+        kept.Reset(NoOutput.Instance);
+        spare = kept;
+    }
+
+    private static void Write(Utf8JsonWriter writer, ContentGraph graph)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(Names.Context.Json, Names.SchemaOrg.Json);
+        writer.WriteStartArray(Names.Graph.Json);
+        foreach (GraphNode node in graph.Nodes)
+        {
+            WriteNode(writer, node);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.Flush();
+    }
+
+    private static void WriteNode(Utf8JsonWriter writer, GraphNode node)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(Names.Type.Json, node.Type.Json);
+        if (node.Id is { } id)
+            writer.WriteString(Names.Id.Json, id.Json);
+
+        foreach (ref readonly GraphProperty property in node.Properties)
+        {
+            WriteProperty(writer, property.Name.Json, property);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, in GraphProperty property)
+    {
+        switch (property.Kind)
+        {
+            case GraphValueKind.Text:
+                writer.WriteString(name, (string)property.Value);
+                break;
+            case GraphValueKind.Term:
+                writer.WriteString(name, ((Term)property.Value).Json);
+                break;
+            case GraphValueKind.Number:
+                writer.WriteNumber(name, (decimal)property.Value);
+                break;
+            case GraphValueKind.Node:
+                writer.WritePropertyName(name);
+                WriteValue(writer, (GraphNode)property.Value);
+                break;
+            default:
+                writer.WriteStartArray(name);
+                WriteItems(writer, property.Value);
+                writer.WriteEndArray();
+                break;
+        }
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, object items)
+    {
+        switch (items)
+        {
+            case List<string> texts:
+                foreach (string text in texts)
+                {
+                    writer.WriteStringValue(text);
+                }
+
+                break;
+            case List<Term> terms:
+                foreach (Term term in terms)
+                {
+                    writer.WriteStringValue(term.Json);
+                }
+
+                break;
+            case List<GraphNode> nodes:
+                foreach (GraphNode node in nodes)
+                {
+                    WriteValue(writer, node);
+                }
+
+                break;
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, GraphNode node)
+    {
+        if (node.IsPart)
+        {
+            WriteNode(writer, node);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString(Names.Id.Json, node.Id!.Json);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Where the spare writer points, so that it keeps nobody's buffer alive.</summary>
+    private sealed class NoOutput : IBufferWriter<byte>
+    {
+        public static NoOutput Instance { get; } = new();
+
+        public void Advance(int count) => throw new NotSupportedException();
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => throw new NotSupportedException();
+
+        public Span<byte> GetSpan(int sizeHint = 0) => throw new NotSupportedException();
+    }
+}

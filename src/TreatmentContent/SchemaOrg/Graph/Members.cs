@@ -1,0 +1,12 @@
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Members of enumerations, and types that are named by their full address.</summary>
+internal static class Members
+{
+    public static readonly Term NoninvasiveProcedure = Term.Of("NoninvasiveProcedure");
+    public static readonly Term PercutaneousProcedure = Term.Of("PercutaneousProcedure");
+    public static readonly Term ItemListUnordered = Term.Of("ItemListUnordered");
+    public static readonly Term ItemListOrderAscending = Term.Of("ItemListOrderAscending");
+    public static readonly Term SurgicalProcedure = Term.Of("SurgicalProcedure");
+    public static readonly Term PsychologicalTreatment = Term.Of("PsychologicalTreatment");
+}

@@ -1,0 +1,77 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What the page says of a statement, as plain text in the page's language.</summary>
+internal static class SaidText
+{
+    /// <summary>Finds the item of the page that says a statement; null where the page does not say it.</summary>
+    public static PageItem? Find(Draft draft, string path) => draft.Page.Sections.SelectMany(section => section.Items).FirstOrDefault(item => item.Path == path);
+
+    /// <summary>Gives the label, or what is said where there is none.</summary>
+    public static string? Name(Draft draft, PageItem item, GraphNode node) =>
+        item.Label is { } label ? Plain(draft, item, label, node) : Said(draft, item, node);
+
+    /// <summary>Gives what follows the name, one statement to a line.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="node">The node that takes the text.</param>
+    /// <param name="withDetails">Whether its details follow; not where they are a list of their own.</param>
+    public static string? Description(Draft draft, PageItem item, GraphNode node, bool withDetails = true)
+    {
+        var lines = new List<string>();
+        if (item.Label is not null && Said(draft, item, node) is { } said)
+            lines.Add(said);
+
+        if (withDetails)
+            AddDetails(draft, item, node, lines);
+
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    /// <summary>Gives the whole statement, one part of it to a line.</summary>
+    public static string? Whole(Draft draft, PageItem item, GraphNode node)
+    {
+        var lines = new List<string>();
+        AddLine(draft, item, node, lines);
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
+    {
+        string? label = item.Label is { } stated ? Plain(draft, item, stated, node) : null;
+        string? said = Said(draft, item, node);
+        if (label is not null && said is not null)
+            lines.Add($"{label}: {said}");
+        else if ((said ?? label) is { } line)
+            lines.Add(line);
+
+        AddDetails(draft, item, node, lines);
+    }
+
+    private static void AddDetails(Draft draft, PageItem item, GraphNode node, List<string> lines)
+    {
+        foreach (PageItem detail in item.Details)
+        {
+            AddLine(draft, detail, node, lines);
+        }
+    }
+
+    private static string? Said(Draft draft, PageItem item, GraphNode node) => item.Text is { IsEmpty: false } text ? Plain(draft, item, text, node) : null;
+
+    private static string? Plain(Draft draft, PageItem item, ResolvedText text, GraphNode node)
+    {
+        if (text.IsEmpty || draft.InPageLanguage(text, item.Path, node) is not { } found)
+            return null;
+
+        if (!item.HasMarkup || text != item.Text)
+            return found;
+
+        if (MarkupText.Read(found).Any(block => block.Lines.Any(line => line.Any(run => !run.Link.IsNone))))
+            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path + (item.Label is null ? ".text" : ".answer"), node, "An address in the text is left out; a plain text has no links.");
+
+        string plain = MarkupText.Plain(found);
+        return plain.Length > 0 ? plain : null;
+    }
+}

@@ -1,0 +1,76 @@
+using TreatmentContent.Pages;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The sections of the page, under the anchors that it shows them with.</summary>
+internal static class SectionMapping
+{
+    /// <summary>Makes the node of a section; null for the sources, which are nodes of their own.</summary>
+    public static GraphNode? Map(Draft draft, PageSection section)
+    {
+        if (section.Kind == SectionKind.Sources)
+            return null;
+
+        IReadOnlyList<PageItem> items = ItemsOf(section);
+        var place = new ContentPlace(section.Kind == SectionKind.Own ? items[0].Path : draft.TreatmentPlace.Root);
+        Term? aspect = draft.IsCosmetic ? null : HealthAspects.Of(section.Kind);
+        bool isFaq = section.Kind == SectionKind.Faq;
+        Term type = isFaq ? Types.FAQPage : draft.IsCosmetic || section.Kind == SectionKind.About ? Types.WebPageElement : Types.HealthTopicContent;
+        var node = new GraphNode(type, draft.Ids.Anchor(section.Anchor), place) { Needs = isFaq ? [Names.MainEntity] : [Names.Text, Names.MainEntity] };
+        node.Add(Names.Name, draft.InPageLanguage(section.Heading, place.ToString(), node));
+        node.Add(Names.InLanguage, draft.Page.Locale.Tag.Value);
+        node.Add(Names.HasHealthAspect, aspect);
+        node.Add(Names.About, draft.Subject);
+        node.Add(Names.Citation, items.SelectMany(item => CitationMapping.Of(draft, item)));
+        if (isFaq)
+            node.Add(Names.MainEntity, FaqMapping.Questions(draft, items, node));
+        else if (section.Kind == SectionKind.KeyFacts)
+            node.Add(Names.MainEntity, KeyFactMapping.Map(draft, node));
+        else if (section.IsOrdered || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.Own or SectionKind.About)))
+            node.Add(Names.MainEntity, List(draft, items, section.IsOrdered, node));
+        else
+            node.Add(Names.Text, Text(draft, items, node));
+
+        return node;
+    }
+
+    /// <summary>Gives the items of a section that its node says: who made the page, and when, are properties of the page, or not for the public.</summary>
+    public static IReadOnlyList<PageItem> ItemsOf(PageSection section) => section.Kind == SectionKind.About
+        ? [.. section.Items.Where(item => item.Path.Contains(".editorial.disclaimers", StringComparison.Ordinal))]
+        : section.Items;
+
+    /// <summary>Makes a list of items that are not counted by position.</summary>
+    public static GraphNode ListOf(List<GraphNode> items, Term order)
+    {
+        var list = new GraphNode(Types.ItemList);
+        list.Add(Names.ItemListOrder, order);
+        list.Add(Names.NumberOfItems, items.Count);
+        list.Add(Names.ItemListElement, items);
+        return list;
+    }
+
+    private static GraphNode? List(Draft draft, IReadOnlyList<PageItem> items, bool isOrdered, GraphNode section)
+    {
+        var entries = new List<GraphNode>();
+        foreach (PageItem item in items)
+        {
+            GraphNode? steps = item.HasOrderedDetails ? List(draft, item.Details, isOrdered: true, section) : null;
+            string? name = SaidText.Name(draft, item, section);
+            string? description = SaidText.Description(draft, item, section, withDetails: !item.HasOrderedDetails);
+            if ((name ?? description) is not { } title)
+                continue;
+
+            var entry = new GraphNode(Types.ListItem);
+            entry.Add(Names.Position, entries.Count + 1);
+            entry.Add(Names.Name, title);
+            entry.Add(Names.Description, name is null ? null : description);
+            entry.Add(Names.Item, steps);
+            entries.Add(entry);
+        }
+
+        return entries.Count == 0 ? null : ListOf(entries, isOrdered ? Members.ItemListOrderAscending : Members.ItemListUnordered);
+    }
+
+    private static string Text(Draft draft, IReadOnlyList<PageItem> items, GraphNode node) =>
+        string.Join('\n', items.Select(item => SaidText.Whole(draft, item, node)).OfType<string>());
+}

@@ -1,0 +1,62 @@
+using CsCheck;
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Tests.Localization;
+
+public sealed class ContentLocaleProperties
+{
+    private static readonly Gen<LocaleTag> Tags = Gen.OneOf(Array.ConvertAll(
+        ["und", "en", "en-US", "en-GB", "en-AU", "es", "es-US", "es-419", "es-MX", "pt", "pt-PT", "ca", "fr", "ht", "zh", "zh-TW", "zh-Hant", "ar", "no", "nb", "sr-Latn", "sr", "tlh", "mul"], LocaleTag.Parse));
+
+    private static readonly Gen<LocalText> LocalTexts =
+        Gen.Select(Gen.OneOf("a", "b", "Two\nlines."), Gen.Enum<TextState>(), Gen.OneOf<string?>(null, "000000000000", "8bd890ebff7e"), (text, state, hash) => new LocalText(text, state, hash));
+
+    private static readonly Gen<LocalizedText> Texts = Gen.Select(Gen.Bool, Gen.Select(Tags, LocalTexts).Array[0, 6], (hasUntagged, entries) =>
+        entries.Aggregate(hasUntagged ? "source" : LocalizedText.Empty, (text, entry) => text.With(entry.Item1, entry.Item2)));
+
+    private static readonly Gen<ContentLocale> Locales = Gen.Select(Tags.Array[0, 3], Tags.Array[0, 4], Tags, (wishes, wanted, source) =>
+        new ContentLocale(wishes, wanted, source, VocabularyWords.Empty));
+
+    [Fact]
+    public void A_text_answers_in_the_pages_language_in_no_language_or_in_the_source_language() => Gen.Select(Locales, Texts).Sample((locale, text) =>
+    {
+        ResolvedText resolved = locale.Resolve(text);
+        return resolved.Reason switch
+        {
+            ResolutionReason.Exact => resolved.Locale == locale.Tag,
+            ResolutionReason.Regional => resolved.Locale != locale.Tag && AreOne(locale.Tag, resolved.Locale),
+            ResolutionReason.Neutral => resolved.Locale == default,
+            ResolutionReason.Source => AreOne(locale.Source, resolved.Locale) && !AreOne(locale.Tag, resolved.Locale),
+            ResolutionReason.Missing => resolved.IsEmpty,
+            _ => false,
+        };
+    });
+
+    [Fact]
+    public void What_answers_is_what_the_matcher_chooses_among_the_tags() => Gen.Select(Locales, Texts).Sample((locale, text) =>
+    {
+        LocaleTag[] tags = [.. text.Tagged.Select(entry => entry.Key)];
+        LocaleTag? chosen = new LocaleMatcher(text.Untagged is null ? tags : [locale.Source, .. tags]).Match([locale.Tag])?.Supported;
+        ResolvedText resolved = locale.Resolve(text);
+        return chosen is { } tag ? resolved.Locale == tag && !resolved.IsEmpty : resolved.Reason is not (ResolutionReason.Exact or ResolutionReason.Regional);
+    });
+
+    [Fact]
+    public void Equal_texts_resolve_equally() => Gen.Select(Locales, Texts).Sample((locale, text) =>
+    {
+        LocalizedText copy = text.Tagged.Reverse().Aggregate(text.Untagged is { } untagged ? untagged.Text : LocalizedText.Empty, (made, entry) => made.With(entry.Key, entry.Value));
+        var other = new ContentLocale(locale.Wishes, [locale.Tag], locale.Source, VocabularyWords.Empty);
+        return copy.Equals(text) && copy.GetHashCode() == text.GetHashCode() && locale.Resolve(text) == locale.Resolve(copy)
+            && (other.Tag != locale.Tag || other.Resolve(copy) == locale.Resolve(text));
+    });
+
+    [Fact]
+    public void A_page_reads_its_required_texts_in_its_language_or_is_in_the_source_language() => Gen.Select(Locales, Texts, Texts).Sample((locale, name, summary) =>
+    {
+        ContentLocale page = locale.For(name, summary);
+        return page.Tag == page.Source || new[] { name, summary }.All(text => text.IsEmpty || !page.Resolve(text).IsForeign);
+    });
+
+    private static bool AreOne(LocaleTag one, LocaleTag other) =>
+        one == other || new LocaleMatcher([other]).Match([one]) is not null;
+}

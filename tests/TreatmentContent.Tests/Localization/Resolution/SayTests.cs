@@ -1,0 +1,133 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.Localization;
+
+public sealed class SayTests
+{
+    private static readonly ContentLocale English = ContentLocaleTests.Make("en", "en", "en");
+    private static readonly ContentLocale Spanish = ContentLocaleTests.Make("es-US", "es-US", "en");
+
+    // CLDR has no forms for Klingon: its values are said in the source language.
+    private static readonly ContentLocale Klingon = ContentLocaleTests.Make("tlh", "tlh", "en");
+
+    [Fact]
+    public void A_value_is_said_in_the_language_of_the_page()
+    {
+        Assert.Equal(new ResolvedText("30 minutes", "en", TextDirection.LeftToRight, ResolutionReason.Exact), English.Say(ClinicalDuration.Minutes(30)));
+        Assert.Equal(new ResolvedText("30 minutos", "es-US", TextDirection.LeftToRight, ResolutionReason.Exact), Spanish.Say(ClinicalDuration.Minutes(30)));
+        Assert.Equal("más de 3", Spanish.Say(Amount.MoreThan(3)).Text);
+        Assert.Equal("70%", English.Say(Quantity.Parse("70 %")).Text);
+        Assert.Equal("2 por semana", Spanish.Say(Rate.Parse("2/w")).Text.Replace("veces", "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Equal("2022", English.Say(PartialDate.Parse("2022")).Text);
+        Assert.Equal("$250", English.Say(Money.Of(250, "USD")).Text);
+        Assert.Equal("raro", Spanish.Say(Frequency.Parse("rare")).Text);
+    }
+
+    [Fact]
+    public void Without_locale_data_a_value_is_said_in_the_source_language_and_marked()
+    {
+        Assert.Equal("tlh", Klingon.Tag.Value);
+        Assert.Equal(new ResolvedText("30 minutes", "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData), Klingon.Say(ClinicalDuration.Minutes(30)));
+        Assert.Equal(new ResolvedText("face", "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData), Klingon.Say<BodyArea>(BodyArea.Face));
+        Assert.True(Klingon.Say(new Amount(3)).IsForeign);
+    }
+
+    [Fact]
+    public void Where_neither_language_has_data_the_bare_value_stands_in_no_language() => Assert.Equal(
+        new ResolvedText(">=30 min", default, TextDirection.Auto, ResolutionReason.NoLocaleData),
+        ContentLocaleTests.Make("tlh", "tlh", "tlh").Say(ClinicalDuration.Parse(">=30 min")));
+
+    [Fact]
+    public void A_known_word_is_said_by_its_name()
+    {
+        Assert.Equal("face", English.Say<BodyArea>(BodyArea.Face).Text);
+        Assert.Equal(new ResolvedText("cara", "es-US", TextDirection.LeftToRight, ResolutionReason.Exact), Spanish.Say<BodyArea>(BodyArea.Face));
+    }
+
+    [Fact]
+    public void A_word_that_nobody_has_named_stands_bare_in_no_language() => Assert.Equal(
+        new ResolvedText("donorSite", default, TextDirection.Auto, ResolutionReason.NoLocaleData), Spanish.Say(Open<BodyArea>.Parse("donorSite")));
+
+    [Fact]
+    public void The_catalogues_names_go_before_all_others()
+    {
+        VocabularyWords words = VocabularyWords.Empty
+            .WithName("bodyArea", "donorSite", ((LocalizedText)"donor site").With("es", "zona donante"))
+            .WithName("bodyArea", "face", ((LocalizedText)"visage area").With("es", "rostro"))
+            .WithName("bodyArea", "ownWord", "own word");
+        ContentLocale locale = ContentLocaleTests.Make("es", "es", "en", words);
+
+        Assert.Equal(new ResolvedText("zona donante", "es", TextDirection.LeftToRight, ResolutionReason.Exact), locale.Say(Open<BodyArea>.Parse("donorSite")));
+        Assert.Equal("rostro", locale.Say<BodyArea>(BodyArea.Face).Text);
+        Assert.Equal(new ResolvedText("own word", "en", TextDirection.LeftToRight, ResolutionReason.Source), locale.Say(Open<BodyArea>.Parse("ownWord")));
+        Assert.Equal("face", English.Say<BodyArea>(BodyArea.Face).Text);
+    }
+
+    [Fact]
+    public void What_is_not_stated_is_not_said() => Assert.Equal(ResolutionReason.Missing, English.Say(default(Open<BodyArea>)).Reason);
+
+    [Fact]
+    public void The_catalogue_names_its_own_counted_units()
+    {
+        PluralText shade = PluralText.Of(
+            new PluralForms { One = "{n} shade", Other = "{n} shades" },
+            new PluralForms { Locale = "es", One = "{n} tono", Other = "{n} tonos" });
+        VocabularyWords words = VocabularyWords.Empty.WithUnit("shade", shade);
+
+        Assert.Equal("1 tono", ContentLocaleTests.Make("es-US", "es-US", "en", words).Say(Quantity.Parse("1 shade")).Text);
+        Assert.Equal("3–4 shades", ContentLocaleTests.Make("en", "en", "en", words).Say(Quantity.Parse("3..4 shade")).Text);
+        Assert.Equal("2 tonos", ContentLocaleTests.Make("es", "es", "en", words).SayCount(2, "shade").Text);
+    }
+
+    [Fact]
+    public void A_list_is_joined_as_its_language_does()
+    {
+        ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
+        ResolvedText neck = Spanish.Say<BodyArea>(BodyArea.Neck);
+
+        Assert.Equal($"{face} y {neck}", Spanish.SayList([face, neck]).Text);
+        Assert.Equal($"{face} o {neck}", Spanish.SayAlternatives([face, neck]).Text);
+        Assert.Equal(ResolutionReason.Exact, Spanish.SayList([face, neck]).Reason);
+        Assert.Equal(face, Spanish.SayList([face]));
+        Assert.Equal(ResolutionReason.Missing, Spanish.SayList([]).Reason);
+    }
+
+    [Fact]
+    public void Empty_items_leave_no_gap_in_a_list_and_an_outdated_one_marks_it()
+    {
+        ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
+        ResolvedText outdated = face with { Text = "cuello", IsStale = true };
+
+        Assert.Equal(face, Spanish.SayList([Spanish.Resolve(null), face]));
+        Assert.Equal("cara y cuello", Spanish.SayList([face, default, outdated]).Text);
+        Assert.True(Spanish.SayList([face, outdated]).IsStale);
+        Assert.False(Spanish.SayList([face, face]).IsStale);
+    }
+
+    [Fact]
+    public void Names_in_no_language_do_not_change_the_language_of_a_list()
+    {
+        ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
+
+        ResolvedText list = Spanish.SayList([face, Spanish.Resolve(LocalizedText.Of(("und", "Botox"))), Spanish.Say(Open<BodyArea>.Parse("donorSite"))]);
+
+        Assert.Equal("cara, Botox y donorSite", list.Text);
+        Assert.Equal("es-US", list.Locale.Value);
+        Assert.Equal("en", Spanish.SayList([face, Spanish.Resolve("neck")]).Locale.Value);
+        Assert.True(Spanish.SayList([face, Spanish.Resolve("neck")]).IsForeign);
+    }
+
+    [Fact]
+    public void Many_threads_say_the_same()
+    {
+        ContentLocale locale = ContentLocaleTests.Make("es-US", "es-US", "en-GB");
+        LocalizedText text = LocalizedText.Of(("en", "Face"), ("es", "Cara"), ("es-419", "Rostro"));
+        string[] said = new string[64];
+
+        Parallel.For(0, said.Length, i => said[i] = $"{locale.Resolve(text)} {locale.Say(ClinicalDuration.Minutes(30))} {locale.For(text).Tag}");
+
+        Assert.Equal(["Rostro 30 minutos es-US"], said.Distinct());
+    }
+}

@@ -1,0 +1,89 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.SchemaOrg;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+public sealed class SchemaOrgLossTests
+{
+    [Fact]
+    public void A_text_of_another_language_is_left_out_and_reported()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+            Definition = LocalizedText.Of(("en", "English alone.")),
+            Benefits = [new() { Title = LocalizedText.Of(("en", "Smooth skin")) }, new() { Title = LocalizedText.Of(("es", "Piel clara")) }],
+        }, "es");
+        string json = TreatmentSchemaOrg.Write(page);
+
+        Assert.DoesNotContain("English alone", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Smooth skin", json, StringComparison.Ordinal);
+        Assert.Contains("Piel clara", json, StringComparison.Ordinal);
+        Assert.Empty(Conformance.Check(json));
+        SchemaOrgLoss loss = Assert.Single(TreatmentSchemaOrg.Losses(page), loss => loss.Path == "$.treatments[0].definition");
+        Assert.Equal(SchemaOrgLossKind.Untranslated, loss.Kind);
+        Assert.Contains("'en' would have answered", loss.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_for_another_region_serves()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")) }, "es-US", catalog => catalog with { Locales = ["en", "es-US"] });
+
+        Assert.Contains("\"name\":\"Exfoliación\"", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
+        Assert.Empty(TreatmentSchemaOrg.Losses(page));
+    }
+
+    [Fact]
+    public void A_treatment_of_a_name_loses_nothing() => Assert.Empty(TreatmentSchemaOrg.Losses(SamplePage.Of(new Treatment { Id = "a", Name = "A" })));
+
+    [Fact]
+    public void What_is_not_for_the_public_is_reported()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = "A", Editorial = new() { Revision = "7", ReviewDue = new DateOnly(2027, 1, 1) } });
+
+        Assert.DoesNotContain("2027", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
+        Assert.Equal(
+            ["NotCarried $.treatments[0].editorial.reviewDue", "NotCarried $.treatments[0].editorial.revision"],
+            TreatmentSchemaOrg.Losses(page).Select(loss => $"{loss.Kind} {loss.Path}"));
+    }
+
+    [Fact]
+    public void The_second_of_two_questions_with_one_id_has_no_anchor_of_its_own()
+    {
+        string json = TreatmentSchemaOrg.Write(SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = "A",
+            Faqs = [new() { Id = "pain", Question = "Does it hurt?", Answer = "A little." }, new() { Id = "pain", Question = "Really?", Answer = "Yes." }],
+        }));
+
+        Assert.Empty(Conformance.Check(json));
+        Assert.Equal(2, TreatmentSchemaOrgTests.Node(json, "FAQPage").GetProperty("mainEntity").GetArrayLength());
+        Assert.Single(TreatmentSchemaOrgTests.Node(json, "FAQPage").GetProperty("mainEntity").EnumerateArray(), question => question.TryGetProperty("@id", out _));
+    }
+
+    [Fact]
+    public void An_answer_is_plain_text()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = "A", Faqs = [new() { Question = "Where?", Answer = "**Here**, see [our page](https://example.com/x)." }] });
+
+        Assert.Contains("\"text\":\"Here, see our page.\"", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].faqs[0].answer" });
+    }
+
+    [Fact]
+    public void A_question_without_an_answer_takes_the_list_of_questions_with_it()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = LocalizedText.Of(("en", "A"), ("es", "Á")), Faqs = [new() { Question = LocalizedText.Of(("en", "Why?"), ("es", "¿Por qué?")), Answer = LocalizedText.Of(("en", "So.")) }] }, "es");
+        string json = TreatmentSchemaOrg.Write(page);
+
+        Assert.Empty(Conformance.Check(json));
+        Assert.DoesNotContain("FAQPage", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("#faq", json, StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss.Kind == SchemaOrgLossKind.Incomplete && loss.Path.StartsWith("$.treatments[0]", StringComparison.Ordinal));
+    }
+}
