@@ -3,7 +3,7 @@ using TreatmentContent.Localization;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Writes the items of a section: aligned where all are short labelled values, else as a list with what qualifies each below it.</summary>
+/// <summary>Writes the items of a section as a list with what qualifies each below it; key facts are aligned where all are short.</summary>
 /// <param name="lines">Where they are written.</param>
 internal sealed class TextItems(TextLines lines)
 {
@@ -25,7 +25,7 @@ internal sealed class TextItems(TextLines lines)
 
                 break;
 
-            case var _ when section.Items.All(IsShort):
+            case SectionKind.KeyFacts when section.Items.All(IsShort):
                 Aligned(section.Items);
                 break;
 
