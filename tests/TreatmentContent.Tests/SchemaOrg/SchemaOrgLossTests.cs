@@ -23,8 +23,7 @@ public sealed class SchemaOrgLossTests
         Assert.DoesNotContain("Smooth skin", json, StringComparison.Ordinal);
         Assert.Contains("Piel clara", json, StringComparison.Ordinal);
         Assert.Empty(Conformance.Check(json));
-        SchemaOrgLoss loss = Assert.Single(TreatmentSchemaOrg.Losses(page), loss => loss.Path == "$.treatments[0].definition");
-        Assert.Equal(SchemaOrgLossKind.Untranslated, loss.Kind);
+        SchemaOrgLoss loss = Assert.Single(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.treatments[0].definition" });
         Assert.Contains("'en' would have answered", loss.Sentence, StringComparison.Ordinal);
     }
 

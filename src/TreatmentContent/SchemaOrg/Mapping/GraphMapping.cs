@@ -63,12 +63,19 @@ internal static class GraphMapping
         if (draft.IsCosmetic)
             return;
 
-        foreach (Id<Condition> id in treatment.Indications.Select(indication => indication.Condition).OfType<Id<Condition>>().Concat(treatment.Benefits.SelectMany(benefit => benefit.Conditions)))
+        for (int i = 0; i < treatment.Indications.Count; i++)
+        {
+            if (treatment.Indications[i].Condition is { } id && draft.Condition(id) is not null)
+                draft.Carry(true, new ContentPlace(draft.TreatmentPlace.Root, ".indications", i, ".condition"));
+        }
+
+        foreach (Id<Condition> id in treatment.Benefits.SelectMany(benefit => benefit.Conditions))
         {
             draft.Condition(id);
         }
 
-        foreach (Id<Device> id in treatment.Protocol.Devices.Concat(treatment.Protocol.Steps.SelectMany(step => step.Devices)))
+        draft.Carry(treatment.Protocol.Devices.Count(id => draft.Device(id) is not null) > 0, draft.TreatmentPlace[".protocol.devices"]);
+        foreach (Id<Device> id in treatment.Protocol.Steps.SelectMany(step => step.Devices))
         {
             draft.Device(id);
         }

@@ -12,12 +12,17 @@ internal static class SectionMapping
             return null;
 
         IReadOnlyList<PageItem> items = ItemsOf(section);
-        var place = new ContentPlace(section.Kind == SectionKind.Own ? items[0].Path : draft.TreatmentPlace.Root);
+        if (items.Count == 0)
+            return null;
+
+        bool isOwn = section.Kind == SectionKind.Own;
+        var place = new ContentPlace(items[0].Path);
         Term? aspect = draft.IsCosmetic ? null : HealthAspects.Of(section.Kind);
         bool isFaq = section.Kind == SectionKind.Faq;
         Term type = isFaq ? Types.FAQPage : draft.IsCosmetic || section.Kind == SectionKind.About ? Types.WebPageElement : Types.HealthTopicContent;
         var node = new GraphNode(type, draft.Ids.Anchor(section.Anchor), place) { Needs = isFaq ? [Names.MainEntity] : [Names.Text, Names.MainEntity] };
-        node.Add(Names.Name, draft.InPageLanguage(section.Heading, place.ToString(), node));
+        node.Add(Names.Name, isOwn ? draft.InPageLanguage(section.Heading, place[".heading"].ToString(), node) : section.Heading.IsForeign ? null : section.Heading.Text);
+        draft.Carry(isOwn, place[".heading"]);
         node.Add(Names.InLanguage, draft.Page.Locale.Tag.Value);
         node.Add(Names.HasHealthAspect, aspect);
         node.Add(Names.About, draft.Subject);
@@ -26,7 +31,7 @@ internal static class SectionMapping
             node.Add(Names.MainEntity, FaqMapping.Questions(draft, items, node));
         else if (section.Kind == SectionKind.KeyFacts)
             node.Add(Names.MainEntity, KeyFactMapping.Map(draft, node));
-        else if (section.IsOrdered || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.Own or SectionKind.About)))
+        else if (section.IsOrdered || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.About) && !isOwn))
             node.Add(Names.MainEntity, List(draft, items, section.IsOrdered, node));
         else
             node.Add(Names.Text, Text(draft, items, node));
