@@ -74,7 +74,13 @@ internal static class GraphMapping
             draft.Condition(id);
         }
 
-        draft.Carry(treatment.Protocol.Devices.Count(id => draft.Device(id) is not null) > 0, draft.TreatmentPlace[".protocol.devices"]);
+        bool hasDevices = false;
+        foreach (Id<Device> id in treatment.Protocol.Devices)
+        {
+            hasDevices |= draft.Device(id) is not null;
+        }
+
+        draft.Carry(hasDevices, draft.TreatmentPlace[".protocol.devices"]);
         foreach (Id<Device> id in treatment.Protocol.Steps.SelectMany(step => step.Devices))
         {
             draft.Device(id);
