@@ -2,7 +2,6 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
-using VerifyXunit;
 
 namespace TreatmentContent.Tests.Pages;
 

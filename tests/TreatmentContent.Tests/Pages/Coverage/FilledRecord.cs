@@ -1,7 +1,5 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
