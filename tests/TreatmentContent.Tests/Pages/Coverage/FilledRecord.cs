@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
@@ -24,12 +25,17 @@ internal sealed class FilledRecord(string? leftOut = null)
         {
             string member = $"{property.DeclaringType!.Name}.{property.Name}";
             bool isRecursion = isNested && type == typeof(Schedule) && Nested.Contains(property.Name);
-            if (property.SetMethod is null || property.Name == nameof(ContentRecord.Extensions) || member == leftOut || isRecursion)
+            if (property.SetMethod is null || property.Name == nameof(ContentRecord.Extensions) || isRecursion)
             {
                 continue;
             }
 
-            property.SetValue(record, Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, member, type == typeof(Schedule)));
+            // The one that is left out is made too, so that all others say the same with and without it.
+            object? value = Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, member, type == typeof(Schedule));
+            if (member != leftOut)
+            {
+                property.SetValue(record, value);
+            }
         }
 
         return record;

@@ -48,7 +48,8 @@ public sealed partial class PageCoverageTests
 
         string[] flags = [.. filled.Members.Where(member => member.Says is null && !member.Member.EndsWith(".Id", StringComparison.Ordinal)).Select(member => member.Member).Distinct()];
         Assert.True(flags.Length > 10);
-        Assert.DoesNotContain(flags, flag => Page(new FilledRecord(flag), out _).ToText() == whole);
+        string[] silent = Array.FindAll(flags, flag => Page(new FilledRecord(flag), out _).ToText() == whole);
+        Assert.Empty(silent);
     }
 
     [Fact]
