@@ -74,7 +74,11 @@ internal static class GraphMapping
             draft.Condition(id);
         }
 
-        draft.Carry(treatment.Protocol.Devices.Count(id => draft.Device(id) is not null) > 0, draft.TreatmentPlace[".protocol.devices"]);
+        foreach (Id<Device> id in treatment.Protocol.Devices)
+        {
+            draft.Carry(draft.Device(id) is not null, draft.TreatmentPlace[".protocol.devices"]);
+        }
+
         foreach (Id<Device> id in treatment.Protocol.Steps.SelectMany(step => step.Devices))
         {
             draft.Device(id);
