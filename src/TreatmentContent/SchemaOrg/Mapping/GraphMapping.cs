@@ -74,13 +74,11 @@ internal static class GraphMapping
             draft.Condition(id);
         }
 
-        bool hasDevices = false;
         foreach (Id<Device> id in treatment.Protocol.Devices)
         {
-            hasDevices |= draft.Device(id) is not null;
+            draft.Carry(draft.Device(id) is not null, draft.TreatmentPlace[".protocol.devices"]);
         }
 
-        draft.Carry(hasDevices, draft.TreatmentPlace[".protocol.devices"]);
         foreach (Id<Device> id in treatment.Protocol.Steps.SelectMany(step => step.Devices))
         {
             draft.Device(id);
