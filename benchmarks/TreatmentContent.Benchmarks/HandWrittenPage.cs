@@ -8,7 +8,7 @@ namespace TreatmentContent.Benchmarks;
 /// The program that one would write by hand for exactly one page: the calls of a <see cref="Utf8JsonWriter"/> in their order, names encoded
 /// beforehand, texts at hand. It is taken from the finished document, so that it writes the same bytes, whatever the content is.
 /// </summary>
-internal sealed class HandWrittenPage
+internal sealed class HandWrittenPage : IDisposable
 {
     private enum Call
     {
@@ -72,4 +72,6 @@ internal sealed class HandWrittenPage
 
         writer.Flush();
     }
+
+    public void Dispose() => writer.Dispose();
 }

@@ -35,6 +35,9 @@ public class RenderingBenchmarks
             throw new InvalidOperationException("The program written by hand writes other bytes.");
     }
 
+    [GlobalCleanup]
+    public void Cleanup() => handWritten.Dispose();
+
     [Benchmark(Baseline = true)]
     public int HandWritten()
     {

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Xunit.Sdk;
+using Xunit.v3;
 
 // The samples write to the console, which a process has once.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Parallelization(Mode = ParallelMode.None)]
 
 namespace TreatmentContent.Samples.Tests;
 

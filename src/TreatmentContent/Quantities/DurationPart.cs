@@ -13,4 +13,8 @@ public readonly record struct DurationPart(decimal? Value, DurationUnit Unit)
 
     /// <summary>Gets the unit.</summary>
     public DurationUnit Unit { get; } = Unit.IsDefined() ? Unit : throw new ArgumentOutOfRangeException(nameof(Unit), Unit, "There is no such unit.");
+
+    /// <summary>Gives the end as content writes it.</summary>
+    /// <returns>Such as <c>3 w</c> or <c>few d</c>.</returns>
+    public override string ToString() => $"{(Value is { } number ? new Amount(number) : Amount.Few)} {Unit.Word()}";
 }

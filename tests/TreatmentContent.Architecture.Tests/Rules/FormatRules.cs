@@ -9,7 +9,7 @@ internal static class FormatRules
 
     // Unknown members are kept as they came: the one base record and its bag hold them for the serializer.
     private static readonly string[] HolderOfUnknownMembers = ["ContentRecord", "ExtensionBag"];
-    private static readonly string[] HeldForTheSerializer = ["JsonExtensionDataAttribute", "JsonIncludeAttribute", "JsonIgnoreAttribute", "JsonElement"];
+    private static readonly string[] HeldForTheSerializer = ["JsonExtensionDataAttribute", "JsonIncludeAttribute", "JsonIgnoreAttribute", "JsonElement", "JsonValueKind"];
 
     private static readonly string[] SchemaOrgWords = ["schema.org", "ld+json", "JsonLd", "SchemaOrg"];
 

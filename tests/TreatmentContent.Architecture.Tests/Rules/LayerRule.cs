@@ -7,7 +7,8 @@ internal static class LayerRule
 {
     private static readonly string[][] LowestFirst =
     [
-        ["Collections", "Diagnostics"],
+        ["Collections"],
+        ["Diagnostics"],
         ["Vocabularies"],
         ["Quantities"],
         ["Localization"],
@@ -15,6 +16,7 @@ internal static class LayerRule
         ["Entities"],
         ["Treatments"],
         ["Catalogs"],
+        ["Contract"],
         ["Pages"],
         ["Checks", "Json", "SchemaOrg"],
         ["Storage"],

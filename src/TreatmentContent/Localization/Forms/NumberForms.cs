@@ -84,7 +84,7 @@ internal sealed class NumberForms
     /// <summary>Writes the digits of a year, month or day: no groups, and at least so many.</summary>
     public string SayDigits(int number, int minimum)
     {
-        string text = number.ToString("D" + minimum, CultureInfo.InvariantCulture);
+        string text = number.ToString(CultureInfo.InvariantCulture).PadLeft(minimum, '0');
         return digits == LatinDigits ? text : string.Create(text.Length, (text, digits), static (span, state) =>
         {
             for (int index = 0; index < span.Length; index++)

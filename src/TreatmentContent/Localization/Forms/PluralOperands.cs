@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatmentContent.Localization;
 
 /// <summary>What plural rules look at in a number as it is written: 1.0 is not 1.</summary>
@@ -49,4 +51,8 @@ internal readonly record struct PluralOperands(decimal N, decimal I, int V, int 
         'c' or 'e' => 0,
         _ => throw new FormatException($"'{letter}' is not a plural operand."),
     };
+
+    /// <summary>Gives the number with the digits that count, for logs.</summary>
+    /// <returns>Such as <c>1.5</c>.</returns>
+    public override string ToString() => N.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,13 @@
+using System.Text.Json;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>The finished graph of a page: every reference leads to a node of it, and every node can be reached from the page's.</summary>
 internal sealed class ContentGraph
 {
+    // A writer is worth keeping: making one is the only allocation of a document that was written before.
+    internal Utf8JsonWriter? SpareWriter;
+
     private ContentGraph(GraphNode[] nodes) => Nodes = nodes;
 
     /// <summary>Gets the nodes in the order of writing.</summary>

@@ -9,10 +9,6 @@ internal static class GraphWriter
     private static readonly JsonWriterOptions Minified = new() { Encoder = ScriptSafeEncoder.Instance, SkipValidation = true };
     private static readonly JsonWriterOptions ForPeople = Minified with { Indented = true, NewLine = "\n" };
 
-    // A writer is worth keeping: making one is the only allocation of a document.
-    [ThreadStatic]
-    private static Utf8JsonWriter? spare;
-
     public static void Write(ContentGraph graph, IBufferWriter<byte> output, bool indented)
     {
         if (indented)
@@ -22,13 +18,12 @@ internal static class GraphWriter
             return;
         }
 
-        // Taken while it is in use: an output may write a document of its own.
-        Utf8JsonWriter kept = spare ?? new Utf8JsonWriter(NoOutput.Instance, Minified);
-        spare = null;
+        // Taken while it is in use: another thread, or the output itself, may write the same page.
+        Utf8JsonWriter kept = Interlocked.Exchange(ref graph.SpareWriter, null) ?? new Utf8JsonWriter(NoOutput.Instance, Minified);
         kept.Reset(output);
         Write(kept, graph);
         kept.Reset(NoOutput.Instance);
-        spare = kept;
+        graph.SpareWriter = kept;
     }
 
     private static void Write(Utf8JsonWriter writer, ContentGraph graph)

@@ -22,7 +22,7 @@ public sealed class SayTests
         Assert.Equal("dos veces por semana", Spanish.Say(Rate.Parse("2/w")).Text);
         Assert.Equal("2022", English.Say(PartialDate.Parse("2022")).Text);
         Assert.Equal("$250", English.Say(Money.Of(250, "USD")).Text);
-        Assert.Equal("raro", Spanish.Say(Frequency.Parse("rare")).Text);
+        Assert.Equal("rara vez", Spanish.Say(Frequency.Parse("rare")).Text);
     }
 
     [Fact]
