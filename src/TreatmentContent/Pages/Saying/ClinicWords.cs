@@ -28,18 +28,17 @@ internal static class ClinicWords
         string town = string.Join(' ', new[] { address.Region, address.PostalCode }.Where(part => !string.IsNullOrEmpty(part)));
         string[] parts = [address.Street ?? "", address.Locality ?? "", town];
         string text = string.Join(", ", parts.Where(part => part.Length > 0));
-        var lines = new List<ResolvedText>();
-        if (text.Length > 0)
+        ResolvedText? place = text.Length > 0 ? Narrator.Neutral(text) : null;
+        ResolvedText? country = address.Country is { Length: > 0 } code ? said.Narrator.NameOf("country", code) : null;
+        if (place is { } within && country is { } around && said.Narrator.Fill("address.inCountry", "place", within, "country", around) is { } whole)
         {
-            lines.Add(Narrator.Neutral(text));
+            said.Value("address", "address", whole);
         }
-
-        if (address.Country is { Length: > 0 } country)
+        else
         {
-            lines.Add(said.Narrator.NameOf("country", country));
+            said.Value("address", "address", place);
+            said.Value("address.country", "address", country);
         }
-
-        said.List("address", "address", lines, ListKind.Unit);
     }
 
     private static PageItem Say(Narrator narrator, string path, Contact contact)

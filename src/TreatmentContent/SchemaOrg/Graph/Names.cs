@@ -70,7 +70,6 @@ internal static class Names
     public static readonly Term PropertyID = new("propertyID");
     public static readonly Term Provider = new("provider");
     public static readonly Term Publisher = new("publisher");
-    public static readonly Term RecognizingAuthority = new("recognizingAuthority");
     public static readonly Term RelevantSpecialty = new("relevantSpecialty");
     public static readonly Term ReviewedBy = new("reviewedBy");
     public static readonly Term ServiceType = new("serviceType");

@@ -89,13 +89,13 @@ internal static class TherapyMapping
     private static void AddLegalStatus(Draft draft, IReadOnlyList<Evidence> evidence, GraphNode node)
     {
         var texts = new List<string>();
-        var authorities = new List<GraphNode>();
         for (int i = 0; i < evidence.Count; i++)
         {
             if (evidence[i].Kind.Value != EvidenceKind.Approval)
                 continue;
 
-            // As the page says it, with the cases in which it holds: a status without its country would claim too much.
+            // As the page says it, with its authority and the cases in which it holds. recognizingAuthority, which would name the authority
+            // alone, says that a system of medicine endorses the treatment: more than an approval of certain devices does.
             ContentPlace place = new(draft.TreatmentPlace.Root, ".evidence", i);
             if (SaidText.Find(draft, place.ToString()) is { } item && SaidText.Whole(draft, item, node) is { } text)
             {
@@ -103,16 +103,8 @@ internal static class TherapyMapping
                 draft.Carry(true, place[".kind"]);
                 draft.Carry(true, place[".text"]);
             }
-
-            if (draft.Text(evidence[i].Authority, place[".authority"], node) is { } name)
-            {
-                var authority = new GraphNode(Types.Organization);
-                authority.Add(Names.Name, name);
-                authorities.Add(authority);
-            }
         }
 
         node.Add(Names.LegalStatus, texts);
-        node.Add(Names.RecognizingAuthority, authorities);
     }
 }
