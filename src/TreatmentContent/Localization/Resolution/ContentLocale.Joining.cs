@@ -9,14 +9,20 @@ public sealed partial class ContentLocale
     /// <param name="items">The texts; texts in no language fit into every list.</param>
     /// <param name="kind">The kind of list.</param>
     /// <returns>The list; null where there are no texts, or texts of two languages.</returns>
-    internal ResolvedText? Join(IReadOnlyList<ResolvedText> items, ListKind kind) => items switch
+    internal ResolvedText? Join(IReadOnlyList<ResolvedText> items, ListKind kind)
     {
-        [] => null,
-        [ResolvedText only] => only,
-        _ when items.All(IsOfPage) => Joined(Tag, items, kind) is { } text ? OfPage(text) : null,
-        _ when items.All(IsOfSource) => Joined(Source, items, kind) is { } text ? OfSource(text) : null,
-        _ => null,
-    };
+        ArgumentNullException.ThrowIfNull(items);
+        ResolvedText[] said = [.. items.Where(item => !item.IsEmpty)];
+        ResolvedText? whole = said switch
+        {
+            [] => null,
+            [ResolvedText only] => only,
+            _ when said.All(IsOfPage) => Joined(Tag, said, kind) is { } text ? OfPage(text) : null,
+            _ when said.All(IsOfSource) => Joined(Source, said, kind) is { } text ? OfSource(text) : null,
+            _ => null,
+        };
+        return whole is { } list ? list with { IsStale = said.Any(item => item.IsStale) } : null;
+    }
 
     /// <summary>Puts a value into its place in a phrase.</summary>
     /// <param name="key">The phrase's key.</param>

@@ -71,72 +71,31 @@ public sealed partial class ContentLocale
     }
 
     /// <summary>Joins texts to a list: "face, neck and hands".</summary>
-    /// <param name="items">The items; those in another language than the page make the whole list one of that language, empty ones are left out.</param>
-    /// <returns>The list; empty for no items.</returns>
-    public ResolvedText SayList(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.And);
+    /// <param name="items">The items, as other members of this locale gave them; empty ones are left out.</param>
+    /// <returns>The list in the language of its items; null where there are none, or where they are in two languages: a list is never mixed.</returns>
+    public ResolvedText? SayList(IReadOnlyList<ResolvedText> items) => Join(items, ListKind.And);
 
     /// <summary>Joins texts to a list of alternatives: "face, neck or hands".</summary>
-    /// <param name="items">The items; those in another language than the page make the whole list one of that language, empty ones are left out.</param>
-    /// <returns>The list; empty for no items.</returns>
-    public ResolvedText SayAlternatives(IReadOnlyList<ResolvedText> items) => SayList(items, ListKind.Or);
-
-    /// <summary>Gives a phrase of the phrase book in the page's language, else in the source language, marked.</summary>
-    /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
-    /// <param name="resolved">The language that answered and why; its text is the phrase before its places are filled.</param>
-    /// <param name="phrase">The phrase.</param>
-    /// <returns>Whether either language has it.</returns>
-    internal bool TryPhrase(string key, out ResolvedText resolved, out Phrase phrase)
-    {
-        if (pagePhrases.Value is { } page && page.TryGet(key, out phrase))
-        {
-            resolved = new ResolvedText(phrase.Text, Tag, Direction, ResolutionReason.Exact);
-            return true;
-        }
-
-        if (sourcePhrases.Value is { } source && source.TryGet(key, out phrase))
-        {
-            resolved = new ResolvedText(phrase.Text, Source, Source.Direction, ResolutionReason.NoLocaleData);
-            return true;
-        }
-
-        (resolved, phrase) = (Missing, default);
-        return false;
-    }
+    /// <param name="items">The items, as other members of this locale gave them; empty ones are left out.</param>
+    /// <returns>The list in the language of its items; null where there are none, or where they are in two languages: a list is never mixed.</returns>
+    public ResolvedText? SayAlternatives(IReadOnlyList<ResolvedText> items) => Join(items, ListKind.Or);
 
     /// <summary>Gives a phrase without places, in the page's language, else in the source language, marked.</summary>
     /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
     /// <returns>The phrase; empty where neither language has it.</returns>
-    internal ResolvedText Phrase(string key) => TryPhrase(key, out ResolvedText resolved, out _) ? resolved : resolved;
-
-    /// <summary>Gives a phrase with a value in its place.</summary>
-    /// <param name="key">The phrase's key.</param>
-    /// <param name="place">The name of the place, such as <c>value</c>.</param>
-    /// <param name="value">What is put there; in another language than the phrase, it makes the whole one of that language.</param>
-    /// <returns>The filled phrase; the bare value where no language has the phrase.</returns>
-    internal ResolvedText Phrase(string key, string place, ResolvedText value) =>
-        !TryPhrase(key, out ResolvedText resolved, out Phrase phrase)
-            ? value
-            : (IsOfAnotherLanguage(value) ? value : resolved) with { Text = phrase.Fill(place, value.Text), IsStale = value.IsStale };
-
-    // What is in no language (a brand, a bare word) fits into every sentence.
-    private static bool IsOfAnotherLanguage(ResolvedText text) => text.IsForeign && text.Locale != default;
-
-    private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
-
-    private ResolvedText SayList(IReadOnlyList<ResolvedText> items, ListKind kind)
+    internal ResolvedText Phrase(string key)
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ResolvedText[] said = [.. items.Where(item => !item.IsEmpty)];
-        if (said.Length < 2)
+        if (pagePhrases.Value is { } page && page.TryGet(key, out Phrase phrase))
         {
-            return said.Length == 0 ? Missing : said[0];
+            return OfPage(phrase.Text);
         }
 
-        ResolvedText whole = said.FirstOrDefault(IsOfAnotherLanguage, new ResolvedText("", Tag, Direction, ResolutionReason.Exact));
-        LocaleForms? forms = LocaleData.BuiltIn.FormsOf(whole.Locale);
-        string[] texts = Array.ConvertAll(said, item => item.Text);
-        return whole with { Text = forms is null ? string.Join(" · ", texts) : forms.Lists.Say(texts, kind), IsStale = said.Any(item => item.IsStale) };
+        return sourcePhrases.Value is { } source && source.TryGet(key, out phrase)
+            ? new ResolvedText(phrase.Text, Source, Source.Direction, ResolutionReason.NoLocaleData)
+            : Missing;
     }
+
+    private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
     private ValueSayer? SayerOf(LocaleTag tag, PhraseBook? phrases) =>
         LocaleData.BuiltIn.FormsOf(tag) is { } forms ? new ValueSayer(forms, phrases, OwnUnits(tag)) : null;

@@ -87,11 +87,11 @@ public sealed class SayTests
         ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
         ResolvedText neck = Spanish.Say<BodyArea>(BodyArea.Neck);
 
-        Assert.Equal($"{face} y {neck}", Spanish.SayList([face, neck]).Text);
-        Assert.Equal($"{face} o {neck}", Spanish.SayAlternatives([face, neck]).Text);
-        Assert.Equal(ResolutionReason.Exact, Spanish.SayList([face, neck]).Reason);
+        Assert.Equal($"{face} y {neck}", Spanish.SayList([face, neck])?.Text);
+        Assert.Equal($"{face} o {neck}", Spanish.SayAlternatives([face, neck])?.Text);
+        Assert.Equal(ResolutionReason.Exact, Spanish.SayList([face, neck])?.Reason);
         Assert.Equal(face, Spanish.SayList([face]));
-        Assert.Equal(ResolutionReason.Missing, Spanish.SayList([]).Reason);
+        Assert.Null(Spanish.SayList([]));
     }
 
     [Fact]
@@ -101,9 +101,9 @@ public sealed class SayTests
         ResolvedText outdated = face with { Text = "cuello", IsStale = true };
 
         Assert.Equal(face, Spanish.SayList([Spanish.Resolve(null), face]));
-        Assert.Equal("cara y cuello", Spanish.SayList([face, default, outdated]).Text);
-        Assert.True(Spanish.SayList([face, outdated]).IsStale);
-        Assert.False(Spanish.SayList([face, face]).IsStale);
+        Assert.Equal("cara y cuello", Spanish.SayList([face, default, outdated])?.Text);
+        Assert.True(Spanish.SayList([face, outdated])!.Value.IsStale);
+        Assert.False(Spanish.SayList([face, face])!.Value.IsStale);
     }
 
     [Fact]
@@ -111,12 +111,19 @@ public sealed class SayTests
     {
         ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
 
-        ResolvedText list = Spanish.SayList([face, Spanish.Resolve(LocalizedText.Of(("und", "Botox"))), Spanish.Say(Open<BodyArea>.Parse("donorSite"))]);
+        ResolvedText list = Spanish.SayList([face, Spanish.Resolve(LocalizedText.Of(("und", "Botox"))), Spanish.Say(Open<BodyArea>.Parse("donorSite"))])!.Value;
 
         Assert.Equal("cara, Botox y donorSite", list.Text);
         Assert.Equal("es-US", list.Locale.Value);
-        Assert.Equal("en", Spanish.SayList([face, Spanish.Resolve("neck")]).Locale.Value);
-        Assert.True(Spanish.SayList([face, Spanish.Resolve("neck")]).IsForeign);
+    }
+
+    [Fact]
+    public void A_list_is_never_of_two_languages()
+    {
+        ResolvedText neck = Spanish.Resolve("neck");
+
+        Assert.Null(Spanish.SayList([Spanish.Say<BodyArea>(BodyArea.Face), neck]));
+        Assert.Equal(("en", true), (Spanish.SayList([neck, neck])!.Value.Locale.Value, Spanish.SayList([neck, neck])!.Value.IsForeign));
     }
 
     [Fact]
