@@ -25,7 +25,7 @@ if (!LocaleTag.TryParseRequest(localeText, out LocaleTag locale))
     return Refuse($"'{localeText}' is not a locale such as 'es-US'.");
 }
 
-if (!Link.TryParse(address, out Link baseAddress) || !address.StartsWith("https://", StringComparison.Ordinal))
+if (!Link.TryParse(address, out Link baseAddress) || !Site.IsBase(baseAddress))
 {
     return Refuse($"'{address}' is not a base address such as 'https://example.com/'.");
 }

@@ -25,7 +25,14 @@ public sealed record Site : ContentRecord
     /// <returns>The site.</returns>
     /// <exception cref="ArgumentException">It is not an https address.</exception>
     public static Site At(Link baseAddress) =>
-        Uri.TryCreate(baseAddress.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps
-            ? new Site { Name = LocalizedText.Of((default, uri.Host)), BaseAddress = baseAddress, Path = LocalizedText.Of((default, DefaultPath)) }
+        IsBase(baseAddress)
+            ? new Site { Name = LocalizedText.Of((default, new Uri(baseAddress.Value).Host)), BaseAddress = baseAddress, Path = LocalizedText.Of((default, DefaultPath)) }
             : throw new ArgumentException($"'{baseAddress}' is not the https address of a web site, such as 'https://example.com/'.", nameof(baseAddress));
+
+    /// <summary>Says whether pages can be addressed relative to an address.</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>Whether it is an https address without query and fragment.</returns>
+    public static bool IsBase(Link address) =>
+        Uri.TryCreate(address.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps && uri.Query.Length == 0 && uri.Fragment.Length == 0
+        && !address.Value.EndsWith('?') && !address.Value.EndsWith('#');
 }

@@ -15,6 +15,8 @@ public static class ContentChecks
         new UnansweredQuestion(),
         new UnnamedWord(),
         new NothingStated(),
+        new UnusableSite(),
+        new NoSourceLanguage(),
     ];
 
     /// <summary>Checks a catalogue, whether it was read from files or made in code.</summary>

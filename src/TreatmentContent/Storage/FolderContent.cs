@@ -45,6 +45,7 @@ internal sealed class FolderContent
         }
 
         await content.LoadPartAsync("", cancellationToken).ConfigureAwait(false);
+        content.ReportStrayFolders("", Parts);
         if (content.Catalog is null && content.Issues.Count == 0)
             content.Refuse("catalog.json", "This file is missing; the smallest one is { \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\" }.");
         foreach (string part in Parts)
@@ -78,7 +79,9 @@ internal sealed class FolderContent
                 return;
             }
 
-            files = [.. directory.EnumerateFiles().Where(file => file.Name.EndsWith(Extension, StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            files = [.. directory.EnumerateFiles().Where(file => IsJson(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            if (part.Length > 0)
+                ReportStrayFolders(part, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -96,11 +99,29 @@ internal sealed class FolderContent
             await LoadFileAsync(part, file, cancellationToken).ConfigureAwait(false);
     }
 
+    // Content in a folder that nobody reads would be missed without a word.
+    private void ReportStrayFolders(string part, IReadOnlyList<string> known)
+    {
+        var directory = new DirectoryInfo(Path.Combine(folder.Length == 0 ? "/" : folder, part));
+        foreach (DirectoryInfo stray in directory.EnumerateDirectories("*", Below(recurse: false)).Where(stray => !known.Contains(stray.Name)).OrderBy(stray => stray.Name, StringComparer.Ordinal))
+        {
+            if (stray.EnumerateFiles("*", Below(recurse: true)).Any(file => IsJson(file.Name)))
+                Add(IssueCode, IssueSeverity.Warning, part.Length == 0 ? stray.Name : $"{part}/{stray.Name}", $"The files of this folder are not read; content stands in catalog.json and in the folders {string.Join(", ", Parts)}.");
+        }
+    }
+
+    // Links are not followed: what they lead to is no content of this folder.
+    private static EnumerationOptions Below(bool recurse) => new() { RecurseSubdirectories = recurse, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = true };
+
+    private static bool IsJson(string name) => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
     private async Task LoadFileAsync(string part, FileInfo file, CancellationToken cancellationToken)
     {
         string stem = file.Name[..^Extension.Length];
         string relative = part.Length == 0 ? file.Name : $"{part}/{file.Name}";
-        if (part.Length == 0 && stem != CatalogStem)
+        if (!file.Name.EndsWith(Extension, StringComparison.Ordinal))
+            Add(IssueCode, IssueSeverity.Warning, relative, $"This file is not read; name it '{stem}{Extension}'.");
+        else if (part.Length == 0 && stem != CatalogStem)
             Add(IssueCode, IssueSeverity.Warning, relative, "This file is not read; a content folder has catalog.json here, and treatments in treatments/.");
         else if (part == TreatmentsPart && stem.Contains('.', StringComparison.Ordinal))
             Refuse(relative, "Overlays, which hold one language's texts, are not read by this version; put the texts into the treatment's own file.");
@@ -114,10 +135,11 @@ internal sealed class FolderContent
         {
             if (!IsInside(file))
                 Refuse(relative, "This link leads out of the content folder, or nowhere, and is not followed.");
-            else if (new FileInfo(RealPath(file)).Length is long length && length > limits.MaxBytes)
+            else if (new FileInfo(RealPath(file)).Length is var length && length > limits.MaxBytes)
                 Add("TC0019", IssueSeverity.Error, relative, $"The file has {length} bytes, more than the {limits.MaxBytes} that are read.");
+            // What has no length is not opened: reading a pipe would wait for ever.
             else
-                Files.Add(new ContentFile(part, stem, NameOf(relative), WithoutMark(await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false))));
+                Files.Add(new ContentFile(part, stem, NameOf(relative), length == 0 ? [] : WithoutMark(await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false))));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -107,6 +107,9 @@ public sealed class RuleTests
         AssertOne("TC1026", IssueSeverity.Information, "$.treatments[0].protocol.areas[0].areas[0]", "not a known bodyArea; name it in words.bodyArea, or use 'face'", treatment =>
             treatment with { Protocol = new() { Areas = [new() { Areas = [Open<BodyArea>.Parse("fase")] }] } });
 
+        AssertOne("TC1026", IssueSeverity.Information, "$.treatments[0].experience.sensations[0].frequency", "'mny' is not a known likelihood; name it in words.likelihood, or use 'many'", treatment =>
+            treatment with { Experience = new() { Sensations = [new() { Feelings = [BodilyEffect.Pain], Frequency = Frequency.Parse("mny") }] } });
+
         TreatmentCatalog named = Sound with
         {
             Treatments = [Sound.Treatments[0] with { Protocol = new() { Areas = [new() { Areas = [Open<BodyArea>.Parse("donorSite")] }] } }],
@@ -126,6 +129,35 @@ public sealed class RuleTests
         Assert.Equal("$.devices[0].specifications[0]", Assert.Single(ContentChecks.Check(catalog), issue => issue.Code == "TC1035").Path);
     }
 
+    [Theory]
+    [InlineData("https://example.com/?page=1", "/{locale}/{slug}", "$.site.baseAddress")]
+    [InlineData("https://example.com/#top", "/{locale}/{slug}", "$.site.baseAddress")]
+    [InlineData("tel:+1-305-555-0100", "/{locale}/{slug}", "$.site.baseAddress")]
+    [InlineData("https://example.com/", "{locale}/{slug}", "$.site.path")]
+    [InlineData("https://example.com/", "/{locale}", "$.site.path")]
+    [InlineData("https://example.com/", "/{slug}", "$.site.path")]
+    [InlineData("https://example.com/", "/{locale}/{slugg}", "$.site.path")]
+    [InlineData("https://example.com/", "/{locale}/{slug}#top", "$.site.path")]
+    public void TC1036_every_page_gets_an_address_of_its_own(string baseAddress, string path, string place)
+    {
+        TreatmentCatalog catalog = Sound with { Locales = ["en", "es"], Site = new() { Name = "Site", BaseAddress = Link.Parse(baseAddress), Path = path } };
+
+        ContentIssue issue = Assert.Single(ContentChecks.Check(catalog));
+
+        Assert.Equal(("TC1036", place), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void TC1036_lets_each_language_have_a_path_of_its_own() => Assert.Empty(ContentChecks.Check(Sound with
+    {
+        Locales = ["en", "es"],
+        Site = new() { Name = "Site", BaseAddress = Link.Parse("https://example.com"), Path = LocalizedText.Of(("en", "/treatments/{slug}"), ("es", "/tratamientos/{slug}")) },
+    }));
+
+    [Fact]
+    public void TC1037_the_source_language_is_a_language() =>
+        Assert.Equal("TC1037", Assert.Single(ContentChecks.Check(Sound with { SourceLocale = default })).Code);
+
     [Fact]
     public void A_rule_of_ones_own_is_asked_with_the_date_that_counts_as_today()
     {
@@ -142,6 +174,8 @@ public sealed class RuleTests
     [InlineData("TC1009")]
     [InlineData("TC1026")]
     [InlineData("TC1035")]
+    [InlineData("TC1036")]
+    [InlineData("TC1037")]
     public void Every_rule_is_explained_in_the_documents(string code) =>
         Assert.Contains($"### {code} ", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "ISSUES.md")), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -39,8 +40,8 @@ public sealed class VocabularyDocumentTests
         foreach (Type vocabulary in Vocabularies)
         {
             string name = Word(vocabulary.Name);
-            text.Append($"\n## {name}\n\n");
-            text.Append($"Written in {string.Join(", ", Users[vocabulary].Order(StringComparer.Ordinal).Select(user => $"`{user}`"))}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {name}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"Written in {string.Join(", ", Users[vocabulary].Order(StringComparer.Ordinal).Select(user => $"`{user}`"))}.\n\n");
             text.Append(string.Join(" · ", vocabulary.GetEnumNames().Skip(1).Select(Word).Select(word => $"`{word}` {(english.TryGet($"{name}.{word}", out Phrase label) ? label.Text : "")}"))).Append('\n');
         }
 

@@ -1,5 +1,6 @@
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Quantities;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Checks;
@@ -11,7 +12,9 @@ internal sealed class UnnamedWord : IContentRule
     {
         foreach (ContentNode node in context.Nodes)
         {
-            if (node.Value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
+            // A frequency holds a word of its own.
+            object value = node.Value is Frequency frequency ? frequency.Word : node.Value;
+            if (value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
             {
                 string near = Nearest.To(word.Word, word.KnownWords) is { } known ? $", or use '{known}'" : "";
                 context.Report("TC1026", IssueSeverity.Information, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}; name it in words.{word.Vocabulary}{near}.");

@@ -7,8 +7,13 @@ namespace TreatmentContent.Contract;
 /// <summary>Reads an amount from a number or a text; writes an exact one as a number, every other as a text.</summary>
 internal sealed class AmountConverter : ContentConverter<Amount>
 {
+    // An amount that stands alone counts or grades something; only a quantity with a unit, such as a temperature, goes below zero.
+    private const string BelowZero = "An amount is zero or more; only a quantity with a unit, such as '-196 °C', goes below zero.";
+
     public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options)
     {
+        if (value.IsNegative)
+            throw new JsonException(BelowZero);
         if (value is { Bound: Bound.Exact, IsAbout: false, Low: { } number })
             writer.WriteNumberValue(number);
         else
@@ -36,6 +41,8 @@ internal sealed class AmountConverter : ContentConverter<Amount>
 
         if (!TryRead<Amount>(text, out Amount amount, out string code, out string? problem))
             problems.Report(code, problem!, reader.TokenStartIndex);
+        else if (amount.IsNegative)
+            problems.Report(code, BelowZero, reader.TokenStartIndex);
         return amount;
 
         static bool TryRead<T>(string text, out T value, out string code, out string? problem)

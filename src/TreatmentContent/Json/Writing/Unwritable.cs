@@ -42,7 +42,7 @@ internal static class Unwritable
             }
             catch (JsonException exception)
             {
-                string code = node.Value is string or LocalizedText or VocabularyWords ? "TC0014" : node.Value is TimeOnly ? "TC0011" : "TC0015";
+                string code = node.Value is string or LocalizedText or VocabularyWords ? "TC0014" : node.Value is TimeOnly ? "TC0011" : node.Value is Quantities.Amount ? "TC0005" : "TC0015";
                 return new ContentIssue { Code = code, Severity = IssueSeverity.Error, Message = exception.Message, Path = node.Path };
             }
         }

@@ -13,15 +13,21 @@ public sealed partial class ContentLocale
     {
         ArgumentNullException.ThrowIfNull(items);
         ResolvedText[] said = [.. items.Where(item => !item.IsEmpty)];
-        ResolvedText? whole = said switch
+        if (said.Length < 2)
         {
-            [] => null,
-            [ResolvedText only] => only,
-            _ when said.All(IsOfPage) => Joined(Tag, said, kind) is { } text ? OfPage(text) : null,
-            _ when said.All(IsOfSource) => Joined(Source, said, kind) is { } text ? OfSource(text) : null,
-            _ => null,
-        };
-        return whole is { } list ? list with { IsStale = said.Any(item => item.IsStale) } : null;
+            return said.Length == 0 ? null : said[0];
+        }
+
+        foreach (Voice voice in voices)
+        {
+            if (said.All(voice.Fits) && voice.Forms is { } forms)
+            {
+                string list = forms.Lists.Say([.. said.Select(item => TextIsolation.Isolate(item, voice.Locale.Direction))], kind);
+                return voice.Say(list) with { IsStale = said.Any(item => item.IsStale) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Puts a value into its place in a phrase.</summary>
@@ -40,39 +46,31 @@ public sealed partial class ContentLocale
     /// <returns>The whole; null where there is no such phrase in the values' language.</returns>
     internal ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second)
     {
-        if (IsOfPage(first) && IsOfPage(second) && PhraseBook.For(Tag) is { } own && own.TryGet(key, out Phrase phrase))
+        foreach (Voice voice in voices)
         {
-            return OfPage(Filled(phrase, Direction));
+            if (voice.Fits(first) && voice.Fits(second) && voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            {
+                TextDirection direction = voice.Locale.Direction;
+                return voice.Say(phrase.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction)));
+            }
         }
 
-        return IsOfSource(first) && IsOfSource(second) && PhraseBook.For(Source) is { } book && book.TryGet(key, out phrase)
-            ? OfSource(Filled(phrase, Source.Direction))
-            : null;
-
-        string Filled(Phrase pattern, TextDirection direction) =>
-            pattern.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction));
+        return null;
     }
 
     /// <summary>Says a month by its name.</summary>
     /// <param name="month">The month, 1 to 12.</param>
     /// <returns>Its name, in the page's language or marked as the source language's; its number where neither has one.</returns>
-    internal ResolvedText SayMonth(int month) => (LocaleData.BuiltIn.FormsOf(Tag), LocaleData.BuiltIn.FormsOf(Source)) switch
+    internal ResolvedText SayMonth(int month)
     {
-        _ when month is < 1 or > 12 => Bare(month.ToString(CultureInfo.InvariantCulture)),
-        ({ } own, _) => OfPage(own.Dates.MonthName(month)),
-        (_, { } source) => OfSource(source.Dates.MonthName(month)),
-        _ => Bare(month.ToString(CultureInfo.InvariantCulture)),
-    };
+        foreach (Voice voice in voices)
+        {
+            if (month is >= 1 and <= 12 && voice.Forms is { } forms)
+            {
+                return voice.Say(forms.Dates.MonthName(month));
+            }
+        }
 
-    private static string? Joined(LocaleTag tag, IReadOnlyList<ResolvedText> items, ListKind kind) =>
-        LocaleData.BuiltIn.FormsOf(tag)?.Lists.Say([.. items.Select(item => TextIsolation.Isolate(item, tag.Direction))], kind);
-
-    private static bool IsOfPage(ResolvedText text) => text.Locale == default || !text.IsForeign;
-
-    private bool IsOfSource(ResolvedText text) => text.Locale == default || text.Locale.Language == Source.Language;
-
-    private ResolvedText OfPage(string text) => new(text, Tag, Direction, ResolutionReason.Exact);
-
-    private ResolvedText OfSource(string text) =>
-        new(text, Source, Source.Direction, Source == Tag ? ResolutionReason.Exact : ResolutionReason.NoLocaleData);
+        return Bare(month.ToString(CultureInfo.InvariantCulture));
+    }
 }

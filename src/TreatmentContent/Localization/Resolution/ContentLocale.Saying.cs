@@ -8,10 +8,8 @@ public sealed partial class ContentLocale
 {
     private delegate bool TrySay<in T>(ValueSayer sayer, T value, out string text);
 
-    private readonly Lazy<ValueSayer?> pageSayer;
-    private readonly Lazy<ValueSayer?> sourceSayer;
-    private readonly Lazy<PhraseBook?> pagePhrases;
-    private readonly Lazy<PhraseBook?> sourcePhrases;
+    // The package's own words exist in it, completely; a page whose languages have none would have no headings at all.
+    private static readonly LocaleTag LastResort = LocaleTag.Parse("en");
 
     /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
     /// <param name="value">The amount.</param>
@@ -52,7 +50,8 @@ public sealed partial class ContentLocale
     /// <param name="count">How many.</param>
     /// <param name="noun">The counted thing, a word such as <c>session</c> or a unit that the catalogue names.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText SayCount(Amount count, string noun) => Say((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text));
+    public ResolvedText SayCount(Amount count, string noun) =>
+        Say(new Counted(count, noun), static (ValueSayer sayer, Counted v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text));
 
     /// <summary>Says a word of a vocabulary.</summary>
     /// <typeparam name="TEnum">The vocabulary.</typeparam>
@@ -82,36 +81,55 @@ public sealed partial class ContentLocale
 
     /// <summary>Gives a phrase without places, in the page's language, else in the source language, marked.</summary>
     /// <param name="key">The phrase's key, such as <c>section.benefits</c>.</param>
-    /// <returns>The phrase; empty where neither language has it.</returns>
+    /// <returns>The phrase; empty where no language has it.</returns>
     internal ResolvedText Phrase(string key)
     {
-        if (pagePhrases.Value is { } page && page.TryGet(key, out Phrase phrase))
+        foreach (Voice voice in voices)
         {
-            return OfPage(phrase.Text);
+            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            {
+                return voice.Say(phrase.Text);
+            }
         }
 
-        return sourcePhrases.Value is { } source && source.TryGet(key, out phrase)
-            ? new ResolvedText(phrase.Text, Source, Source.Direction, ResolutionReason.NoLocaleData)
-            : Missing;
+        return Missing;
     }
 
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
-    private ValueSayer? SayerOf(LocaleTag tag, PhraseBook? phrases) =>
-        LocaleData.BuiltIn.FormsOf(tag) is { } forms ? new ValueSayer(forms, phrases, OwnUnits(tag)) : null;
+    // The page's language speaks first, then the source language; where neither has phrases, English does, and is marked as such.
+    private Voice[] Voices()
+    {
+        var page = new Voice(Tag, ResolutionReason.Exact, OwnUnits);
+        if (Tag == Source)
+        {
+            return PhraseBook.For(Tag) is null ? [page, English()] : [page];
+        }
+
+        var source = new Voice(Source, ResolutionReason.NoLocaleData, OwnUnits);
+        return PhraseBook.For(Tag) is null && PhraseBook.For(Source) is null ? [page, source, English()] : [page, source];
+
+        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, OwnUnits);
+    }
 
     private UnitWord? OwnUnits(LocaleTag tag) =>
         words.Units.Count == 0 ? null : (unit, category) => words.TryGetUnit(unit, out PluralText? name) ? name.For(tag, Source)?.Of(category) : null;
 
     private ResolvedText Say<T>(T value, TrySay<T> say)
     {
-        if (pageSayer.Value is { } page && say(page, value, out string text))
+        foreach (Voice voice in voices)
         {
-            return new ResolvedText(text, Tag, Direction, ResolutionReason.Exact);
+            if (voice.Sayer is { } sayer && say(sayer, value, out string text))
+            {
+                return voice.Say(text);
+            }
         }
 
-        return sourceSayer.Value is { } source && say(source, value, out text)
-            ? new ResolvedText(text, Source, Source.Direction, ResolutionReason.NoLocaleData)
-            : Bare(value?.ToString() ?? "");
+        return Bare(value?.ToString() ?? "");
+    }
+
+    private readonly record struct Counted(Amount Count, string Noun)
+    {
+        public override string ToString() => $"{Count} {Noun}";
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class ContentLocale
     private readonly ConcurrentDictionary<LocaleTag, TextPicker> pickers;
     private readonly TextPicker pageTexts;
     private readonly TextPicker sourceTexts;
+    private readonly Voice[] voices;
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words)
         : this(wishes, wanted, source, words, wanted, new())
@@ -34,10 +35,7 @@ public sealed partial class ContentLocale
         Tag = match?.Supported ?? source;
         pageTexts = PickerOf(Tag);
         sourceTexts = PickerOf(Source);
-        pagePhrases = new(() => PhraseBook.For(Tag));
-        sourcePhrases = new(() => PhraseBook.For(Source));
-        pageSayer = new(() => SayerOf(Tag, pagePhrases.Value));
-        sourceSayer = new(() => SayerOf(Source, sourcePhrases.Value));
+        voices = Voices();
     }
 
     /// <summary>Gets the visitor's locales, best first.</summary>

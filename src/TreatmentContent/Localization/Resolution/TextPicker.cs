@@ -70,7 +70,9 @@ internal sealed class TextPicker
     private (LocaleTag Tag, LocalText Text) Nearest(LocalizedText text)
     {
         IEnumerable<LocaleTag> tags = text.Tagged.Select(entry => entry.Key).Where(Answers);
-        LocaleTag nearest = new LocaleMatcher([.. text.Untagged is null ? tags : tags.Prepend(source)]).Match(wish)!.Value.Supported;
+
+        // The first of a matcher's locales decides ties: the source text may, but no tag may for standing first in the alphabet.
+        LocaleTag nearest = new LocaleMatcher([text.Untagged is null ? default : source, .. tags]).Match(wish)!.Value.Supported;
         return (nearest, text.Untagged is { } untagged && nearest == source ? untagged : text.TryGet(nearest, out LocalText found) ? found : default);
     }
 

@@ -36,10 +36,21 @@ public sealed class ContentLocaleProperties
     public void What_answers_is_what_the_matcher_chooses_among_the_tags() => Gen.Select(Locales, Texts).Sample((locale, text) =>
     {
         LocaleTag[] tags = [.. text.Tagged.Select(entry => entry.Key)];
-        LocaleTag? chosen = new LocaleMatcher(text.Untagged is null ? tags : [locale.Source, .. tags]).Match([locale.Tag])?.Supported;
+        LocaleTag? chosen = new LocaleMatcher([text.Untagged is null ? default : locale.Source, .. tags]).Match([locale.Tag])?.Supported;
         ResolvedText resolved = locale.Resolve(text);
-        return chosen is { } tag ? resolved.Locale == tag && !resolved.IsEmpty : resolved.Reason is not (ResolutionReason.Exact or ResolutionReason.Regional);
+        return locale.Tag == default || (chosen is { } tag ? resolved.Locale == tag && !resolved.IsEmpty : resolved.Reason is not (ResolutionReason.Exact or ResolutionReason.Regional));
     });
+
+    // Found by the law above: the tag that stands first in the alphabet must not win over the one that stands for the language.
+    [Fact]
+    public void Of_two_regions_equally_near_the_one_that_stands_for_many_answers()
+    {
+        LocalizedText text = LocalizedText.Of(("ca", "c"), ("en-AU", "a"), ("en-GB", "b"), ("zh-TW", "z"));
+        LocalizedText without = LocalizedText.Of(("en-AU", "a"), ("en-GB", "b"));
+        var locale = new ContentLocale(["en-NZ"], ["en-NZ"], "fr", VocabularyWords.Empty);
+
+        Assert.Equal(locale.Resolve(text).Locale, locale.Resolve(without).Locale);
+    }
 
     [Fact]
     public void Equal_texts_resolve_equally() => Gen.Select(Locales, Texts).Sample((locale, text) =>

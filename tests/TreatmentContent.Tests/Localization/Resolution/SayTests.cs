@@ -35,9 +35,22 @@ public sealed class SayTests
     }
 
     [Fact]
-    public void Where_neither_language_has_data_the_bare_value_stands_in_no_language() => Assert.Equal(
-        new ResolvedText(">=30 min", default, TextDirection.Auto, ResolutionReason.NoLocaleData),
+    public void Where_neither_language_has_words_English_speaks_and_is_marked() => Assert.Equal(
+        new ResolvedText("at least 30 minutes", "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData),
         ContentLocaleTests.Make("tlh", "tlh", "tlh").Say(ClinicalDuration.Parse(">=30 min")));
+
+    [Fact]
+    public void A_language_with_forms_says_what_needs_no_words_around_it_itself()
+    {
+        ContentLocale french = ContentLocaleTests.Make("fr", "fr", "fr");
+
+        Assert.Equal(("30 minutes", "fr"), (french.Say(ClinicalDuration.Minutes(30)).Text, french.Say(ClinicalDuration.Minutes(30)).Locale.Value));
+        Assert.Equal(("Benefits", "en", true), (french.Phrase("page.section.benefits").Text, french.Phrase("page.section.benefits").Locale.Value, french.Phrase("page.section.benefits").IsForeign));
+    }
+
+    [Fact]
+    public void A_count_of_something_without_a_name_is_written_as_content_writes_it() => Assert.Equal(
+        new ResolvedText("3..6 gadget", default, TextDirection.Auto, ResolutionReason.NoLocaleData), English.SayCount(Amount.Between(3, 6), "gadget"));
 
     [Fact]
     public void A_known_word_is_said_by_its_name()

@@ -1,0 +1,15 @@
+using TreatmentContent.Diagnostics;
+
+namespace TreatmentContent.Checks;
+
+/// <summary>TC1037: the texts without a tag are in a language.</summary>
+internal sealed class NoSourceLanguage : IContentRule
+{
+    public void Check(RuleContext context)
+    {
+        if (context.Catalog.SourceLocale == default)
+        {
+            context.Report("TC1037", IssueSeverity.Error, "$.sourceLocale", "'und' is no language; write the one in which the texts were written first, such as 'en'.");
+        }
+    }
+}
