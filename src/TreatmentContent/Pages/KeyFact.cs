@@ -18,6 +18,9 @@ public sealed record KeyFact
     /// <summary>Gets the value in words, such as "at least 15 minutes".</summary>
     public required ResolvedText Spoken { get; init; }
 
+    /// <summary>Gets a value indicating whether the words say more than the typed value holds, such as how sure it is or what a time counts from.</summary>
+    internal bool IsQualified { get; init; }
+
     /// <summary>Gets the value where it is a time, or null.</summary>
     public ClinicalDuration? Duration { get; init; }
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.Pages;
@@ -37,6 +38,20 @@ public sealed class PageSafetyTests
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(targets.Concat(document.Descendants().Attributes("aria-labelledby").Select(by => by.Value)), target => Assert.Contains(target, ids));
         Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName is "script" or "style");
+    }
+
+    [Theory]
+    [InlineData("https://example.com/about", false)]
+    [InlineData("https://example.com", false)]
+    [InlineData("https://example.com.evil/", true)]
+    [InlineData("https://example.com:8443/", true)]
+    [InlineData("mailto:clinic@example.com", false)]
+    public void Only_another_origin_is_linked_as_external(string link, bool isExternal)
+    {
+        var pen = new HtmlPen(SampleContent.Catalog.Locale("en"), Link.Parse("https://example.com"));
+        pen.Link(Link.Parse(link), "here");
+
+        Assert.Equal($"<a href=\"{link}\"{(isExternal ? " rel=\"external\"" : "")}>here</a>", pen.ToString());
     }
 
     [Fact]

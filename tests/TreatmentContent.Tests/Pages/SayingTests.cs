@@ -12,7 +12,7 @@ public sealed class SayingTests
 {
     [Theory]
     [InlineData(Level.Mild, Level.Unspecified, "What you may feel: mild pain", "Qué puede sentir: dolor leve")]
-    [InlineData(Level.Mild, Level.Moderate, "What you may feel: mild to moderate pain", "Qué puede sentir: dolor entre leve y de grado moderado")]
+    [InlineData(Level.Mild, Level.Moderate, "What you may feel: mild to moderate pain", "Qué puede sentir: dolor de grado leve a moderado")]
     [InlineData(Level.None, Level.Unspecified, "What you may feel: no pain", "Qué puede sentir: sin dolor")]
     [InlineData(Level.Unspecified, Level.Unspecified, "What you may feel: pain", "Qué puede sentir: dolor")]
     public void A_sensation_is_said_with_its_level(Level level, Level levelTo, string english, string spanish) => Says(
@@ -34,8 +34,8 @@ public sealed class SayingTests
                 },
             },
         },
-        "- Number of sessions: 3–6 sessions - Time between sessions: 2–3 months - For face or neck: 1–2 months",
-        "- Número de sesiones: 3-6 sesiones - Tiempo entre sesiones: 2-3 meses - Para cara o cuello: 1-2 meses");
+        "- Number of sessions: 3–6 sessions - Time between sessions: 2–3 months - For this area (face or neck): 1–2 months",
+        "- Número de sesiones: 3-6 sesiones - Tiempo entre sesiones: 2-3 meses - Para esta zona (cara o cuello): 1-2 meses");
 
     [Fact]
     public void Stages_are_numbered_and_each_is_one_line() => Says(

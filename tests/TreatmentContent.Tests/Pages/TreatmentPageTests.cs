@@ -1,7 +1,9 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.Pages;
 
@@ -60,6 +62,34 @@ public sealed class TreatmentPageTests
     public void A_treatment_that_states_little_has_a_small_page() => Assert.Equal(
         "Lip filler\n==========\n\nBenefits\n--------\n\nFuller lips\n",
         Make(new Treatment { Id = "lip-filler", Name = "Lip filler", Benefits = [new() { Title = "Fuller lips" }] }).ToText());
+
+    [Fact]
+    public void Key_facts_stand_in_two_columns_and_a_long_one_goes_on_in_its_own()
+    {
+        Treatment treatment = new()
+        {
+            Id = "peel",
+            Name = "Peel",
+            Protocol = new() { Sessions = new() { Each = ClinicalDuration.Minutes(30) }, Settings = [.. Enumerable.Repeat<Open<Setting>>(Setting.Outpatient, 12)] },
+        };
+        string[] lines = Make(treatment).ToText().Split('\n');
+
+        Assert.Contains("Length of a session   30 minutes", lines);
+        int at = Array.FindIndex(lines, line => line.StartsWith("Where it is done      ", StringComparison.Ordinal));
+        Assert.StartsWith(new string(' ', 22), lines[at + 1], StringComparison.Ordinal);
+        Assert.NotEqual(' ', lines[at + 1][22]);
+    }
+
+    [Fact]
+    public void Headings_and_labels_that_the_pages_language_lacks_are_marked()
+    {
+        Treatment treatment = new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("fr", "Peeling")), Benefits = [new() { Title = LocalizedText.Of(("fr", "Un teint net")) }] };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Locales = ["en", "fr"] };
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("fr"));
+
+        Assert.Contains("<h2 id=\"heading-benefits\" lang=\"en\" dir=\"ltr\">Benefits</h2>", page.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("[en] Benefits\n-------------\n\nUn teint net", page.ToText(), StringComparison.Ordinal);
+    }
 
     private static TreatmentPage Make(Treatment treatment)
     {

@@ -7,7 +7,8 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Finds the facts that people look for first among those that hold always: a value for some cases only is no key fact.</summary>
+/// <summary>Finds the facts that people look for first among those that hold always.</summary>
+/// <remarks>A value for some cases only is no key fact, nor is one whose certainty cannot be said together with it.</remarks>
 internal static class KeyFactList
 {
     private static readonly (Measure Measure, string Name)[] DeviceFacts =
@@ -18,13 +19,13 @@ internal static class KeyFactList
         (Measure.Temperature, "temperature"),
     ];
 
-    private static readonly (MilestoneKind Kind, string Name, Func<Milestone, ClinicalDuration?> Value, string Member)[] MilestoneFacts =
+    private static readonly (MilestoneKind Kind, string Name, bool IsReached)[] MilestoneFacts =
     [
-        (MilestoneKind.FirstResult, "resultOnset", static milestone => milestone.After, "after"),
-        (MilestoneKind.FullResult, "resultPeak", static milestone => milestone.After, "after"),
-        (MilestoneKind.Lasts, "resultDuration", static milestone => milestone.Length, "length"),
-        (MilestoneKind.Downtime, "downtime", static milestone => milestone.Length, "length"),
-        (MilestoneKind.Healed, "healingTime", static milestone => milestone.After, "after"),
+        (MilestoneKind.FirstResult, "resultOnset", true),
+        (MilestoneKind.FullResult, "resultPeak", true),
+        (MilestoneKind.Lasts, "resultDuration", false),
+        (MilestoneKind.Downtime, "downtime", false),
+        (MilestoneKind.Healed, "healingTime", true),
     ];
 
     /// <summary>Finds the facts, one for each name.</summary>
@@ -36,14 +37,14 @@ internal static class KeyFactList
         Schedule sessions = treatment.Protocol.Sessions;
         if (IsGeneral(sessions))
         {
-            Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each);
+            Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each, Each(narrator, sessions));
             if (sessions.Count is { } count)
             {
                 facts.Add(Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
             }
 
-            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval);
-            Add(facts, narrator, "courseDuration", path + ".total", sessions.Total);
+            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval, Said(narrator, sessions.Interval));
+            Add(facts, narrator, "courseDuration", path + ".total", sessions.Total, Said(narrator, sessions.Total));
         }
 
         AddNumbing(facts, narrator);
@@ -64,7 +65,7 @@ internal static class KeyFactList
         said.Words("areas", "area.isUsual.yes", [.. protocol.Areas.Where(area => area.IsUsual == true && IsGeneral(area)).SelectMany(area => area.Areas)]);
         said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Or);
         var feel = new SaidItems(narrator, narrator.Root + ".experience");
-        feel.List("anaesthesia", "anaesthesia", [.. narrator.Treatment.Experience.Anaesthesia.Where(IsGeneral).Select(given => AnaesthesiaWords.Name(narrator, given))], ListKind.Or);
+        feel.List("anaesthesia", "anaesthesia", [.. narrator.Treatment.Experience.Anaesthesia.Where(IsGeneral).Select(given => AnaesthesiaWords.Whole(narrator, given)).OfType<ResolvedText>()], ListKind.Or);
         return [.. said.Items, .. feel.Items];
     }
 
@@ -75,7 +76,7 @@ internal static class KeyFactList
         {
             if (steps[i].Kind == StepKind.Numb && IsGeneral(steps[i]) && IsGeneral(steps[i].Schedule))
             {
-                Add(facts, narrator, "numbingDuration", $"{narrator.Root}.protocol.steps[{i}].schedule.each", steps[i].Schedule.Each);
+                Add(facts, narrator, "numbingDuration", $"{narrator.Root}.protocol.steps[{i}].schedule.each", steps[i].Schedule.Each, Each(narrator, steps[i].Schedule));
             }
         }
     }
@@ -83,13 +84,16 @@ internal static class KeyFactList
     private static void AddMilestones(List<KeyFact> facts, Narrator narrator)
     {
         IReadOnlyList<Milestone> timeline = narrator.Treatment.Results.Timeline;
-        foreach ((MilestoneKind kind, string name, Func<Milestone, ClinicalDuration?> value, string member) in MilestoneFacts)
+        foreach ((MilestoneKind kind, string name, bool isReached) in MilestoneFacts)
         {
             for (int i = 0; i < timeline.Count; i++)
             {
-                if (timeline[i].Kind == kind && IsGeneral(timeline[i]))
+                // The fact says no more than the results do: with what the time counts from, and how sure it is.
+                Milestone milestone = timeline[i];
+                if (milestone.Kind == kind && IsGeneral(milestone) && milestone.Until.Count == 0 && milestone.After is not null == isReached)
                 {
-                    Add(facts, narrator, name, $"{narrator.Root}.results.timeline[{i}].{member}", value(timeline[i]));
+                    string member = isReached ? "after" : "length";
+                    Add(facts, narrator, name, $"{narrator.Root}.results.timeline[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
                 }
             }
         }
@@ -121,7 +125,7 @@ internal static class KeyFactList
         IReadOnlyList<Sensation> sensations = narrator.Treatment.Experience.Sensations;
         for (int i = 0; i < sensations.Count; i++)
         {
-            if (sensations[i] is { Score: { } score } pain && pain.Feelings.Contains(BodilyEffect.Pain) && IsGeneral(pain))
+            if (sensations[i] is { Score: { } score, Frequency: null, ComparedWith: null } pain && pain.Feelings.Contains(BodilyEffect.Pain) && IsGeneral(pain))
             {
                 ResolvedText spoken = narrator.Fill("sensation.scale", "value", narrator.Locale.Say(score));
                 facts.Add(Make(narrator, "painLevel", $"{narrator.Root}.experience.sensations[{i}].score", spoken, quantity: new Quantity(score)));
@@ -131,11 +135,16 @@ internal static class KeyFactList
 
     private static bool IsGeneral(Statement statement) => statement.When.Equals(Applicability.Always) && statement.Except.Equals(Applicability.Always);
 
-    private static void Add(List<KeyFact> facts, Narrator narrator, string name, string path, ClinicalDuration? value)
+    private static ResolvedText? Each(Narrator narrator, Schedule schedule) =>
+        schedule.Each is { } each ? ScheduleWords.Each(narrator, each, schedule.Per) : null;
+
+    private static ResolvedText? Said(Narrator narrator, ClinicalDuration? value) => value is { } stated ? narrator.Locale.Say(stated) : null;
+
+    private static void Add(List<KeyFact> facts, Narrator narrator, string name, string path, ClinicalDuration? value, ResolvedText? spoken)
     {
-        if (value is { } stated)
+        if (value is { } stated && spoken is { } whole)
         {
-            facts.Add(Make(narrator, name, path, narrator.Locale.Say(stated), stated));
+            facts.Add(Make(narrator, name, path, whole, stated) with { IsQualified = whole != narrator.Locale.Say(stated) });
         }
     }
 

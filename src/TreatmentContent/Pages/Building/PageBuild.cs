@@ -9,31 +9,13 @@ namespace TreatmentContent.Pages;
 internal sealed class PageBuild
 {
     private readonly Narrator narrator;
-    private readonly Dictionary<Part, IReadOnlyList<PageItem>> parts;
+    private readonly IReadOnlyDictionary<Part, IReadOnlyList<PageItem>> parts;
     private readonly List<PageSection> sections = [];
 
     public PageBuild(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
         narrator = new Narrator(catalog, treatment, locale);
-
-        // In the order of the page: sources are numbered, and entities described, where they are first met.
-        parts = new()
-        {
-            [Part.Summary] = OverviewPart.Summary(narrator),
-            [Part.Definition] = OverviewPart.Definition(narrator),
-            [Part.AlsoKnownAs] = OverviewPart.OtherNames(narrator),
-            [Part.KeyPoints] = OverviewPart.KeyPoints(narrator),
-            [Part.Indications] = IndicationPart.Say(narrator),
-            [Part.Benefits] = BenefitPart.Say(narrator),
-            [Part.Mechanism] = MechanismPart.Say(narrator),
-            [Part.Protocol] = ProtocolPart.Say(narrator),
-            [Part.Experience] = ExperiencePart.Say(narrator),
-            [Part.Results] = ResultsPart.Say(narrator),
-            [Part.Evidence] = EvidencePart.Say(narrator),
-            [Part.Offering] = OfferingPart.Say(narrator),
-            [Part.Sections] = [.. treatment.Sections.Select(OwnText)],
-            [Part.Editorial] = EditorialPart.Say(narrator),
-        };
+        parts = PartTexts.Say(narrator);
         KeyFacts = KeyFactList.Of(narrator);
         AddSections(treatment);
     }
@@ -58,7 +40,7 @@ internal sealed class PageBuild
         {
             Section own = treatment.Sections[i];
             string name = own.Id.IsNone ? $"{i + 1}" : own.Id.Value;
-            Add(SectionKind.Own, "section-" + name, [Of(Part.Sections)[i] with { Label = null }], narrator.Locale.Resolve(own.Heading));
+            Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
         Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Of(part.Value)));
@@ -71,17 +53,9 @@ internal sealed class PageBuild
 
     private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
     {
-        if (items.Count > 0)
+        if (items.Any(static item => !item.IsBare))
         {
             sections.Add(new PageSection { Kind = kind, Anchor = anchor, Heading = heading ?? narrator.Phrase("section." + anchor), Items = items, IsOrdered = isOrdered });
         }
     }
-
-    private PageItem OwnText(Section section, int index) => new()
-    {
-        Path = $"{narrator.Root}.sections[{index}]",
-        Label = narrator.Locale.Resolve(section.Heading),
-        Text = narrator.Locale.Resolve(section.Text),
-        HasMarkup = true,
-    };
 }

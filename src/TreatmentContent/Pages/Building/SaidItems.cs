@@ -19,15 +19,17 @@ internal sealed class SaidItems(Narrator narrator, string path)
     /// <summary>Gets the path of a member.</summary>
     public string PathOf(string member) => $"{path}.{member}";
 
+    /// <summary>Adds an item; one that says nothing, such as of an entity that the catalogue does not have, is passed over.</summary>
     public void Add(PageItem? item)
     {
-        if (item is not null)
+        if (item is { IsBare: false })
         {
             items.Add(item);
         }
     }
 
-    public void AddRange(IEnumerable<PageItem> more) => items.AddRange(more);
+    /// <summary>Adds items but those that say nothing.</summary>
+    public void AddRange(IEnumerable<PageItem> more) => items.AddRange(more.Where(static item => !item.IsBare));
 
     /// <summary>Says a text as a sentence that stands alone.</summary>
     public void Sentence(string member, LocalizedText? text) => Add(member, null, narrator.Locale.Resolve(text));
@@ -100,9 +102,11 @@ internal sealed class SaidItems(Narrator narrator, string path)
     /// <summary>Says items under a label of their own.</summary>
     public void Group(string member, string label, IReadOnlyList<PageItem> details, bool isOrdered = false)
     {
-        if (details.Count > 0)
+        // A label alone says something here: a step by its kind.
+        PageItem[] said = [.. details.Where(static item => item.Label is not null || !item.IsBare)];
+        if (said.Length > 0)
         {
-            items.Add(new PageItem { Path = PathOf(member), Label = narrator.Phrase(label), Details = details, HasOrderedDetails = isOrdered });
+            items.Add(new PageItem { Path = PathOf(member), Label = narrator.Phrase(label), Details = said, HasOrderedDetails = isOrdered });
         }
     }
 

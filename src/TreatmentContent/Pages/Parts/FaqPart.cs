@@ -1,13 +1,14 @@
+using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Says questions with their own answers, or with what the sections say of the parts that answer them.</summary>
+/// <summary>Says questions with their own answers, or with what the sections say of the parts that answer them; a question without an answer is left out.</summary>
 internal static class FaqPart
 {
     public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, IReadOnlyList<PageItem>> answers) =>
-        [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers))];
+        [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers)).OfType<PageItem>()];
 
     // An answer names the devices, products and conditions in its statements; the sections describe them.
     private static PageItem Brief(Narrator narrator, PageItem item) => item with { Details = [.. item.Details.Select(detail => Short(narrator, detail))] };
@@ -19,7 +20,7 @@ internal static class FaqPart
         return isEntity ? item with { Details = [] } : Brief(narrator, item);
     }
 
-    private static PageItem Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, IReadOnlyList<PageItem>> answers)
+    private static PageItem? Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, IReadOnlyList<PageItem>> answers)
     {
         var details = new SaidItems(narrator, path);
         details.Sentence("isMyth", "faq.isMyth", faq.IsMyth);
@@ -28,7 +29,13 @@ internal static class FaqPart
             details.AddRange(answers(part).Select(item => Brief(narrator, item)));
         }
 
+        ResolvedText answer = narrator.Locale.Resolve(faq.Answer);
+        if (answer.IsEmpty && details.Items.Count == 0)
+        {
+            return null;
+        }
+
         string? anchor = faq.Id.IsNone ? null : "faq-" + faq.Id;
-        return StatementWords.Item(details, path, faq, narrator.Locale.Resolve(faq.Question), narrator.Locale.Resolve(faq.Answer), anchor, hasMarkup: true);
+        return StatementWords.Item(details, path, faq, narrator.Locale.Resolve(faq.Question), answer, anchor, hasMarkup: true);
     }
 }

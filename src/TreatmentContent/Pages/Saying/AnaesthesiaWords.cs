@@ -9,26 +9,20 @@ internal static class AnaesthesiaWords
     public static PageItem Say(Narrator narrator, string path, Anaesthesia anaesthesia)
     {
         var details = new SaidItems(narrator, path);
-        ResolvedText text = Name(narrator, anaesthesia, details);
+        ResolvedText? whole = Whole(narrator, anaesthesia);
+        if (whole is null)
+        {
+            details.Word("strength", "strength", anaesthesia.Strength);
+        }
+
         details.AddRange(EntityWords.Substances(narrator, details.PathOf("substances"), anaesthesia.Substances, "substances"));
         TimingWords.Add(details, "timing", anaesthesia.Timing);
         details.Value("wearsOff", "anaesthesia.wearsOff", anaesthesia.WearsOff);
-        return StatementWords.Item(details, path, anaesthesia, narrator.Phrase("anaesthesia"), text);
+        return StatementWords.Item(details, path, anaesthesia, narrator.Phrase("anaesthesia"), whole ?? narrator.Locale.Say(anaesthesia.Kind));
     }
 
     /// <summary>Says the kind and how usual it is.</summary>
-    /// <param name="narrator">What the page shares.</param>
-    /// <param name="anaesthesia">What is given.</param>
-    /// <param name="details">Takes what cannot be said together, or null.</param>
-    public static ResolvedText Name(Narrator narrator, Anaesthesia anaesthesia, SaidItems? details = null)
-    {
-        ResolvedText kind = narrator.Locale.Say(anaesthesia.Kind);
-        if (StrengthWords.Say(narrator, kind, anaesthesia.Strength) is { } whole)
-        {
-            return whole;
-        }
-
-        details?.Word("strength", "strength", anaesthesia.Strength);
-        return kind;
-    }
+    /// <returns>The whole, or null where it would be of two languages.</returns>
+    public static ResolvedText? Whole(Narrator narrator, Anaesthesia anaesthesia) =>
+        StrengthWords.Say(narrator, narrator.Locale.Say(anaesthesia.Kind), anaesthesia.Strength);
 }

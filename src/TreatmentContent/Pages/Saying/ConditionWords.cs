@@ -11,7 +11,8 @@ internal static class ConditionWords
         NameWords.Add(said, condition.AlsoKnownAs);
         if (condition.Parent is { } parent)
         {
-            said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("parent"), [parent], "condition.parent"));
+            // The name alone: a chain of parents would be told as deep as it is long.
+            said.Value("parent", "condition.parent", said.Narrator.Catalog.Conditions.TryFind(parent, out Condition? wider) ? wider.Name : null);
         }
 
         for (int i = 0; i < condition.Facts.Count; i++)

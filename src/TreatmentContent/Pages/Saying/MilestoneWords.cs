@@ -10,14 +10,12 @@ internal static class MilestoneWords
     public static PageItem Say(Narrator narrator, string path, Milestone milestone)
     {
         var details = new SaidItems(narrator, path);
-        ResolvedText? after = milestone.After is { } time ? Reached(narrator, time, milestone.Anchor) : null;
-        ResolvedText? length = milestone.Length is { } duration ? narrator.Locale.Say(duration) : null;
-        ResolvedText? text = after ?? length;
-        ResolvedText? sure = text is { } value ? StrengthWords.Say(narrator, value, milestone.Strength) : null;
+        ResolvedText? text = Bare(narrator, milestone);
+        ResolvedText? sure = Value(narrator, milestone);
         details.Word("activity", "milestone.activity", milestone.Activity);
-        if (after is not null)
+        if (milestone.After is not null)
         {
-            details.Value("length", "duration", length);
+            details.Value("length", "duration", milestone.Length);
         }
         else
         {
@@ -34,6 +32,14 @@ internal static class MilestoneWords
         details.Sentence("text", milestone.Text);
         return StatementWords.Item(details, path, milestone, narrator.Label<MilestoneKind>(milestone.Kind, "milestone"), sure ?? text);
     }
+
+    /// <summary>Says the time with what it counts from and how sure it is.</summary>
+    /// <returns>The whole; null where no time is stated, or where it would be of two languages.</returns>
+    public static ResolvedText? Value(Narrator narrator, Milestone milestone) =>
+        Bare(narrator, milestone) is { } value ? StrengthWords.Say(narrator, value, milestone.Strength) : null;
+
+    private static ResolvedText? Bare(Narrator narrator, Milestone milestone) =>
+        milestone.After is { } after ? Reached(narrator, after, milestone.Anchor) : milestone.Length is { } length ? narrator.Locale.Say(length) : null;
 
     // Without a word for it, the time counts from the last session.
     private static ResolvedText Reached(Narrator narrator, Quantities.ClinicalDuration after, Open<Anchor>? anchor) =>

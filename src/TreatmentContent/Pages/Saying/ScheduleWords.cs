@@ -11,6 +11,14 @@ namespace TreatmentContent.Pages;
 /// <param name="noun">What is counted, such as <c>session</c>.</param>
 internal sealed class ScheduleWords(Narrator narrator, string topic, string noun)
 {
+    /// <summary>Says how long each time takes, with what the time is counted for: "10 minutes per area".</summary>
+    /// <returns>The whole, or null where it would be of two languages.</returns>
+    public static ResolvedText? Each(Narrator narrator, ClinicalDuration each, Open<CountedThing>? per)
+    {
+        ResolvedText said = narrator.Locale.Say(each);
+        return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) : said;
+    }
+
     /// <summary>Says a schedule under a label of its own.</summary>
     /// <returns>The item, or null where the schedule states nothing.</returns>
     public PageItem? Item(string path, Schedule schedule)
@@ -83,21 +91,15 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         (string Member, ResolvedText? Said)[] values =
         [
             ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
-            ("each", schedule.Each is { } each ? Each(each, schedule.Per) : null),
+            ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
             ("interval", schedule.Interval is { } interval ? locale.Say(interval) : null),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),
             ("offsets", locale.Join([.. schedule.Offsets.Select(locale.Say)], ListKind.And)),
             ("trend", schedule.Trend is { IsUnspecified: false } trend ? locale.Say(trend) : null),
-            ("per", schedule is { Each: null, Per: { IsUnspecified: false } per } ? locale.Say(per) : null),
+            ("per", schedule.Per is { IsUnspecified: false } per && (schedule.Each is not { } length || Each(narrator, length, per) is null) ? locale.Say(per) : null),
         ];
         return [.. values.Where(value => value.Said is { IsEmpty: false }).Select(value => (value.Member, value.Said!.Value))];
-    }
-
-    private ResolvedText Each(ClinicalDuration each, Open<CountedThing>? per)
-    {
-        ResolvedText said = narrator.Locale.Say(each);
-        return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) ?? said : said;
     }
 
     private ResolvedText LabelOf(string member) =>

@@ -43,7 +43,7 @@ internal static class SensationWords
 
         if (sensation.LevelTo is { IsUnspecified: false } to)
         {
-            return narrator.Fill("levels", "low", narrator.Locale.Say(level), "high", narrator.Locale.Say(to)) is { } span ? WithLevel(narrator, feelings, span) : null;
+            return narrator.Fill("levels", "low", InSpan(narrator, level), "high", InSpan(narrator, to)) is { } span ? WithLevel(narrator, feelings, span) : null;
         }
 
         // "None" is said of the feeling itself: no pain.
@@ -51,6 +51,10 @@ internal static class SensationWords
             ? narrator.Fill("sensation.none", "feeling", feelings)
             : WithLevel(narrator, feelings, narrator.Locale.Say(level));
     }
+
+    // Some words are said in another form between two levels: "de grado moderado", but "de grado leve a moderado".
+    private static ResolvedText InSpan(Narrator narrator, Open<Level> level) =>
+        narrator.Phrase("levels." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
 
     private static ResolvedText? WithLevel(Narrator narrator, ResolvedText feelings, ResolvedText level) =>
         narrator.Fill("sensation.felt", "level", level, "feeling", feelings);

@@ -13,6 +13,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
 {
     private static readonly HtmlEncoder Encoder = MakeEncoder();
     private readonly StringBuilder html = new();
+    private readonly string? origin = OriginOf(site);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private int depth;
 
@@ -87,7 +88,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     /// <summary>Writes a link inside a line.</summary>
     public void Link(Link link, string text)
     {
-        bool isExternal = link.Value.StartsWith("https:", StringComparison.Ordinal) && (site.IsNone || !link.Value.StartsWith(site.Value, StringComparison.Ordinal));
+        bool isExternal = OriginOf(link) is { } target && target != origin;
         Start("a", ("href", link.Value), ("rel", isExternal ? "external" : null));
         Text(text);
         End("a");
@@ -108,6 +109,10 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     // A text for the whole of a language is right in each of its regions: "es" on a page in "es-US" needs no mark.
     private bool IsCovered(LocaleTag tag) =>
         locale.Tag == tag || locale.Tag.Value.StartsWith(tag.Value + "-", StringComparison.Ordinal);
+
+    // The scheme, host and port of a web address; null for any other address.
+    private static string? OriginOf(Link link) =>
+        !link.IsNone && Uri.TryCreate(link.Value, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps ? uri.GetLeftPart(UriPartial.Authority) : null;
 
     private static HtmlEncoder MakeEncoder()
     {

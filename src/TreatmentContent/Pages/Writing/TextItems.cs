@@ -3,12 +3,11 @@ using TreatmentContent.Localization;
 
 namespace TreatmentContent.Pages;
 
-/// <summary>Writes the items of a section as a list with what qualifies each below it; key facts are aligned where all are short.</summary>
+/// <summary>Writes the items of a section as a list with what qualifies each below it; key facts are aligned in two columns where all labels are short.</summary>
 /// <param name="lines">Where they are written.</param>
 internal sealed class TextItems(TextLines lines)
 {
     private const int LongestLabel = 34;
-    private const int LongestValue = 42;
     private const string Bullet = "- ";
 
     public void Write(PageSection section)
@@ -37,7 +36,7 @@ internal sealed class TextItems(TextLines lines)
 
     private static bool IsShort(PageItem item) =>
         item is { Label: { } label, Text: { } value, HasMarkup: false, Details.Count: 0, References.Count: 0 }
-        && !label.IsForeign && TextLines.WidthOf(label.Text) <= LongestLabel && TextLines.WidthOf(value.Text) <= LongestValue;
+        && !value.IsEmpty && !label.IsForeign && TextLines.WidthOf(label.Text) <= LongestLabel;
 
     private void Answer(PageItem item)
     {

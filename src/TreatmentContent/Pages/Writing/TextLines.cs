@@ -52,13 +52,14 @@ internal sealed class TextLines(ContentLocale locale)
     public void Add(string first, string said)
     {
         string lead = first;
-        string indent = new(' ', first.Length);
+        int start = WidthOf(first);
+        string indent = new(' ', start);
         StringBuilder line = new();
         int width = 0;
         foreach (string word in said.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             int length = WidthOf(word);
-            if (width > 0 && first.Length + width + 1 + length > Width)
+            if (width > 0 && start + width + 1 + length > Width)
             {
                 Line(lead + line);
                 line.Clear();

@@ -25,7 +25,7 @@ internal static class KeyFactMapping
         if (TryRead(fact, out Amount amount, out Term? code, out string? unit))
         {
             AddAmount(node, amount, code, unit);
-            bool isExact = amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && unit is null && !IsCounted(fact, code);
+            bool isExact = !fact.IsQualified && amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && unit is null && !IsCounted(fact, code);
             node.Add(Names.Description, isExact ? null : spoken);
             Report(draft, fact, section, amount, unit, IsCounted(fact, code));
             return node;
