@@ -104,7 +104,7 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         }
     }
 
-    private static IReadOnlyList<GraphNode> NodesOf(GraphProperty property) => property.Kind switch
+    private static List<GraphNode> NodesOf(GraphProperty property) => property.Kind switch
     {
         GraphValueKind.Node => [(GraphNode)property.Value],
         GraphValueKind.Nodes => (List<GraphNode>)property.Value,
