@@ -73,13 +73,14 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <summary>Chooses the language for a visitor; it goes with everything that is read or said from then on.</summary>
     /// <param name="wishes">The visitor's locales, best first, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
-    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => new(wishes, Locales.Count > 0 ? Locales : LocalesOfNames(), SourceLocale, Words);
+    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => new(wishes, LocalesOfPages, SourceLocale, Words);
 
     /// <summary>Chooses the language for a visitor.</summary>
     /// <param name="wish">The visitor's locale, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
     public ContentLocale Locale(LocaleTag wish) => Locale([wish]);
 
-    private LocaleTag[] LocalesOfNames() =>
+    /// <summary>Gets the languages that pages are wanted in besides the source: those stated, or else those of the treatments' names.</summary>
+    internal IReadOnlyList<LocaleTag> LocalesOfPages => Locales.Count > 0 ? Locales :
         [.. Treatments.SelectMany(treatment => treatment.Name.Tagged).Select(entry => entry.Key).Where(tag => tag != default).Distinct()];
 }

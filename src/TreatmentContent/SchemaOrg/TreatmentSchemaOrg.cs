@@ -22,7 +22,7 @@ public static class TreatmentSchemaOrg
     /// <param name="page">The page.</param>
     /// <param name="indented">Whether it is laid out for people.</param>
     /// <returns>The JSON-LD.</returns>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or no name in its language.</exception>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
     public static string Write(TreatmentPage page, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>(InitialSize);
@@ -34,7 +34,7 @@ public static class TreatmentSchemaOrg
     /// <param name="page">The page.</param>
     /// <param name="output">Where it is written.</param>
     /// <param name="indented">Whether it is laid out for people.</param>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or no name in its language.</exception>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
     public static void Write(TreatmentPage page, IBufferWriter<byte> output, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -52,7 +52,7 @@ public static class TreatmentSchemaOrg
     /// <param name="page">The page.</param>
     /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
     /// <returns>The element.</returns>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or no name in its language; or the nonce is not base64.</exception>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
     public static string WriteScript(TreatmentPage page, string? nonce = null)
     {
         if (nonce is not null && (nonce.Length == 0 || nonce.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '-' or '_' or '='))))
@@ -65,7 +65,7 @@ public static class TreatmentSchemaOrg
     /// <summary>Reports what the document of a page says less fully than its content, in all its forms.</summary>
     /// <param name="page">The page.</param>
     /// <returns>The losses: first those met while the document is made, then everything else that the content states, in its own order; empty when nothing is lost.</returns>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or no name in its language.</exception>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
     public static IReadOnlyList<SchemaOrgLoss> Losses(TreatmentPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -83,6 +83,9 @@ public static class TreatmentSchemaOrg
             throw new ArgumentException(
                 "The page needs its canonical address, https and without a fragment: give the catalogue a site, or TreatmentPage.Create an address such as 'https://example.com/en/microneedling'.", nameof(page));
         }
+
+        if (page.Treatment.Id.IsNone)
+            throw new ArgumentException("The treatment has no id; its nodes cannot be named without one.", nameof(page));
 
         if (page.Title.IsForeign || string.IsNullOrWhiteSpace(page.Title.Text))
             throw new ArgumentException($"The treatment '{page.Treatment.Id}' has no name in '{page.Locale.Tag}'; a document without a name says nothing.", nameof(page));

@@ -98,6 +98,8 @@ public sealed class RuleTests
         AssertOne("TC1009", IssueSeverity.Error, "$.treatments[0].faqs[0]", "neither an answer", treatment => treatment with { Faqs = [new() { Question = "Does it hurt?" }] });
         AssertOne("TC1009", IssueSeverity.Error, "$.treatments[0].faqs[0]", "content behind it", treatment =>
             treatment with { Faqs = [new() { Question = "Does it hurt?", AnswerFrom = [Part.Experience] }] });
+        AssertOne("TC1009", IssueSeverity.Error, "$.treatments[0].faqs[0]", "content behind it", treatment =>
+            treatment with { Faqs = [new() { Question = "Who answers?", AnswerFrom = [Open<Part>.Parse("faqs")] }] });
         AssertNone(treatment => treatment with { Faqs = [new() { Question = "What is it good for?", AnswerFrom = [Part.Experience, Part.Benefits] }] });
     }
 

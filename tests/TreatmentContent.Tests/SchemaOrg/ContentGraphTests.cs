@@ -23,6 +23,41 @@ public sealed class ContentGraphTests
     }
 
     [Fact]
+    public void A_reference_inside_a_nested_part_goes_with_its_node()
+    {
+        var page = Named("page");
+        var nameless = new GraphNode(Types.MedicalDevice, new Term("device")) { Needs = [Names.Name] };
+        var emptied = new GraphNode(Types.ListItem);
+        emptied.Add(Names.Item, nameless);
+        var step = new GraphNode(Types.ListItem);
+        step.Add(Names.Name, "step");
+        step.Add(Names.Item, nameless);
+        var list = new GraphNode(Types.ItemList);
+        list.Add(Names.ItemListElement, [step, emptied]);
+        page.Add(Names.MainEntity, list);
+
+        ContentGraph graph = ContentGraph.Close([page, nameless], page, null);
+
+        Assert.Equal([page], graph.Nodes);
+        Assert.Equal([Names.Name], step.Properties.ToArray().Select(property => property.Name));
+        Assert.Equal([step], (List<GraphNode>)list.Properties[0].Value);
+    }
+
+    [Fact]
+    public void What_a_nested_part_refers_to_is_reached()
+    {
+        var page = Named("page");
+        GraphNode device = Named("device");
+        var step = new GraphNode(Types.ListItem);
+        step.Add(Names.Item, device);
+        var list = new GraphNode(Types.ItemList);
+        list.Add(Names.ItemListElement, [step]);
+        page.Add(Names.MainEntity, list);
+
+        Assert.Equal([page, device], ContentGraph.Close([page, device], page, null).Nodes);
+    }
+
+    [Fact]
     public void What_refers_to_the_page_is_reached_and_what_stands_alone_is_not()
     {
         var page = Named("page");

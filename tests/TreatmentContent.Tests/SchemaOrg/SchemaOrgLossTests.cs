@@ -2,6 +2,7 @@ using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -47,6 +48,45 @@ public sealed class SchemaOrgLossTests
         Assert.DoesNotContain("2027", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
         Assert.Equal(
             ["NotCarried $.treatments[0].editorial.reviewDue", "NotCarried $.treatments[0].editorial.revision"],
+            TreatmentSchemaOrg.Losses(page).Select(loss => $"{loss.Kind} {loss.Path}"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_heading_with_nothing_left_under_it_goes(int count)
+    {
+        PageItem heading = new()
+        {
+            Path = "$.treatments[0].protocol.steps",
+            Label = new ResolvedText("Steps", "en", TextDirection.LeftToRight, ResolutionReason.Exact),
+            Details = [new() { Path = "$.treatments[0].protocol.steps[0]", Text = new ResolvedText("Limpiamos.", "es", TextDirection.LeftToRight, ResolutionReason.Source) }],
+        };
+        PageItem empty = new() { Path = "$.treatments[0].protocol.note" };
+        var section = new PageSection { Kind = SectionKind.WhatToExpect, Anchor = "process", Heading = heading.Label.Value, Items = [.. Enumerable.Repeat(heading, count), empty] };
+        var report = new LossReport();
+        GraphNode node = SectionMapping.Map(new Draft(SamplePage.Of(new Treatment { Id = "a", Name = "A" }), report), section)!;
+
+        Assert.DoesNotContain(node.Properties.ToArray(), property => property.Name == Names.Text || property.Name == Names.MainEntity);
+        Assert.Contains(report.Losses, loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Path: "$.treatments[0].protocol.steps" });
+    }
+
+    [Fact]
+    public void What_the_page_does_not_say_is_not_called_said()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = "A",
+            Benefits = [new() { Title = "Even skin", Text = "Soon.", Kind = BenefitKind.EvenTone }, new() { Title = "Bright skin" }],
+            Faqs = [new() { Question = "Does it hurt?", Answer = "A little.", Topic = Aspect.Pain }],
+        });
+
+        Assert.Equal(
+            [
+                "TextOnly $.treatments[0].benefits[0]", "NotCarried $.treatments[0].benefits[0].kind",
+                "TextOnly $.treatments[0].benefits[1]", "NotCarried $.treatments[0].faqs[0].topic",
+            ],
             TreatmentSchemaOrg.Losses(page).Select(loss => $"{loss.Kind} {loss.Path}"));
     }
 

@@ -182,7 +182,7 @@ public sealed class TreatmentSchemaOrgTests
     [InlineData(">=12 mo", "\"minValue\":12,\"unitCode\":\"MON\",\"description\":")]
     [InlineData("<=2 h", "\"maxValue\":2,\"unitCode\":\"HUR\",\"description\":")]
     [InlineData("~1.5 h", "\"value\":1.5,\"unitCode\":\"HUR\",\"description\":")]
-    [InlineData("1..2 appointment", "\"minValue\":1,\"maxValue\":2,\"unitCode\":\"C62\",\"description\":")]
+    [InlineData("1..2 appointment", "\"minValue\":1,\"maxValue\":2,\"unitCode\":\"C62\",\"unitText\":\"appointments\"")]
     [InlineData("few d", "\"value\":\"")]
     [InlineData("3 w..6 mo", "\"value\":\"")]
     public void A_key_fact_is_a_typed_value(string each, string expected)
@@ -193,6 +193,51 @@ public sealed class TreatmentSchemaOrgTests
         Assert.Empty(Conformance.Check(json));
         Assert.Contains(expected, json, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_counted_is_said_in_the_language_of_the_page()
+    {
+        var treatment = new Treatment { Id = "a", Name = LocalizedText.Of(("en", "A"), ("es", "Á")), Protocol = new() { Sessions = new() { Count = Amount.Between(3, 6) } } };
+        TreatmentPage page = SamplePage.Of(treatment, "es", catalog => catalog with { Locales = ["en", "es"] });
+
+        Assert.Contains("\"minValue\":3,\"maxValue\":6,\"unitCode\":\"C62\",\"unitText\":\"sesiones\"}", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
+        Assert.Empty(TreatmentSchemaOrg.Losses(page));
+    }
+
+    [Theory]
+    [InlineData("40 vial", "\"value\":40,\"unitCode\":\"C62\",\"unitText\":\"vials\"}")]
+    [InlineData("2 stampling", "\"value\":2,\"unitCode\":\"C62\",\"unitText\":\"stampling\"}")]
+    [InlineData("2 unheard", "\"value\":2,\"unitText\":\"unheard\"")]
+    [InlineData("2 MHz", "\"value\":2,\"unitText\":\"MHz\"")]
+    public void A_unit_is_counted_where_the_words_say_so(string value, string expected)
+    {
+        var treatment = new Treatment { Id = "a", Name = "A", Protocol = new() { Devices = ["d"] } };
+        string json = TreatmentSchemaOrg.Write(SamplePage.Of(treatment, with: catalog => catalog with
+        {
+            Words = VocabularyWords.Empty.WithUnit("stampling", PluralText.Of()),
+            Devices = [new() { Id = "d", Name = "D", Specifications = [new() { Property = Measure.NeedleDepth, Value = Quantity.Parse(value) }] }],
+        }));
+
+        Assert.Contains(expected, json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_possible_result_is_not_a_bare_number()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = "A",
+            Results = new() { Timeline = [new() { Kind = MilestoneKind.Lasts, Length = ClinicalDuration.Parse("3 mo"), Strength = Strength.May }] },
+        });
+
+        Assert.Contains("\"value\":3,\"unitCode\":\"MON\",\"description\":\"", TreatmentSchemaOrg.Write(page), StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Weakened, Path: "$.treatments[0].results.timeline[0].length" });
+    }
+
+    [Fact]
+    public void A_treatment_needs_an_id() =>
+        Assert.Contains("no id", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.Write(SamplePage.Of(new Treatment { Id = default, Name = "A" }))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Dates_are_as_precise_as_the_content()
@@ -220,6 +265,19 @@ public sealed class TreatmentSchemaOrgTests
 
         Assert.Equal("https://example.com/es/treatments/a", Assert.Single(source.GetProperty("workTranslation").EnumerateArray()).GetProperty("@id").GetString());
         Assert.Equal("https://example.com/en/treatments/a", translation.GetProperty("translationOfWork").GetProperty("@id").GetString());
+    }
+
+    [Fact]
+    public void The_languages_of_the_names_serve_where_the_catalogue_states_none()
+    {
+        var treatment = new Treatment { Id = "a", Name = LocalizedText.Of(("en", "A"), ("es", "Á")) };
+        string source = TreatmentSchemaOrg.Write(SamplePage.Of(treatment, "en", catalog => catalog with { Locales = [] }));
+        string translation = TreatmentSchemaOrg.Write(SamplePage.Of(treatment, "es", catalog => catalog with { Locales = [] }));
+
+        Assert.Equal("https://example.com/es/treatments/a", Assert.Single(Node(source, "MedicalWebPage").GetProperty("workTranslation").EnumerateArray()).GetProperty("@id").GetString());
+        Assert.Equal("https://example.com/en/treatments/a", Node(translation, "MedicalWebPage").GetProperty("translationOfWork").GetProperty("@id").GetString());
+        Assert.Equal("[\"en\",\"es\"]", Node(source, "WebSite").GetProperty("inLanguage").GetRawText());
+        Assert.Equal("[\"en\",\"es\"]", Node(translation, "WebSite").GetProperty("inLanguage").GetRawText());
     }
 
     internal static JsonElement Node(string json, string type) =>

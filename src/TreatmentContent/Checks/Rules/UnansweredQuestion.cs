@@ -1,5 +1,6 @@
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Contract;
+using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Checks;
@@ -16,7 +17,7 @@ internal sealed class UnansweredQuestion : IContentRule
             for (int j = 0; j < treatment.Faqs.Count; j++)
             {
                 Faq faq = treatment.Faqs[j];
-                if (faq.Answer is null && !faq.AnswerFrom.Any(part => stated.Contains(part.Word)))
+                if (faq.Answer is null && !faq.AnswerFrom.Any(part => PartTexts.CanSay(part) && stated.Contains(part.Word)))
                 {
                     context.Report("TC1009", IssueSeverity.Error, $"$.treatments[{i}].faqs[{j}]", "This question has neither an answer nor answerFrom with content behind it.");
                 }

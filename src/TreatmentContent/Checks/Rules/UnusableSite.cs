@@ -1,3 +1,4 @@
+using System.Buffers;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
@@ -10,6 +11,7 @@ internal sealed class UnusableSite : IContentRule
     private const string Code = "TC1036";
     private const string Locale = "{locale}";
     private const string Slug = "{slug}";
+    private static readonly SearchValues<char> Refused = SearchValues.Create("{}?#\\ ");
 
     public void Check(RuleContext context)
     {
@@ -39,7 +41,7 @@ internal sealed class UnusableSite : IContentRule
     {
         string rest = path.Replace(Locale, "", StringComparison.Ordinal).Replace(Slug, "", StringComparison.Ordinal);
         return !path.StartsWith('/') ? "does not start with a slash"
-            : rest.AsSpan().IndexOfAny("{}?#\\ ") >= 0 ? "holds something else than path, {locale} and {slug}"
+            : rest.AsSpan().ContainsAny(Refused) ? "holds something else than path, {locale} and {slug}"
             : !path.Contains(Slug, StringComparison.Ordinal) ? "gives all treatments one address"
             : isShared && !path.Contains(Locale, StringComparison.Ordinal) ? "gives all locales one address"
             : null;

@@ -60,11 +60,17 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     /// <summary>Adds nodes, each once.</summary>
     public void Add(Term name, IEnumerable<GraphNode> nodes) => AddList(name, GraphValueKind.Nodes, nodes.Distinct().ToList());
 
-    /// <summary>Takes out the references to nodes that are left out.</summary>
+    /// <summary>Takes out the references to nodes that are left out, in its parts too; a part with nothing left goes as well.</summary>
     public void Unlink()
     {
         foreach (GraphProperty property in properties)
         {
+            foreach (GraphNode part in NodesOf(property).Where(node => node.IsPart))
+            {
+                part.Unlink();
+                part.IsDropped = part.properties.Count == 0 || !part.IsComplete;
+            }
+
             if (property.Kind == GraphValueKind.Nodes)
                 ((List<GraphNode>)property.Value).RemoveAll(node => node.IsDropped);
         }
@@ -82,16 +88,28 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     {
         foreach (GraphProperty property in properties)
         {
-            if (property.Kind is not (GraphValueKind.Node or GraphValueKind.Nodes))
-                continue;
-
-            foreach (GraphNode node in property.Value as List<GraphNode> ?? [(GraphNode)property.Value])
+            foreach (GraphNode node in NodesOf(property))
             {
                 if (!node.IsPart)
+                {
                     yield return node;
+                    continue;
+                }
+
+                foreach (GraphNode link in node.Links())
+                {
+                    yield return link;
+                }
             }
         }
     }
+
+    private static List<GraphNode> NodesOf(GraphProperty property) => property.Kind switch
+    {
+        GraphValueKind.Node => [(GraphNode)property.Value],
+        GraphValueKind.Nodes => (List<GraphNode>)property.Value,
+        _ => [],
+    };
 
     private void AddList<T>(Term name, GraphValueKind kind, List<T> values)
     {

@@ -15,7 +15,12 @@ internal sealed class LossReport
     private readonly HashSet<string> carried = new(StringComparer.Ordinal);
     private readonly List<(ContentRecord Record, string Path, GraphNode Node)> records = [];
     private readonly Dictionary<string, GraphNode> said = new(StringComparer.Ordinal);
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaOrgLossKind> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<SchemaOrgLoss> known = [];
+
+    // Every place above one that is carried or reported, and above one that is said.
+    private readonly HashSet<string> divided = new(StringComparer.Ordinal);
+    private readonly HashSet<string> dividedBySaying = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SchemaOrgLoss> Losses => losses;
 
@@ -30,11 +35,12 @@ internal sealed class LossReport
     public void Add(SchemaOrgLossKind kind, string path, GraphNode? node, string sentence)
     {
         var loss = new SchemaOrgLoss { Kind = kind, Path = path, NodeId = node?.Id?.Text, Sentence = sentence };
-        if (losses.Exists(other => other with { NodeId = loss.NodeId } == loss))
+        if (!known.Add(loss with { NodeId = null }))
             return;
 
         losses.Add(loss);
-        reported.Add(path);
+        if (reported.TryAdd(path, kind))
+            divided.UnionWith(Above(path));
     }
 
     /// <summary>Adds what the page says in words alone, and what it does not say either.</summary>
@@ -48,6 +54,8 @@ internal sealed class LossReport
                 Say(SectionMapping.ItemsOf(section), node);
         }
 
+        divided.UnionWith(carried.SelectMany(Above));
+        dividedBySaying.UnionWith(said.Keys.SelectMany(Above));
         foreach ((ContentRecord record, string root, GraphNode node) in records)
         {
             foreach (ContentNode stated in ContentTree.Walk(record).Where(stated => stated.Parent is not null && !Bookkeeping.Contains(stated.Member)))
@@ -57,8 +65,14 @@ internal sealed class LossReport
         }
     }
 
-    private static bool IsWithin(string path, string whole) =>
-        path.StartsWith(whole, StringComparison.Ordinal) && (path.Length == whole.Length || path[whole.Length] is '.' or '[');
+    // The places that hold this one, from the nearest to the root.
+    private static IEnumerable<string> Above(string path)
+    {
+        for (int end = path.AsSpan().LastIndexOfAny('.', '['); end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
+        {
+            yield return path[..end];
+        }
+    }
 
     private void Say(IReadOnlyList<PageItem> items, GraphNode section)
     {
@@ -72,11 +86,13 @@ internal sealed class LossReport
     // A record comes before its members: where nothing of it is known, one line is enough.
     private void AddRest(ContentNode stated, string path, GraphNode node)
     {
-        if (carried.Concat(reported).Any(whole => IsWithin(path, whole)))
+        string[] places = [path, .. Above(path)];
+        bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
+        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly))))
             return;
 
-        GraphNode? section = said.FirstOrDefault(item => IsWithin(path, item.Key)).Value;
-        bool isDivided = stated.Value is ContentRecord && carried.Concat(reported).Concat(section is null ? said.Keys : []).Any(part => IsWithin(part, path));
+        GraphNode? section = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
+        bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (section is null && dividedBySaying.Contains(path)));
         if (isDivided || stated.Value is Basis)
             return;
 

@@ -35,7 +35,6 @@ internal static class Names
     public static readonly Term Description = new("description");
     public static readonly Term Editor = new("editor");
     public static readonly Term Email = new("email");
-    public static readonly Term Employee = new("employee");
     public static readonly Term Guideline = new("guideline");
     public static readonly Term GuidelineDate = new("guidelineDate");
     public static readonly Term HasCredential = new("hasCredential");

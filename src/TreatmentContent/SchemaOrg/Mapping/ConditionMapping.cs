@@ -26,10 +26,6 @@ internal static class ConditionMapping
                 break;
         }
 
-        for (int i = 0; i < condition.Facts.Count; i++)
-        {
-        }
-
         return node;
     }
 }

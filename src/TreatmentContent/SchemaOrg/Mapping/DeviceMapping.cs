@@ -9,10 +9,6 @@ internal static class DeviceMapping
     {
         var node = new GraphNode(Types.MedicalDevice, draft.Ids.Of("device", device.Id.Value), place) { Needs = [Names.Name] };
         node.Add(Names.Name, draft.Text(device.Name, place[".name"], node));
-        for (int i = 0; i < device.Specifications.Count; i++)
-        {
-        }
-
         return node;
     }
 }

@@ -1,3 +1,4 @@
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 
@@ -6,6 +7,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>The facts that people look for first, as typed values.</summary>
 internal static class KeyFactMapping
 {
+    private const string SessionCount = "sessionCount";
+    private const string Session = "session";
+
     /// <summary>Makes the list of the key facts; null where the page has none.</summary>
     public static GraphNode? Map(Draft draft, GraphNode section)
     {
@@ -22,12 +26,12 @@ internal static class KeyFactMapping
         var node = new GraphNode(Types.PropertyValue);
         node.Add(Names.PropertyID, fact.Name);
         node.Add(Names.Name, label);
-        if (TryRead(fact, out Amount amount, out Term? code, out string? unit))
+        if (TryRead(draft, fact, out Amount amount, out Term? code, out string? unit))
         {
             AddAmount(node, amount, code, unit);
-            bool isExact = !fact.IsQualified && amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && unit is null && !IsCounted(fact, code);
-            node.Add(Names.Description, isExact ? null : spoken);
-            Report(draft, fact, section, amount, unit, IsCounted(fact, code));
+            bool isPlain = amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && !fact.IsQualified && (unit is null || code is not null);
+            node.Add(Names.Description, isPlain ? null : spoken);
+            Report(draft, fact, section, amount, fact.IsQualified, code is null ? unit : null);
             return node;
         }
 
@@ -40,26 +44,47 @@ internal static class KeyFactMapping
         return node;
     }
 
-    private static bool TryRead(KeyFact fact, out Amount amount, out Term? code, out string? unit)
+    private static bool TryRead(Draft draft, KeyFact fact, out Amount amount, out Term? code, out string? unit)
     {
         (amount, code, unit) = (default, null, null);
+        string stated = "";
         if (fact.Duration is { } duration)
         {
-            bool hasAmount = duration.TryGetAmount(out amount, out DurationUnit durationUnit);
-            code = UnitCodes.Of(durationUnit);
-            return hasAmount && amount.Bound is not (Bound.Few or Bound.Many);
+            if (!duration.TryGetAmount(out amount, out DurationUnit time))
+                return false;
+
+            (code, stated) = (UnitCodes.Of(time), time.Word());
+        }
+        else if (fact.Quantity is { } quantity)
+        {
+            amount = quantity.Amount;
+            stated = quantity.Unit.Length == 0 && fact.Name == SessionCount ? Session : quantity.Unit;
+            code = UnitCodes.Of(stated, draft.Page.Catalog.Words);
         }
 
-        if (fact.Quantity is not { } quantity)
+        if (amount.Bound is Bound.Few or Bound.Many || (amount.Low ?? amount.High) is null)
             return false;
 
-        amount = quantity.Amount;
-        code = UnitCodes.Of(quantity.Unit);
-        unit = code is null ? quantity.Unit : null;
-        return amount.Bound is not (Bound.Few or Bound.Many);
+        if (code == UnitCodes.One)
+            unit = Noun(draft, amount, stated);
+        else if (code is null && stated.Length > 0)
+            unit = stated;
+
+        return true;
     }
 
-    private static bool IsCounted(KeyFact fact, Term? code) => code == UnitCodes.One && (fact.Duration is not null || fact.Quantity is { Unit.Length: > 0 });
+    // What is counted, as the page's language says it after the number; the unit's own word where it cannot.
+    private static string Noun(Draft draft, Amount amount, string unit)
+    {
+        decimal count = amount.High ?? amount.Low ?? 0;
+        ResolvedText said = draft.Page.Locale.Say(new Quantity(count, unit));
+        string number = draft.Page.Locale.Say(new Amount(count)).Text;
+        if (said.IsEmpty || said.IsForeign || !said.Text.Contains(number, StringComparison.Ordinal))
+            return unit;
+
+        string noun = said.Text.Replace(number, "", StringComparison.Ordinal).Trim();
+        return noun.Length > 0 ? noun : unit;
+    }
 
     private static void AddAmount(GraphNode node, Amount amount, Term? code, string? unit)
     {
@@ -77,7 +102,7 @@ internal static class KeyFactMapping
         node.Add(Names.UnitText, unit);
     }
 
-    private static void Report(Draft draft, KeyFact fact, GraphNode section, Amount amount, string? unit, bool isCounted)
+    private static void Report(Draft draft, KeyFact fact, GraphNode section, Amount amount, bool isQualified, string? unitWithoutCode)
     {
         draft.Losses?.Carry(new ContentPlace(fact.Path));
         if (amount.IsAbout)
@@ -86,9 +111,10 @@ internal static class KeyFactMapping
         if (amount.Bound is Bound.MoreThan or Bound.LessThan)
             draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "That the limit itself is not included is only said in its description.");
 
-        if (unit is not null)
-            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, $"The unit '{unit}' has no code; it is a text.");
-        else if (isCounted)
-            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "What is counted is only said in its description.");
+        if (isQualified)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "What qualifies the number is at most said in its description.");
+
+        if (unitWithoutCode is not null)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, $"The unit '{unitWithoutCode}' has no code; it is a text.");
     }
 }

@@ -6,6 +6,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>What the page says of a statement, as plain text in the page's language.</summary>
 internal static class SaidText
 {
+    /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record.</summary>
+    public static bool IsHeading(PageItem item) => item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']'));
+
     /// <summary>Finds the item of the page that says a statement; null where the page does not say it.</summary>
     public static PageItem? Find(Draft draft, string path) => draft.Page.Sections.SelectMany(section => section.Items).FirstOrDefault(item => item.Path == path);
 
@@ -47,7 +50,15 @@ internal static class SaidText
         else if ((said ?? label) is { } line)
             lines.Add(line);
 
+        int count = lines.Count;
         AddDetails(draft, item, node, lines);
+
+        // A heading with nothing under it says nothing.
+        if (label is not null && said is null && lines.Count == count && IsHeading(item))
+        {
+            lines.RemoveAt(count - 1);
+            draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "Nothing is left under its heading; the item is left out.");
+        }
     }
 
     private static void AddDetails(Draft draft, PageItem item, GraphNode node, List<string> lines)

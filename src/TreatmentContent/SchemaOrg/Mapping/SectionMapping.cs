@@ -65,6 +65,12 @@ internal static class SectionMapping
             if ((name ?? description) is not { } title)
                 continue;
 
+            if (description is null && steps is null && SaidText.IsHeading(item))
+            {
+                draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, section, "Nothing is left under its heading; the item is left out.");
+                continue;
+            }
+
             var entry = new GraphNode(Types.ListItem);
             entry.Add(Names.Position, entries.Count + 1);
             entry.Add(Names.Name, title);

@@ -18,8 +18,7 @@ internal static class SiteMapping
         node.Add(Names.Name, draft.Text(site.Name, place[".name"], node));
         draft.Carry(true, place[".path"]);
         draft.Losses?.Include(site, place, node);
-        IReadOnlyList<LocaleTag> locales = draft.Page.Catalog.Locales;
-        node.Add(Names.InLanguage, (locales.Count > 0 ? locales : [draft.Page.Locale.Tag]).Select(tag => tag.Value).ToList());
+        node.Add(Names.InLanguage, Locales(draft).Select(tag => tag.Value).ToList());
         return node;
     }
 
@@ -57,9 +56,12 @@ internal static class SiteMapping
             return;
         }
 
-        draft.WebPage.Add(Names.WorkTranslation, catalog.Locales.Where(tag => tag != source).Distinct()
+        draft.WebPage.Add(Names.WorkTranslation, Locales(draft).Where(tag => tag != source)
             .Select(tag => Translation(draft, tag)).OfType<GraphNode>().ToList());
     }
+
+    // A page in the source language is always there.
+    private static IEnumerable<LocaleTag> Locales(Draft draft) => draft.Page.Catalog.LocalesOfPages.Append(draft.Page.Catalog.SourceLocale).Distinct();
 
     private static GraphNode? Translation(Draft draft, LocaleTag tag)
     {

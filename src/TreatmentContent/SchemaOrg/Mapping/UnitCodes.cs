@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -16,9 +18,15 @@ internal static class UnitCodes
         ("%", "P1"), ("mm", "MMT"), ("cm", "CMT"), ("cm2", "CMK"), ("ml", "MLT"), ("mg", "MGM"), ("°C", "CEL"), ("nm", "C45"), ("J/cm2", "E43"),
     }.ToFrozenDictionary(pair => pair.Unit, pair => new Term(pair.Code), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Counted = Enum.GetValues<DurationUnit>().Where(unit => unit.IsCounted()).Select(unit => unit.Word())
+        .Concat(Enum.GetValues<CountedThing>().Where(thing => thing is > CountedThing.Unspecified and < CountedThing.Minute).Select(thing => new Open<CountedThing>(thing).Word))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     public static Term Of(DurationUnit unit) => (int)unit < Durations.Length ? Durations[(int)unit] : One;
 
-    /// <summary>Gives the code of a unit; null where it has none. A word is something that is counted, in which case the words say what.</summary>
-    public static Term? Of(string unit) => Units.TryGetValue(unit, out Term? code) ? code
-        : unit.Length == 0 || (unit.Length > 3 && unit.All(char.IsAsciiLetterLower)) ? One : null;
+    /// <summary>Gives the code of a unit; null where it has none.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="words">The catalogue's own words: its units are counted too.</param>
+    public static Term? Of(string unit, VocabularyWords words) =>
+        Units.TryGetValue(unit, out Term? code) ? code : Counted.Contains(unit) || words.TryGetUnit(unit, out _) ? One : null;
 }
