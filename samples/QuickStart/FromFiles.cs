@@ -11,15 +11,31 @@ namespace QuickStart;
 /// <summary>A catalogue read from a folder of JSON files, shown as a page and as JSON-LD.</summary>
 internal static class FromFiles
 {
-    public static async Task PrintPage(string folder, LocaleTag locale) => Console.WriteLine((await Page(folder, locale)).ToText());
-
-    public static async Task PrintJsonLd(string folder, LocaleTag locale) => Console.WriteLine(TreatmentSchemaOrg.WriteScript(await Page(folder, locale)));
-
-    public static async Task PrintEverything(string folder, LocaleTag locale)
+    /// <summary>Prints the first treatment's page in each locale, then the JSON-LD of the first one.</summary>
+    /// <param name="folder">The folder with <c>catalog.json</c>.</param>
+    /// <param name="locales">The locales.</param>
+    /// <returns>0, or 1 where the content cannot be shown.</returns>
+    public static async Task<int> Print(string folder, LocaleTag[] locales)
     {
-        TreatmentPage page = await Page(folder, locale);
-        Console.WriteLine(page.ToText());
-        Console.WriteLine(TreatmentSchemaOrg.WriteScript(page));
+        CatalogReadResult read = await CatalogFolder.ReadAsync(folder);
+        if (read.HasErrors || read.TreatmentCount == 0)
+        {
+            foreach (ContentIssue issue in read.Issues) Console.Error.WriteLine(issue);
+            Console.Error.WriteLine($"There is no treatment to show in '{folder}'.");
+            return 1;
+        }
+
+        TreatmentCatalog catalog = read.Catalog;
+        TreatmentPage[] pages = [.. locales.Select(locale => TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale(locale)))];
+        foreach (TreatmentPage page in pages)
+        {
+            Console.WriteLine($"--- The page in {page.Locale.Tag} ---\n");
+            Console.WriteLine(page.ToText());
+        }
+
+        Console.WriteLine($"--- The JSON-LD of the page in {pages[0].Locale.Tag} ---\n");
+        Console.WriteLine(pages[0].Address.IsNone ? "(None: the catalogue names no site.)" : TreatmentSchemaOrg.Write(pages[0], indented: true));
+        return 0;
     }
 
     /// <summary>The same steps in the words of the README, for Spanish.</summary>
@@ -40,12 +56,5 @@ internal static class FromFiles
         string json = TreatmentJson.Write(page.Treatment);                // lossless: reading it again gives an equal treatment
         #endregion
         return json;
-    }
-
-    private static async Task<TreatmentPage> Page(string folder, LocaleTag locale)
-    {
-        CatalogReadResult read = await CatalogFolder.ReadAsync(folder);
-        TreatmentCatalog catalog = read.Catalog;
-        return TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], catalog.Locale(locale));
     }
 }

@@ -22,6 +22,37 @@ public sealed class QuickStartTests
     [Fact]
     public Task A_treatment_written_in_code_needs_no_file() => Shows("--in-code");
 
+    [Fact]
+    public async Task It_shows_another_content_folder()
+    {
+        SampleRun run = SampleRun.Of("QuickStart", SampleRun.TestData("lip-filler"), "--locale", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        await Verifier.Verify(run.Output, "txt");
+    }
+
+    [Theory]
+    [InlineData("broken")]
+    [InlineData("nothing-here")]
+    public void Content_with_an_error_is_not_shown(string folder)
+    {
+        SampleRun run = SampleRun.Of("QuickStart", SampleRun.TestData(folder));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("error TC00", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_code_of_the_README_runs_on_the_sample_content()
+    {
+        SampleRun run = SampleRun.Of("QuickStart", "--readme");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("<script type=\"application/ld+json\">", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("}\n", run.Output.TrimEnd('\n') + "\n", StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--locale")]
     [InlineData("--locale", "not a tag")]
