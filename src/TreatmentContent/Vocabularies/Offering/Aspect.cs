@@ -18,6 +18,9 @@ public enum Aspect
     /// <summary>Who can have it and who cannot.</summary>
     Suitability,
 
+    /// <summary>What has to be fulfilled first.</summary>
+    Requirements,
+
     /// <summary>From what age or up to what age.</summary>
     Age,
 
@@ -33,8 +36,14 @@ public enum Aspect
     /// <summary>What happens at the visit.</summary>
     WhatToExpect,
 
+    /// <summary>How it is done.</summary>
+    Procedure,
+
     /// <summary>Whether it hurts.</summary>
     Pain,
+
+    /// <summary>How comfortable it is.</summary>
+    Comfort,
 
     /// <summary>How it is numbed.</summary>
     Anaesthesia,
@@ -62,6 +71,12 @@ public enum Aspect
 
     /// <summary>How long the result lasts.</summary>
     Durability,
+
+    /// <summary>What keeps the result.</summary>
+    Maintenance,
+
+    /// <summary>What is vouched for.</summary>
+    Warranty,
 
     /// <summary>How natural the result looks.</summary>
     NaturalLook,
@@ -99,6 +114,9 @@ public enum Aspect
     /// <summary>Who pays.</summary>
     Insurance,
 
+    /// <summary>How one can pay.</summary>
+    PaymentMethods,
+
     /// <summary>How to make an appointment.</summary>
     Booking,
 
@@ -110,6 +128,9 @@ public enum Aspect
 
     /// <summary>Who does it.</summary>
     Practitioner,
+
+    /// <summary>Who may do what by law.</summary>
+    ScopeOfPractice,
 
     /// <summary>Which device or method is used.</summary>
     Technology,
