@@ -15,6 +15,9 @@ public enum Aspect
     /// <summary>What one gains.</summary>
     Benefits,
 
+    /// <summary>For which conditions it is used.</summary>
+    Indications,
+
     /// <summary>Who can have it and who cannot.</summary>
     Suitability,
 
@@ -53,6 +56,9 @@ public enum Aspect
 
     /// <summary>How many sessions are needed and how far apart.</summary>
     Sessions,
+
+    /// <summary>How many doses are given.</summary>
+    Doses,
 
     /// <summary>What to do afterwards.</summary>
     Aftercare,
