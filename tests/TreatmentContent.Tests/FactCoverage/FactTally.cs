@@ -1,20 +1,23 @@
 using System.Globalization;
 using System.Text;
+using TreatmentContent.Localization;
 
 namespace TreatmentContent.Tests.FactCoverage;
 
-/// <summary>Counts the scores of all pages: together, by group, by language, and fact by fact where one is not covered.</summary>
+/// <summary>Counts the scores of all pages: together, by group, by language, fact by fact where one is not covered, and the words that no vocabulary has.</summary>
 internal sealed class FactTally
 {
     private readonly List<(FactPage Page, Fact Fact, FactHome Home)> facts = [];
+    private readonly List<(FactPage Page, VocabularyWords Words)> words = [];
 
-    public FactTally(IEnumerable<FactPage> pages)
+    /// <summary>Adds a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="homes">The homes of its facts, one each.</param>
+    /// <param name="ownWords">The words that its example names itself.</param>
+    public void Add(FactPage page, IReadOnlyList<FactHome> homes, VocabularyWords ownWords)
     {
-        foreach (FactPage page in pages)
-        {
-            Dictionary<string, FactHome> homes = FactHome.Of(page).ToDictionary(home => home.Fact, StringComparer.Ordinal);
-            facts.AddRange(page.Facts.Select(fact => (page, fact, homes[fact.Name])));
-        }
+        words.Add((page, ownWords));
+        facts.AddRange(page.Facts.Select(fact => (page, fact, homes.Single(home => home.Fact == fact.Name))));
     }
 
     public int Count => facts.Count;
@@ -38,6 +41,7 @@ internal sealed class FactTally
             AddRow(text, language, facts.Where(entry => entry.Page.Language == language));
         foreach (FactScore score in (FactScore[])[FactScore.Half, FactScore.Missed])
             AddReasons(text, score);
+        AddOwnWords(text);
         return text.ToString();
     }
 
@@ -62,6 +66,18 @@ internal sealed class FactTally
         text.Append(CultureInfo.InvariantCulture, $"\n{(score == FactScore.Half ? "half" : "missed")}\n");
         foreach ((_, Fact fact, FactHome home) in facts.Where(entry => entry.Home.Score == score))
             text.Append(CultureInfo.InvariantCulture, $"{fact.Name,-5} [{fact.Kind}] {fact.Value}: {home.Reason}\n");
+    }
+
+    // A whole sentence in disguise would show here.
+    private void AddOwnWords(StringBuilder text)
+    {
+        text.Append("\nown words\n");
+        foreach ((FactPage page, VocabularyWords names) in words)
+        {
+            string[] own = [.. names.Vocabularies.SelectMany(vocabulary => names.WordsOf(vocabulary).Select(word => $"{vocabulary}.{word}")), .. names.Units.Select(unit => $"unit.{unit}")];
+            if (own.Length > 0)
+                text.Append(CultureInfo.InvariantCulture, $"{page.Name[..2]} {string.Join(", ", own)}\n");
+        }
     }
 
     private decimal Share(Predicate<FactHome> test) => facts.Count == 0 ? 0 : (decimal)facts.Count(entry => test(entry.Home)) / facts.Count;

@@ -105,6 +105,9 @@ public enum BodilyEffect
     /// <summary>Spots all over an area.</summary>
     Rash,
 
+    /// <summary>The surface of the skin reacts, in whatever way.</summary>
+    SkinReaction,
+
     /// <summary>Skin damaged by heat, light or acid.</summary>
     Burn,
 

@@ -57,6 +57,9 @@ public enum Factor
     /// <summary>How well the patient is otherwise.</summary>
     GeneralHealth,
 
+    /// <summary>Which condition it is.</summary>
+    Condition,
+
     /// <summary>What brought the condition about.</summary>
     ConditionCause,
 
@@ -68,6 +71,9 @@ public enum Factor
 
     /// <summary>How this body answers to the treatment.</summary>
     IndividualResponse,
+
+    /// <summary>How likely this patient is to have problems.</summary>
+    IndividualRisk,
 
     /// <summary>What the patient wants to reach.</summary>
     DesiredResult,
@@ -158,6 +164,12 @@ public enum Factor
 
     /// <summary>Standing for many hours.</summary>
     ProlongedStanding,
+
+    /// <summary>Sitting for many hours.</summary>
+    ProlongedSitting,
+
+    /// <summary>The first steps after lying or sitting.</summary>
+    GettingUp,
 
     /// <summary>Flat feet, high arches and the like.</summary>
     FootShape,

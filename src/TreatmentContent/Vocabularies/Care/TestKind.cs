@@ -156,6 +156,9 @@ public enum TestKind
     /// <summary>How the teeth meet.</summary>
     BiteAnalysis,
 
+    /// <summary>Which shade the teeth have.</summary>
+    ToothShade,
+
     /// <summary>How the patient walks and stands.</summary>
     Gait,
 

@@ -48,11 +48,17 @@ public enum Trait
     /// <summary>Thick single hairs.</summary>
     CoarseHair,
 
+    /// <summary>Hair that can be seen above the skin, not plucked or waxed away.</summary>
+    VisibleHair,
+
     /// <summary>Thin single hairs.</summary>
     FineHair,
 
     /// <summary>Skin that is darker than usual from sun or a sunbed.</summary>
     TannedSkin,
+
+    /// <summary>Skin that is dark by nature.</summary>
+    DarkSkin,
 
     /// <summary>Skin that reacts easily with redness or burning.</summary>
     SensitiveSkin,
