@@ -133,6 +133,7 @@ public enum BodilyEffect
     Rash,
 
     /// <summary>The surface of the skin reacts, without more being said.</summary>
+    /// <summary>The surface of the skin reacts, in whatever way.</summary>
     SkinReaction,
 
     /// <summary>Skin damaged by heat, light or acid.</summary>

@@ -70,6 +70,7 @@ public enum Factor
     GeneralHealth,
 
     /// <summary>Which condition is treated.</summary>
+    /// <summary>Which condition it is.</summary>
     Condition,
 
     /// <summary>What brought the condition about.</summary>
@@ -85,6 +86,7 @@ public enum Factor
     IndividualResponse,
 
     /// <summary>How high the risk is for this patient.</summary>
+    /// <summary>How likely this patient is to have problems.</summary>
     IndividualRisk,
 
     /// <summary>What the patient wants to reach.</summary>
@@ -197,6 +199,11 @@ public enum Factor
 
     /// <summary>The first steps after rest.</summary>
     FirstSteps,
+    /// <summary>Sitting for many hours.</summary>
+    ProlongedSitting,
+
+    /// <summary>The first steps after lying or sitting.</summary>
+    GettingUp,
 
     /// <summary>Flat feet, high arches and the like.</summary>
     FootShape,

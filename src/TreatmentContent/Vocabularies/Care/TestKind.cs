@@ -179,6 +179,8 @@ public enum TestKind
 
     /// <summary>Whether something works as it should.</summary>
     FunctionTest,
+    /// <summary>Which shade the teeth have.</summary>
+    ToothShade,
 
     /// <summary>How the patient walks and stands.</summary>
     Gait,

@@ -57,6 +57,9 @@ public enum Trait
     /// <summary>Thick single hairs.</summary>
     CoarseHair,
 
+    /// <summary>Hair that can be seen above the skin, not plucked or waxed away.</summary>
+    VisibleHair,
+
     /// <summary>Thin single hairs.</summary>
     FineHair,
 
@@ -71,6 +74,9 @@ public enum Trait
 
     /// <summary>Skin is fair by nature.</summary>
     FairSkin,
+
+    /// <summary>Skin that is dark by nature.</summary>
+    DarkSkin,
 
     /// <summary>Skin that reacts easily with redness or burning.</summary>
     SensitiveSkin,
