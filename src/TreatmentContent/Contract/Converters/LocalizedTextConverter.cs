@@ -51,6 +51,7 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
         long start = reader.TokenStartIndex;
         LocalText? untagged = null;
         var entries = new Entries();
+        int beyond = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
@@ -71,14 +72,23 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
                 Refuse(problem, ref reader, problems, nameOffset);
             else if (entries.Contains(tag))
                 RefuseTwice(name, ref reader, problems, nameOffset);
+            else if (entries.Count == problems.MaxLocales)
+                Count(ref beyond, ref reader);
             else
                 entries.Add(tag, LocalTextForm.Read(ref reader, problems));
             problems.Leave();
         }
 
-        if (entries.Count > problems.MaxLocales)
-            problems.Report("TC0019", $"The text stands in {entries.Count} languages, more than the {problems.MaxLocales} that are read.", start);
+        if (beyond > 0)
+            problems.Report("TC0019", $"The text stands in {entries.Count + beyond} languages, more than the {problems.MaxLocales} that are read.", start);
         return untagged is null && entries.Count == 0 ? LocalizedText.Empty : new LocalizedText(untagged, entries.ToSorted());
+    }
+
+    // What is beyond the limit is counted and no more: whatever is done for each language is done for few.
+    private static void Count(ref int beyond, ref Utf8JsonReader reader)
+    {
+        beyond++;
+        reader.Skip();
     }
 
     private static void Refuse(string problem, ref Utf8JsonReader reader, ReadingProblems problems, long offset)
