@@ -6,8 +6,12 @@ using TreatmentContent.Vocabularies;
 namespace TreatmentContent.Checks;
 
 /// <summary>TC1026: a word that no vocabulary knows has a name that people can read.</summary>
-internal sealed class UnnamedWord : IContentRule
+internal sealed class UnnamedWord : ICodedRule
 {
+    public string Code => "TC1026";
+
+    public IssueSeverity Severity => IssueSeverity.Information;
+
     public void Check(RuleContext context)
     {
         foreach (ContentNode node in context.Nodes)
@@ -17,7 +21,7 @@ internal sealed class UnnamedWord : IContentRule
             if (value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
             {
                 string near = Nearest.To(word.Word, word.KnownWords) is { } known ? $", or use '{known}'" : "";
-                context.Report("TC1026", IssueSeverity.Information, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}; name it in words.{word.Vocabulary}{near}.");
+                context.Report(this, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}; name it in words.{word.Vocabulary}{near}.");
             }
         }
     }

@@ -8,21 +8,25 @@ using TreatmentContent.Treatments;
 namespace TreatmentContent.Checks;
 
 /// <summary>TC1001: whatever is referred to by id is in the catalogue.</summary>
-internal sealed class UnknownReference : IContentRule
+internal sealed class UnknownReference : ICodedRule
 {
+    public string Code => "TC1001";
+
+    public IssueSeverity Severity => IssueSeverity.Error;
+
     public void Check(RuleContext context)
     {
         foreach (ContentNode node in context.Nodes)
         {
             // An entity's own id names it; every other id points at something.
-            if (node.Member != "id" && Missing(context.Catalog, node.Value) is { } missing)
-            {
-                context.Report("TC1001", IssueSeverity.Error, node.Path, $"'{missing.Id}' is not a {missing.Kind} of this catalogue; add it or correct the id.");
-            }
+            if (node.Member == "id" || Missing(context.Catalog, node.Value) is not { } missing)
+                continue;
+            string advice = missing.Near is null ? "add it or correct the id." : $"did you mean '{missing.Near}'?";
+            context.Report(this, node.Path, $"'{missing.Id}' is not a {missing.Kind} of this catalogue; {advice}");
         }
     }
 
-    private static (string Id, string Kind)? Missing(TreatmentCatalog catalog, object? value) => value switch
+    private static (string Id, string Kind, string? Near)? Missing(TreatmentCatalog catalog, object? value) => value switch
     {
         Id<Clinic> id => Missing(catalog.Clinics, id, "clinic"),
         Id<Practitioner> id => Missing(catalog.Practitioners, id, "practitioner"),
@@ -34,6 +38,6 @@ internal sealed class UnknownReference : IContentRule
         _ => null,
     };
 
-    private static (string Id, string Kind)? Missing<T>(EntityList<T> list, Id<T> id, string kind)
-        where T : class, IEntity<T> => list.TryFind(id, out _) ? null : (id.Value, kind);
+    private static (string Id, string Kind, string? Near)? Missing<T>(EntityList<T> list, Id<T> id, string kind)
+        where T : class, IEntity<T> => list.TryFind(id, out _) ? null : (id.Value, kind, Nearest.To(id.Value, list.Select(entity => entity.Id.Value)));
 }

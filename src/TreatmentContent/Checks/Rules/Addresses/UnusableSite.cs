@@ -6,9 +6,12 @@ using TreatmentContent.Localization;
 namespace TreatmentContent.Checks;
 
 /// <summary>TC1036: the site's addresses give every page of every locale an address of its own.</summary>
-internal sealed class UnusableSite : IContentRule
+internal sealed class UnusableSite : ICodedRule
 {
-    private const string Code = "TC1036";
+    public string Code => "TC1036";
+
+    public IssueSeverity Severity => IssueSeverity.Error;
+
     private const string Locale = "{locale}";
     private const string Slug = "{slug}";
     private static readonly SearchValues<char> Refused = SearchValues.Create("{}?#\\ ");
@@ -22,7 +25,7 @@ internal sealed class UnusableSite : IContentRule
 
         if (!Site.IsBase(site.BaseAddress))
         {
-            context.Report(Code, IssueSeverity.Error, "$.site.baseAddress", $"'{site.BaseAddress}' is not the https address of a web site without query and fragment, such as 'https://example.com/'.");
+            context.Report(this, "$.site.baseAddress", $"'{site.BaseAddress}' is not the https address of a web site without query and fragment, such as 'https://example.com/'.");
         }
 
         // One pattern for all languages must tell them apart itself.
@@ -32,7 +35,7 @@ internal sealed class UnusableSite : IContentRule
         {
             if (Problem(pattern.Text, isShared) is { } problem)
             {
-                context.Report(Code, IssueSeverity.Error, "$.site.path", $"'{pattern.Text}' {problem}; write a path such as '/{Locale}/treatments/{Slug}'.");
+                context.Report(this, "$.site.path", $"'{pattern.Text}' {problem}; write a path such as '/{Locale}/treatments/{Slug}'.");
             }
         }
     }

@@ -4,8 +4,12 @@ using TreatmentContent.Diagnostics;
 namespace TreatmentContent.Checks;
 
 /// <summary>TC1006: an id names one thing in its list.</summary>
-internal sealed class RepeatedId : IContentRule
+internal sealed class RepeatedId : ICodedRule
 {
+    public string Code => "TC1006";
+
+    public IssueSeverity Severity => IssueSeverity.Error;
+
     public void Check(RuleContext context)
     {
         var first = new Dictionary<(ContentNode Record, string List, string Id), ContentNode>();
@@ -19,7 +23,7 @@ internal sealed class RepeatedId : IContentRule
 
             if (!first.TryAdd((record, item.Member, id), node))
             {
-                context.Report("TC1006", IssueSeverity.Error, node.Path, $"The id '{id}' is used by {first[(record, item.Member, id)].Path} too.");
+                context.Report(this, node.Path, $"The id '{id}' is used by {first[(record, item.Member, id)].Path} too.");
             }
         }
     }

@@ -6,15 +6,19 @@ using TreatmentContent.Treatments;
 namespace TreatmentContent.Checks;
 
 /// <summary>TC1035: a record whose members are all optional, but not all at once, states one of them.</summary>
-internal sealed class NothingStated : IContentRule
+internal sealed class NothingStated : ICodedRule
 {
+    public string Code => "TC1035";
+
+    public IssueSeverity Severity => IssueSeverity.Error;
+
     public void Check(RuleContext context)
     {
         foreach (ContentNode node in context.Nodes)
         {
             if (Needed(node.Value) is { } members)
             {
-                context.Report("TC1035", IssueSeverity.Error, node.Path, $"One of {members} is needed here.");
+                context.Report(this, node.Path, $"One of {members} is needed here.");
             }
         }
     }

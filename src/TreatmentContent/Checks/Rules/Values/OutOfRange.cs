@@ -1,0 +1,47 @@
+using System.Globalization;
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Checks;
+
+/// <summary>TC1034: numbers on a scale lie on it.</summary>
+internal sealed class OutOfRange : ICodedRule
+{
+    private const string Percent = "%";
+
+    // Source of the skin types: T. B. Fitzpatrick, Archives of Dermatology 124 (1988).
+    private static readonly (Type? Record, string Member, decimal Low, decimal High)[] Scales =
+    [
+        (typeof(Sensation), "score", 0, 10),
+        (typeof(Applicability), "skinTypes", 1, 6),
+        (typeof(Timing), "months", 1, 12),
+        (null, "share", 0, 100),
+    ];
+
+    public string Code => "TC1034";
+
+    public IssueSeverity Severity => IssueSeverity.Error;
+
+    public void Check(RuleContext context)
+    {
+        foreach (ContentNode node in context.Nodes)
+        {
+            foreach ((Type? record, string member, decimal low, decimal high) in Scales)
+            {
+                if (node.Member == member && (record is null || record == node.Owner.GetType()) && Range(node.Value) is { } range && !range.IsWithin(low, high))
+                    context.Report(this, node.Path, string.Create(CultureInfo.InvariantCulture, $"{node.Value} lies outside {low}..{high}."));
+            }
+        }
+    }
+
+    private static NumberRange? Range(object value) => value switch
+    {
+        Amount amount => NumberRange.Of(amount),
+        int number => NumberRange.Of(number),
+        Quantity { Unit: Percent } share => NumberRange.Of(share.Amount),
+        _ => null,
+    };
+}
