@@ -1,5 +1,6 @@
 using TreatmentContent.Collections;
 using TreatmentContent.Localization;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Catalogs;
 
@@ -7,10 +8,10 @@ namespace TreatmentContent.Catalogs;
 /// <remarks>Immutable; equal when all settings are equal. Codes of rules are those of <c>docs/ISSUES.md</c> from TC1001 on, and those of the user's own rules.</remarks>
 public sealed class CheckSettings : IEquatable<CheckSettings>
 {
-    private readonly SortedDictionary<string, CheckLevel> levels;
+    private readonly SortedDictionary<string, Severity> levels;
     private readonly ValueList<LocaleTag> planned;
 
-    internal CheckSettings(SortedDictionary<string, CheckLevel> levels, IReadOnlyList<LocaleTag> planned)
+    internal CheckSettings(SortedDictionary<string, Severity> levels, IReadOnlyList<LocaleTag> planned)
     {
         this.levels = levels;
         this.planned = ValueList<LocaleTag>.From(planned) ?? ValueList<LocaleTag>.Empty;
@@ -32,15 +33,15 @@ public sealed class CheckSettings : IEquatable<CheckSettings>
     /// <param name="code">The rule's code, such as <c>TC1005</c>.</param>
     /// <param name="level">What is made of it.</param>
     /// <returns>Whether it is set here.</returns>
-    public bool TryGetLevel(string code, out CheckLevel level) => levels.TryGetValue(code, out level);
+    public bool TryGetLevel(string code, out Severity level) => levels.TryGetValue(code, out level);
 
     /// <summary>Gives the settings with a rule switched off, lowered or raised.</summary>
     /// <param name="code">The rule's code, such as <c>TC1005</c>.</param>
     /// <param name="level">What is made of it.</param>
     /// <returns>New settings; these stay as they are.</returns>
     /// <exception cref="ArgumentException">The text is not the code of a rule.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The level is none of <see cref="CheckLevel"/>.</exception>
-    public CheckSettings With(string code, CheckLevel level)
+    /// <exception cref="ArgumentOutOfRangeException">The level is unspecified, or none of <see cref="Severity"/>.</exception>
+    public CheckSettings With(string code, Severity level)
     {
         ArgumentNullException.ThrowIfNull(code);
         if (RuleCode.Problem(code) is { } problem)
@@ -48,7 +49,8 @@ public sealed class CheckSettings : IEquatable<CheckSettings>
             throw new ArgumentException(problem, nameof(code));
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)level, (uint)CheckLevel.Error, nameof(level));
+        ArgumentOutOfRangeException.ThrowIfEqual((int)level, (int)Severity.Unspecified, nameof(level));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)level, (uint)Severity.Off, nameof(level));
         return new CheckSettings(new(levels, StringComparer.Ordinal) { [code] = level }, planned);
     }
 
@@ -71,7 +73,7 @@ public sealed class CheckSettings : IEquatable<CheckSettings>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach ((string code, CheckLevel level) in levels)
+        foreach ((string code, Severity level) in levels)
         {
             hash.Add(code, StringComparer.Ordinal);
             hash.Add(level);

@@ -10,8 +10,9 @@ internal static class Cases
     // Each member of a case, as whether the first of two states it and whether the two share one of its values.
     private static readonly (Func<Applicability, bool> IsStated, Func<Applicability, Applicability, bool> Meet)[] Members =
     [
-        Listed(static who => who.Areas), Listed(static who => who.Sides), Listed(static who => who.Sexes), Listed(static who => who.States),
-        Listed(static who => who.Conditions), Listed(static who => who.Traits), Listed(static who => who.Treatments), Listed(static who => who.Clinics), Listed(static who => who.Countries),
+        Listed(static who => who.Sides), Listed(static who => who.Sexes), Listed(static who => who.States),
+        Listed(static who => who.Variants), Listed(static who => who.Conditions), Listed(static who => who.Traits), Listed(static who => who.Treatments), Listed(static who => who.Clinics), Listed(static who => who.Countries),
+        (static who => who.Areas.Count > 0, static (one, other) => one.Areas.Contains(BodyArea.Any) || other.Areas.Contains(BodyArea.Any) || one.Areas.Intersect(other.Areas).Any()),
         (static who => who.Ages is not null, static (one, other) => Meet(Days(one.Ages), Days(other.Ages))),
         (static who => who.SkinTypes is not null, static (one, other) => Meet(Numbers(one.SkinTypes), Numbers(other.SkinTypes))),
         (static who => who.Criteria.Count > 0, static (one, other) => one.Criteria.All(mine => other.Criteria.All(theirs => Meet(mine, theirs)))),
@@ -31,13 +32,13 @@ internal static class Cases
     private static (Func<Applicability, bool> IsStated, Func<Applicability, Applicability, bool> Meet) Listed<T>(Func<Applicability, IReadOnlyList<T>> list) =>
         (who => list(who).Count > 0, (one, other) => list(one).Intersect(list(other)).Any());
 
-    private static bool Meet(NumberRange? one, NumberRange? other) => one is not { } mine || other is not { } theirs || mine.Overlaps(theirs);
+    private static bool Meet(Span? one, Span? other) => one is not { } mine || other is not { } theirs || mine.Overlaps(theirs);
 
     // Measures in two units cannot be compared, and two measures do not exclude each other.
     private static bool Meet(Criterion one, Criterion other) =>
-        one.Measure != other.Measure || one.Value.Unit != other.Value.Unit || NumberRange.Of(one.Value.Amount).Overlaps(NumberRange.Of(other.Value.Amount));
+        one.Measure != other.Measure || one.Value.Unit != other.Value.Unit || Meet(Span.Of(one.Value.Amount), Span.Of(other.Value.Amount));
 
-    private static NumberRange? Numbers(Amount? amount) => amount is { } stated ? NumberRange.Of(stated) : null;
+    private static Span? Numbers(Amount? amount) => amount is { } stated ? Span.Of(stated) : null;
 
-    private static NumberRange? Days(ClinicalDuration? ages) => ages is { } stated ? Ages.InDays(stated) : null;
+    private static Span? Days(ClinicalDuration? ages) => ages is { } stated ? Span.OfAge(stated) : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Checks;
 
@@ -21,18 +22,18 @@ internal sealed class IssueLevels(CheckSettings settings)
     /// <returns>The severity, or null for an issue that is not reported.</returns>
     public IssueSeverity? Of(string code, IssueSeverity severity, LocaleTag gapIn)
     {
-        IssueSeverity? set = settings.TryGetLevel(code, out CheckLevel level) && !Fixed.Contains(code) ? SeverityOf(level) : severity;
+        IssueSeverity? set = settings.TryGetLevel(code, out Severity level) && !Fixed.Contains(code) ? SeverityOf(level) : severity;
         return set is not null && gapIn != default && settings.Planned.Any(planned => Covers(planned, gapIn)) ? IssueSeverity.Information : set;
     }
 
     // A language is planned in all its regions.
     private static bool Covers(LocaleTag planned, LocaleTag locale) => planned == locale || planned.Value == locale.Language;
 
-    private static IssueSeverity? SeverityOf(CheckLevel level) => level switch
+    private static IssueSeverity? SeverityOf(Severity level) => level switch
     {
-        CheckLevel.Error => IssueSeverity.Error,
-        CheckLevel.Warning => IssueSeverity.Warning,
-        CheckLevel.Information => IssueSeverity.Information,
+        Severity.Error => IssueSeverity.Error,
+        Severity.Warning => IssueSeverity.Warning,
+        Severity.Info => IssueSeverity.Information,
         _ => null,
     };
 }

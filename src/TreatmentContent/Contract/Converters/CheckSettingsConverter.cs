@@ -2,6 +2,7 @@ using System.Text.Json;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Contract;
 
@@ -10,7 +11,6 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
 {
     private const string Planned = "planned";
     private const string Example = "Write { \"TC1005\": \"off\", \"planned\": [\"ar\"] }.";
-    private static readonly string[] Levels = ["off", "info", "warning", "error"];
     private static readonly TextFormConverter<LocaleTag> Tags = new();
 
     public override void Write(Utf8JsonWriter writer, CheckSettings value, JsonSerializerOptions options)
@@ -18,8 +18,8 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
         writer.WriteStartObject();
         foreach (string code in value.Codes)
         {
-            if (value.TryGetLevel(code, out CheckLevel level))
-                writer.WriteString(code, Levels[(int)level]);
+            if (value.TryGetLevel(code, out Severity level))
+                writer.WriteString(code, new Open<Severity>(level).Word);
         }
 
         if (value.Planned.Count > 0)
@@ -41,7 +41,7 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
             return CheckSettings.Empty;
         }
 
-        var levels = new SortedDictionary<string, CheckLevel>(StringComparer.Ordinal);
+        var levels = new SortedDictionary<string, Severity>(StringComparer.Ordinal);
         IReadOnlyList<LocaleTag> planned = [];
         var members = new MemberNames();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -53,7 +53,7 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
                 planned = ReadTags(ref reader, problems);
             else if (RuleCode.Problem(name) is { } problem)
                 Refuse(name, problem, members.LastOffset, ref reader, problems);
-            else if (TryReadLevel(ref reader, problems, out CheckLevel level))
+            else if (TryReadLevel(ref reader, problems, out Severity level))
                 levels.Add(name, level);
             problems.Leave();
         }
@@ -67,21 +67,20 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
         reader.Skip();
     }
 
-    private static bool TryReadLevel(ref Utf8JsonReader reader, ReadingProblems problems, out CheckLevel level)
+    private static bool TryReadLevel(ref Utf8JsonReader reader, ReadingProblems problems, out Severity level)
     {
         level = default;
         if (!Token.TryGetSoundText(ref reader, problems, out string? word))
             return false;
-        int index = Array.IndexOf(Levels, word);
-        if (index < 0)
+        if (Open<Severity>.TryParse(word, out Open<Severity> known) && known is { IsKnown: true, IsUnspecified: false })
         {
-            string hint = Nearest.To(word, Levels) is { } near ? $"; did you mean '{near}'?" : ".";
-            problems.Report("TC0013", $"{TextForm.Quote(word)} is not what a rule can be; write 'error', 'warning', 'info' or 'off'{hint}", reader.TokenStartIndex);
-            return false;
+            level = known.Value;
+            return true;
         }
 
-        level = (CheckLevel)index;
-        return true;
+        string hint = Nearest.To(word, Open<Severity>.KnownWords) is { } near ? $"; did you mean '{near}'?" : ".";
+        problems.Report("TC0013", $"{TextForm.Quote(word)} is not what a rule can be; write 'error', 'warning', 'info' or 'off'{hint}", reader.TokenStartIndex);
+        return false;
     }
 
     private static List<LocaleTag> ReadTags(ref Utf8JsonReader reader, ReadingProblems problems)

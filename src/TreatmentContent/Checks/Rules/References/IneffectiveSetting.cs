@@ -17,7 +17,7 @@ internal sealed class IneffectiveSetting(Func<IEnumerable<string>> codes) : ICod
         foreach (string code in settings.Codes)
         {
             string path = $"$.checks.{code}";
-            if (IssueLevels.Fixed.Contains(code) && settings.TryGetLevel(code, out CheckLevel level) && level != CheckLevel.Error)
+            if (IssueLevels.Fixed.Contains(code) && settings.TryGetLevel(code, out Vocabularies.Severity level) && level != Vocabularies.Severity.Error)
                 context.Report(this, path, $"{code} is always an error: pages, addresses or a patient's safety rest on it. Take the setting out and correct the content.");
             else if (code.StartsWith(RuleCode.OwnPrefix, StringComparison.Ordinal) && !codes().Contains(code))
                 context.Report(this, path, $"This version has no rule '{code}'; the codes stand in docs/ISSUES.md.");

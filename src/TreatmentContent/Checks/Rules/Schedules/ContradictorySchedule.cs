@@ -18,12 +18,20 @@ internal sealed class ContradictorySchedule : ICodedRule
             if (schedule.Record is { Interval: not null, Rate: not null })
                 context.Report(this, schedule.PathOf("rate"), "A schedule cannot have both interval and rate; keep the one that patients are told.");
 
-            // A case takes over what it does not say from the whole.
-            Schedule? whole = schedule.Node is { Owner: Schedule outer, Member: "cases" } ? outer : null;
-            IReadOnlyList<ClinicalDuration> offsets = schedule.Record.Offsets.Count > 0 ? schedule.Record.Offsets : whole?.Offsets ?? [];
-            bool isOwn = schedule.Record.Offsets.Count > 0 || schedule.Record.Count is not null;
-            if (isOwn && offsets.Count > 0 && (schedule.Record.Count ?? whole?.Count) is { } count && !NumberRange.Of(count).Contains(offsets.Count))
-                context.Report(this, schedule.PathOf(schedule.Record.Offsets.Count > 0 ? "offsets" : "count"), $"There are {offsets.Count} offsets, but the count is {count}; the first offset is the first time, '0 d'.");
+            CheckCount(context, schedule);
         }
+    }
+
+    private void CheckCount(RuleContext context, Located<Schedule> schedule)
+    {
+        // A case takes over from the whole what it does not say; fixed points of its own bring their own count.
+        Schedule? whole = schedule.Node is { Owner: Schedule outer, Member: "cases" } ? outer : null;
+        bool hasOwnOffsets = schedule.Record.Offsets.Count > 0;
+        if (!hasOwnOffsets && (schedule.Record.Count is null || whole is null))
+            return;
+
+        int offsets = hasOwnOffsets ? schedule.Record.Offsets.Count : schedule.Record.IsSpaced ? 0 : whole!.Offsets.Count;
+        if (offsets > 0 && schedule.Record.Count is { } count && Span.Of(count) is { } span && !span.Contains(Span.Closed(offsets, offsets)))
+            context.Report(this, schedule.PathOf(hasOwnOffsets ? "offsets" : "count"), $"There are {offsets} offsets, but the count is {count}; the first offset is the first time, '0 d'.");
     }
 }

@@ -23,9 +23,9 @@ internal sealed class UnequalStages : ICodedRule
                 continue;
 
             // A stage without a length may last any time.
-            (decimal? Low, decimal? High)[] days = [.. stages.Select(stage => stage.Total?.InDays() ?? (null, null))];
-            decimal low = days.Sum(stage => stage.Low ?? 0m);
-            decimal? high = days.All(stage => stage.High is not null) ? days.Sum(stage => stage.High!.Value) : null;
+            (decimal? Low, decimal? High)?[] days = [.. stages.Select(stage => stage.Total?.InDays())];
+            decimal low = days.Sum(stage => stage?.Low ?? 0m);
+            decimal? high = days.All(stage => stage?.High is not null) ? days.Sum(stage => stage!.Value.High!.Value) : null;
             decimal slack = stages.All(stage => UnitOf(stage.Total) == UnitOf(total)) && !total.IsAbout ? 1m : Slack;
             if (low > whole.High * slack || high * slack < whole.Low)
                 context.Report(this, schedule.PathOf("total"), $"The stages last {Say(low, high)}, the whole is said to last {total}.");

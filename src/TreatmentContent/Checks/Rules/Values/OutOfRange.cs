@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Entities;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -18,6 +19,8 @@ internal sealed class OutOfRange : ICodedRule
         (typeof(Sensation), "score", 0, 10),
         (typeof(Applicability), "skinTypes", 1, 6),
         (typeof(Timing), "months", 1, 12),
+        (typeof(Position), "latitude", -90, 90),
+        (typeof(Position), "longitude", -180, 180),
         (null, "share", 0, 100),
     ];
 
@@ -31,17 +34,18 @@ internal sealed class OutOfRange : ICodedRule
         {
             foreach ((Type? record, string member, decimal low, decimal high) in Scales)
             {
-                if (node.Member == member && (record is null || record == node.Owner.GetType()) && Range(node.Value) is { } range && !range.IsWithin(low, high))
+                if (node.Member == member && (record is null || record == node.Owner.GetType()) && StretchOf(node.Value) is { } number && !number.IsOn(Span.Closed(low, high)))
                     context.Report(this, node.Path, string.Create(CultureInfo.InvariantCulture, $"{node.Value} lies outside {low}..{high}."));
             }
         }
     }
 
-    private static NumberRange? Range(object value) => value switch
+    private static Span? StretchOf(object value) => value switch
     {
-        Amount amount => NumberRange.Of(amount),
-        int number => NumberRange.Of(number),
-        Quantity { Unit: Percent } share => NumberRange.Of(share.Amount),
+        Amount amount => Span.Of(amount),
+        int number => Span.Of(number),
+        decimal number => Span.Of(number),
+        Quantity { Unit: Percent } share => Span.Of(share.Amount),
         _ => null,
     };
 }
