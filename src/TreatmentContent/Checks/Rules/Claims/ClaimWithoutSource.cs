@@ -4,7 +4,7 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Checks;
 
-/// <summary>TC1002: what a treatment is said to achieve rests on a source, or is the clinic's own figure; said once a part.</summary>
+/// <summary>TC1002: what a treatment is said to achieve rests on a source, or is the clinic's own figure; said once a part; of risks, how often they occur.</summary>
 internal sealed class ClaimWithoutSource : ICodedRule
 {
     public string Code => "TC1002";
@@ -17,6 +17,7 @@ internal sealed class ClaimWithoutSource : ICodedRule
         {
             Report(context, treatment, "benefits", treatment.Record.Benefits);
             Report(context, treatment, "results", [.. treatment.Record.Results.Timeline, .. treatment.Record.Results.Outcomes]);
+            Report(context, treatment, "risks", [.. treatment.Record.Risks.SideEffects.Concat(treatment.Record.Risks.Complications).Where(effect => effect.Frequency is not null)]);
             Report(context, treatment, "evidence", treatment.Record.Evidence);
         }
     }

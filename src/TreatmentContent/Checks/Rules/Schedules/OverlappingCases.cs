@@ -18,13 +18,14 @@ internal sealed class OverlappingCases : ICodedRule
             Located<Schedule>[] cases = [.. group];
             for (int i = 1; i < cases.Length; i++)
             {
-                if (cases.Take(i).FirstOrDefault(earlier => Covers(earlier.Record, cases[i].Record)) is { } winner)
+                if (cases.Take(i).FirstOrDefault(earlier => TakesFrom(earlier.Record, cases[i].Record)) is { } winner)
                     context.Report(this, cases[i].PathOf("when"), $"Two cases apply to the same people; the first one ({winner.Path}) wins. Tell them apart, or put the narrower one first.");
             }
         }
     }
 
-    // What the earlier case leaves open the later one may narrow the other way round, but then it would have to stand first.
-    private static bool Covers(Schedule earlier, Schedule later) =>
-        Cases.Restricts(earlier.When) && !Cases.Restricts(earlier.Except) && Cases.Overlap(earlier.When, later.When, needsAllOf: earlier.When);
+    // A narrower case before a wider one is what the order is for.
+    private static bool TakesFrom(Schedule earlier, Schedule later) =>
+        Cases.Restricts(earlier.When) && !Cases.Restricts(earlier.Except) && Cases.IsAsOpen(earlier.When, later.When) && Cases.Overlap(earlier.When, later.When)
+        && (Cases.Covers(earlier.When, later.When) || !Cases.Covers(later.When, earlier.When));
 }

@@ -34,6 +34,8 @@ internal sealed class UnequalStages : ICodedRule
 
     private static DurationUnit? UnitOf(ClinicalDuration? duration) => duration is { IsAbout: false } stated && stated.TryGetAmount(out _, out DurationUnit unit) ? unit : null;
 
-    private static string Say(decimal low, decimal? high) => string.Create(
-        CultureInfo.InvariantCulture, high is null ? $"at least {low:0.#} days" : low == high ? $"{low:0.#} days" : $"{low:0.#} to {high:0.#} days");
+    private static string Say(decimal low, decimal? high) =>
+        high is null ? string.Create(CultureInfo.InvariantCulture, $"at least {low:0.#} days")
+        : low == high ? string.Create(CultureInfo.InvariantCulture, $"{low:0.#} days")
+        : string.Create(CultureInfo.InvariantCulture, $"{low:0.#} to {high:0.#} days");
 }
