@@ -12,8 +12,8 @@ internal static class Cases
         new(static who => who.Areas.Count > 0, static (one, other) => HasAny(one) || HasAny(other) || Meet(one.Areas, other.Areas), static (wide, narrow) => HasAny(wide) || Covers(wide.Areas, narrow.Areas)),
         Listed(static who => who.Variants), Listed(static who => who.Sides), Listed(static who => who.Sexes), Listed(static who => who.States),
         Listed(static who => who.Conditions), Listed(static who => who.Traits), Listed(static who => who.Treatments), Listed(static who => who.Clinics), Listed(static who => who.Countries),
-        Ranged(static who => who.Ages is { } ages ? Span.OfAge(ages) : null, static who => who.Ages is not null),
-        Ranged(static who => who.SkinTypes is { } types ? Span.Of(types) : null, static who => who.SkinTypes is not null),
+        Ranged(static who => who.Ages is { } ages ? Stretch.OfAge(ages) : null, static who => who.Ages is not null),
+        Ranged(static who => who.SkinTypes is { } types ? Stretch.Of(types) : null, static who => who.SkinTypes is not null),
         new(static who => who.Criteria.Count > 0, static (one, other) => one.Criteria.All(mine => other.Criteria.All(theirs => Meet(mine, theirs))), static (wide, narrow) => wide.Criteria.All(wanted => narrow.Criteria.Any(wanted.IsMetBy))),
     ];
 
@@ -45,12 +45,12 @@ internal static class Cases
     // Measures in two units cannot be compared, and two measures do not exclude each other.
     private static bool Meet(Criterion one, Criterion other) =>
         one.Measure != other.Measure || one.Value.Unit != other.Value.Unit
-        || Span.Of(one.Value.Amount) is not { } mine || Span.Of(other.Value.Amount) is not { } theirs || mine.Overlaps(theirs);
+        || Stretch.Of(one.Value.Amount) is not { } mine || Stretch.Of(other.Value.Amount) is not { } theirs || mine.Overlaps(theirs);
 
     private static Member Listed<T>(Func<Applicability, IReadOnlyList<T>> list) =>
         new(who => list(who).Count > 0, (one, other) => Meet(list(one), list(other)), (wide, narrow) => Covers(list(wide), list(narrow)));
 
-    private static Member Ranged(Func<Applicability, Span?> range, Func<Applicability, bool> isStated) => new(
+    private static Member Ranged(Func<Applicability, Stretch?> range, Func<Applicability, bool> isStated) => new(
         isStated,
         (one, other) => range(one) is not { } mine || range(other) is not { } theirs || mine.Overlaps(theirs),
         (wide, narrow) => range(wide) is { } most && range(narrow) is { } least && most.Contains(least));

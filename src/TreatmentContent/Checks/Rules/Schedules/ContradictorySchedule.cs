@@ -31,7 +31,7 @@ internal sealed class ContradictorySchedule : ICodedRule
             return;
 
         int offsets = hasOwnOffsets ? schedule.Record.Offsets.Count : schedule.Record.IsSpaced ? 0 : whole!.Offsets.Count;
-        if (offsets > 0 && schedule.Record.Count is { } count && Span.Of(count) is { } span && !span.Contains(Span.Closed(offsets, offsets)))
+        if (offsets > 0 && schedule.Record.Count is { } count && Stretch.Of(count) is { } span && !span.Contains(Stretch.Between(offsets, offsets)))
             context.Report(this, schedule.PathOf(hasOwnOffsets ? "offsets" : "count"), $"There are {offsets} offsets, but the count is {count}; the first offset is the first time, '0 d'.");
     }
 }

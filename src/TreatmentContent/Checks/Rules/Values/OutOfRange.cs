@@ -34,18 +34,18 @@ internal sealed class OutOfRange : ICodedRule
         {
             foreach ((Type? record, string member, decimal low, decimal high) in Scales)
             {
-                if (node.Member == member && (record is null || record == node.Owner.GetType()) && StretchOf(node.Value) is { } number && !number.IsOn(Span.Closed(low, high)))
+                if (node.Member == member && (record is null || record == node.Owner.GetType()) && StretchOf(node.Value) is { } number && !number.IsOn(low, high))
                     context.Report(this, node.Path, string.Create(CultureInfo.InvariantCulture, $"{node.Value} lies outside {low}..{high}."));
             }
         }
     }
 
-    private static Span? StretchOf(object value) => value switch
+    private static Stretch? StretchOf(object value) => value switch
     {
-        Amount amount => Span.Of(amount),
-        int number => Span.Of(number),
-        decimal number => Span.Of(number),
-        Quantity { Unit: Percent } share => Span.Of(share.Amount),
+        Amount amount => Stretch.Of(amount),
+        int number => Stretch.Of(number),
+        decimal number => Stretch.Of(number),
+        Quantity { Unit: Percent } share => Stretch.Of(share.Amount),
         _ => null,
     };
 }

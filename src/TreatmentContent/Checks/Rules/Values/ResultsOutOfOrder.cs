@@ -31,7 +31,7 @@ internal sealed class ResultsOutOfOrder : ICodedRule
     private void Compare(RuleContext context, Located<Milestone> first, Milestone other)
     {
         ClinicalDuration? end = other.Kind == MilestoneKind.FullResult ? other.After : other.Kind == MilestoneKind.Lasts ? other.Length : null;
-        if (end is { } stated && first.Record.After is { } start && Span.OfDays(stated) is { } later && Span.OfDays(start) is { } sooner && later.EndsBefore(sooner))
+        if (end is { } stated && first.Record.After is { } start && Stretch.OfDays(stated) is { } later && Stretch.OfDays(start) is { } sooner && later.EndsBefore(sooner))
             context.Report(this, first.PathOf("after"), $"firstResult ({start}) comes after {(other.Kind == MilestoneKind.FullResult ? $"fullResult ({stated})" : $"the result has worn off (lasts {stated})")}.");
     }
 }
