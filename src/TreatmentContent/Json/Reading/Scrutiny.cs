@@ -11,6 +11,7 @@ namespace TreatmentContent.Json;
 internal static class Scrutiny
 {
     private static readonly ConcurrentDictionary<Type, JsonPropertyInfo[]> TagListsByType = new();
+    private static readonly ConcurrentDictionary<Type, bool> ReachesTagLists = new();
 
     /// <summary>Says, in a few fast searches, whether a document can hold what the serializer would let pass: a null in a list, half a character, a list that is too long.</summary>
     /// <param name="document">The bytes.</param>
@@ -24,9 +25,14 @@ internal static class Scrutiny
 
     /// <summary>Says whether a record that was read is of another format, holds members to speak of, or more locales than it may.</summary>
     /// <param name="root">The record.</param>
+    /// <param name="keepsMembers">Whether a record in it keeps members that this version does not know.</param>
     /// <param name="limits">How much is read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord root, ReadLimits limits) => RecordBranches.Any(root, record =>
+    public static bool IsNeeded(ContentRecord root, bool keepsMembers, ReadLimits limits) =>
+        !FormatVersions.IsRead(FormatVersions.Of(root))
+        || ((keepsMembers || ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, []))) && AnyNeedsIt(root, limits));
+
+    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits) => RecordBranches.Any(root, record =>
         !FormatVersions.IsRead(FormatVersions.Of(record))
         || (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
         || HasTooManyTags(record, limits));
@@ -82,6 +88,13 @@ internal static class Scrutiny
             // Not JSON: the slow reading says why.
             return true;
         }
+    }
+
+    private static bool ReachesTagList(Type type, HashSet<Type> seen)
+    {
+        if (!seen.Add(type) || !type.IsAssignableTo(typeof(ContentRecord)))
+            return false;
+        return FindTagLists(type).Length > 0 || ContentTree.MembersOf(type).Any(member => ReachesTagList(ContentContract.ItemOf(member.PropertyType), seen));
     }
 
     private static JsonPropertyInfo[] FindTagLists(Type type) =>
