@@ -35,6 +35,13 @@ public sealed class FileRuleTests
     }
 
     [Theory]
+    [InlineData("Vocabularies/Body/BodyArea.cs", "public enum BodyArea", true)]
+    [InlineData("Vocabularies/Open.cs", "public readonly record struct Open", false)]
+    [InlineData("Json/Any.cs", "public enum Any", false)]
+    public void A_vocabulary_alone_may_be_long(string path, string declaration, bool sound) =>
+        Assert.Equal(sound, !FileRules.FilesAreShort([new SourceFile(path, declaration + new string('\n', 300) + "x")]).Any());
+
+    [Theory]
     [InlineData("Treatments/Risks/Risk.cs", "namespace Root.Treatments;", true)]
     [InlineData("Treatments/Risks/Risk.cs", "namespace Root.Treatments.Risks;", false)]
     [InlineData("Treatments/Risk.cs", "namespace Root;", false)]

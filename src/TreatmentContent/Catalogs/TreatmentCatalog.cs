@@ -48,6 +48,9 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <summary>Gets the treatments.</summary>
     public EntityList<Treatment> Treatments { get => field ?? EntityList<Treatment>.Empty; init => field = EntityList<Treatment>.Stated(value); }
 
+    /// <summary>Gets the rules of the house; empty when none is stated.</summary>
+    public IReadOnlyList<Policy> Policies { get => field ?? ValueList<Policy>.Empty; init => field = Items(value); }
+
     /// <summary>Gets names for the catalogue's own words and counted units; empty when it needs none.</summary>
     public VocabularyWords Words { get => field ?? VocabularyWords.Empty; init => field = value is { IsEmpty: false } ? value : null; }
 

@@ -14,7 +14,7 @@ internal static class ContractShape
     public static IReadOnlyList<ContentRecord> EmptyParts { get; } =
     [
         Applicability.Always, Reason.Empty, Basis.Empty, Timing.Empty, Schedule.Empty, Address.Empty,
-        Mechanism.Empty, Protocol.Empty, Experience.Empty, Results.Empty, Offering.Empty, Editorial.Empty,
+        Mechanism.Empty, Protocol.Empty, Experience.Empty, Eligibility.Empty, Recovery.Empty, Results.Empty, Risks.Empty, Offering.Empty, Editorial.Empty,
     ];
 
     /// <summary>Completes the contract of one type.</summary>

@@ -23,6 +23,9 @@ public sealed record Clinic : ContentRecord, IEntity<Clinic>
     /// <summary>Gets its web site, or null.</summary>
     public Link? Website { get; init; }
 
+    /// <summary>Gets when it is open; empty when nothing is stated.</summary>
+    public IReadOnlyList<OpeningHours> OpeningHours { get => field ?? ValueList<OpeningHours>.Empty; init => field = Items(value); }
+
     /// <summary>Gets the languages spoken there; empty when none is stated.</summary>
     public IReadOnlyList<LocaleTag> Languages { get => field ?? ValueList<LocaleTag>.Empty; init => field = Items(value); }
 
@@ -34,4 +37,22 @@ public sealed record Clinic : ContentRecord, IEntity<Clinic>
 
     /// <summary>Gets its specialties; empty when none is stated.</summary>
     public IReadOnlyList<Open<Specialty>> Specialties { get => field ?? ValueList<Open<Specialty>>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets where it stands on the map, or null.</summary>
+    public Position? Position { get; init; }
+
+    /// <summary>Gets its logo, or null.</summary>
+    public Media? Logo { get; init; }
+
+    /// <summary>Gets a picture of it, or null.</summary>
+    public Media? Image { get; init; }
+
+    /// <summary>Gets the same clinic elsewhere, such as in a directory; empty when nothing is named.</summary>
+    public IReadOnlyList<Link> Profiles { get => field ?? ValueList<Link>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets how dear it is in signs, such as <c>$$</c>, or null.</summary>
+    public string? PriceLevel { get; init; }
+
+    /// <summary>Gets the clinic that it is a branch of, or null.</summary>
+    public Id<Clinic>? Parent { get; init; }
 }

@@ -38,4 +38,7 @@ public sealed record Device : ContentRecord, IEntity<Device>
 
     /// <summary>Gets since when it is in use, or null.</summary>
     public PartialDate? Since { get; init; }
+
+    /// <summary>Gets how the patient cares for it; empty when nothing is stated.</summary>
+    public IReadOnlyList<Instruction> Care { get => field ?? ValueList<Instruction>.Empty; init => field = Items(value); }
 }

@@ -21,6 +21,9 @@ public sealed record Practitioner : ContentRecord, IEntity<Practitioner>
     /// <summary>Gets the page about the person, or null.</summary>
     public Link? Page { get; init; }
 
+    /// <summary>Gets the address of a picture, or null.</summary>
+    public Link? Image { get; init; }
+
     /// <summary>Gets the registers and the numbers in them; empty when none is stated.</summary>
     public IReadOnlyList<Code> Registrations { get => field ?? ValueList<Code>.Empty; init => field = Items(value); }
 

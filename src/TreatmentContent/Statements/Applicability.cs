@@ -8,9 +8,12 @@ namespace TreatmentContent.Statements;
 
 /// <summary>For whom, where and in which cases a statement holds: the values of one list are alternatives, all members together must be met.</summary>
 /// <remarks>A case that names nothing is empty: it holds always.</remarks>
-public sealed record Applicability : ContentRecord
+public sealed partial record Applicability : ContentRecord
 {
     internal static Applicability Always { get; } = new();
+
+    /// <summary>Gets the variants of the treatment, by their ids; empty means any.</summary>
+    public IReadOnlyList<Id<Variant>> Variants { get => field ?? ValueList<Id<Variant>>.Empty; init => field = Items(value); }
 
     /// <summary>Gets the body areas; empty means any.</summary>
     public IReadOnlyList<Open<BodyArea>> Areas { get => field ?? ValueList<Open<BodyArea>>.Empty; init => field = Items(value); }

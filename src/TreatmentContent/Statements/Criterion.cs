@@ -11,4 +11,11 @@ public sealed record Criterion : ContentRecord
 
     /// <summary>Gets the range with its unit, such as <c>&gt;30 kg/m2</c>.</summary>
     public required Quantity Value { get; init; }
+
+    /// <summary>Says whether a measure meets this one: the same measure in the same unit, within the range.</summary>
+    /// <param name="stated">The measure of a person or case.</param>
+    /// <returns>Whether it does.</returns>
+    internal bool IsMetBy(Criterion stated) => this == stated
+        || (Measure == stated.Measure && Value.Unit == stated.Value.Unit
+            && Span.Of(Value.Amount) is { } range && Span.Of(stated.Value.Amount) is { } value && range.Contains(value));
 }

@@ -38,4 +38,41 @@ public sealed record Schedule : Statement
 
     /// <summary>Gets what <see cref="Each"/> is for, such as one implant, or null.</summary>
     public Open<CountedThing>? Per { get; init; }
+
+    /// <summary>Gets whether it says how its times are spaced.</summary>
+    private bool IsSpaced => Interval is not null || Rate is not null || Offsets.Count > 0 || Stages.Count > 0 || Trend is not null;
+
+    /// <summary>Gives the schedule of one person or case: the first of the <see cref="Cases"/> that holds is laid over what holds for all.</summary>
+    /// <remarks>
+    /// A case that says how its times are spaced (interval, rate, offsets, stages, trend) replaces the whole spacing, and fixed points bring their own count;
+    /// each other member that it states replaces one. Without a case that holds, the schedule is that of all.
+    /// </remarks>
+    /// <param name="who">One person or case, such as <c>new() { Areas = [BodyArea.Face] }</c>.</param>
+    /// <returns>A schedule without cases.</returns>
+    public Schedule For(Applicability who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        Schedule forAll = this with { Cases = [] };
+        if (Cases.FirstOrDefault(item => item.HoldsFor(who)) is not { } own)
+            return forAll;
+
+        Schedule spacing = own.IsSpaced ? own : this;
+        return forAll with
+        {
+            Id = own.Id.IsNone ? Id : own.Id,
+            Count = own.Count ?? (own.Offsets.Count > 0 ? null : Count),
+            Each = own.Each ?? Each,
+            Interval = spacing.Interval,
+            Rate = spacing.Rate,
+            Offsets = spacing.Offsets,
+            Stages = spacing.Stages,
+            Trend = spacing.Trend,
+            Total = own.Total ?? Total,
+            Per = own.Per ?? Per,
+            DependsOn = own.DependsOn.Count > 0 ? own.DependsOn : DependsOn,
+            Reason = own.Reason == Reason.Empty ? Reason : own.Reason,
+            Basis = own.Basis == Basis.Empty ? Basis : own.Basis,
+            Note = own.Note ?? Note,
+        };
+    }
 }

@@ -31,4 +31,10 @@ public abstract record Statement : ContentRecord
 
     /// <summary>Gets wording that adds nuance, or null; it is never the only home of a number.</summary>
     public LocalizedText? Note { get; init; }
+
+    /// <summary>Says whether the statement holds for a person or case: it meets <see cref="When"/> and is not excepted.</summary>
+    /// <remarks>What <paramref name="who"/> does not state meets nothing and excepts nothing (see <see cref="Applicability.IsMetBy"/>).</remarks>
+    /// <param name="who">One person or case.</param>
+    /// <returns>Whether it holds.</returns>
+    public bool HoldsFor(Applicability who) => When.IsMetBy(who) && (Except == Applicability.Always || !Except.IsMetBy(who));
 }

@@ -54,6 +54,9 @@ public sealed record Treatment : ContentRecord, IEntity<Treatment>
     /// <summary>Gets what patients gain, most important first; empty when nothing is stated.</summary>
     public IReadOnlyList<Benefit> Benefits { get => field ?? ValueList<Benefit>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets the techniques, products or places one can choose; empty when none is stated.</summary>
+    public IReadOnlyList<Variant> Variants { get => field ?? ValueList<Variant>.Empty; init => field = Items(value); }
+
     /// <summary>Gets how it works; empty when nothing is stated.</summary>
     public Mechanism Mechanism { get => field ?? Mechanism.Empty; init => field = Stated(value, Mechanism.Empty); }
 
@@ -63,11 +66,29 @@ public sealed record Treatment : ContentRecord, IEntity<Treatment>
     /// <summary>Gets what it feels like; empty when nothing is stated.</summary>
     public Experience Experience { get => field ?? Experience.Empty; init => field = Stated(value, Experience.Empty); }
 
+    /// <summary>Gets for whom it is, for whom it is not, and what comes first; empty when nothing is stated.</summary>
+    public Eligibility Eligibility { get => field ?? Eligibility.Empty; init => field = Stated(value, Eligibility.Empty); }
+
+    /// <summary>Gets what the patient does before; empty when nothing is stated.</summary>
+    public IReadOnlyList<Instruction> Preparation { get => field ?? ValueList<Instruction>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what the patient does afterwards; empty when nothing is stated.</summary>
+    public IReadOnlyList<Instruction> Aftercare { get => field ?? ValueList<Instruction>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what comes after it until all is as before; empty when nothing is stated.</summary>
+    public Recovery Recovery { get => field ?? Recovery.Empty; init => field = Stated(value, Recovery.Empty); }
+
     /// <summary>Gets what it achieves; empty when nothing is stated.</summary>
     public Results Results { get => field ?? Results.Empty; init => field = Stated(value, Results.Empty); }
 
+    /// <summary>Gets what may go wrong, and when to call; empty when nothing is stated.</summary>
+    public Risks Risks { get => field ?? Risks.Empty; init => field = Stated(value, Risks.Empty); }
+
     /// <summary>Gets how it is offered; empty when nothing is stated.</summary>
     public Offering Offering { get => field ?? Offering.Empty; init => field = Stated(value, Offering.Empty); }
+
+    /// <summary>Gets other treatments it is compared or combined with; empty when none is named.</summary>
+    public IReadOnlyList<RelatedTreatment> Related { get => field ?? ValueList<RelatedTreatment>.Empty; init => field = Items(value); }
 
     /// <summary>Gets what is known, approved or ruled; empty when nothing is stated.</summary>
     public IReadOnlyList<Evidence> Evidence { get => field ?? ValueList<Evidence>.Empty; init => field = Items(value); }
@@ -77,6 +98,9 @@ public sealed record Treatment : ContentRecord, IEntity<Treatment>
 
     /// <summary>Gets free texts that no other part fits; empty when there are none.</summary>
     public IReadOnlyList<Section> Sections { get => field ?? ValueList<Section>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets pictures and films; empty when there are none.</summary>
+    public IReadOnlyList<Media> Media { get => field ?? ValueList<Media>.Empty; init => field = Items(value); }
 
     /// <summary>Gets who wrote and reviewed it, and when; empty when nothing is stated.</summary>
     public Editorial Editorial { get => field ?? Editorial.Empty; init => field = Stated(value, Editorial.Empty); }

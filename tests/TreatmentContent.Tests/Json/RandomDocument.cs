@@ -19,6 +19,7 @@ internal sealed class RandomDocument(int seed)
     {
         [typeof(bool)] = ["true", "false"],
         [typeof(int)] = ["1", "12"],
+        [typeof(decimal)] = ["25.76168", "-80.19", "0", "1.50"],
         [typeof(string)] = ["\"GMC 7\"", "\"é \\\" \\\\ \\n😀\\u200E\"", "\"FR\""],
         [typeof(TimeOnly)] = ["\"00:00\"", "\"23:59\""],
         [typeof(DateOnly)] = ["\"2027-09-30\"", "\"0001-01-01\""],

@@ -14,7 +14,7 @@ internal static partial class ContentConverters
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<JsonConverter> All { get; } = [.. Plain, .. Texts, .. Values, .. Ids, .. Words, .. Lists];
 
-    private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new ClockConverter(), new DayConverter()];
+    private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new NumberConverter(), new ClockConverter(), new DayConverter()];
 
     private static JsonConverter[] Texts => [new LocalizedTextConverter(), new PluralTextConverter(), new VocabularyWordsConverter()];
 
@@ -42,6 +42,7 @@ internal static partial class ContentConverters
         new TextFormConverter<Id<Statement>>(),
         new TextFormConverter<Id<Substance>>(),
         new TextFormConverter<Id<Treatment>>(),
+        new TextFormConverter<Id<Variant>>(),
     ];
 
     private static JsonConverter[] Lists =>

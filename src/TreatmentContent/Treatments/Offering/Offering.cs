@@ -16,6 +16,18 @@ public sealed record Offering : ContentRecord
     /// <summary>Gets the clinics that offer it, as ids of the catalogue's clinics; empty when none is stated.</summary>
     public IReadOnlyList<Id<Clinic>> Clinics { get => field ?? ValueList<Id<Clinic>>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets the prices; empty when none is stated.</summary>
+    public IReadOnlyList<PriceItem> Prices { get => field ?? ValueList<PriceItem>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what insurers and others pay; empty when nothing is stated.</summary>
+    public IReadOnlyList<Coverage> Coverage { get => field ?? ValueList<Coverage>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets the ways to pay; empty when none is stated.</summary>
+    public IReadOnlyList<Open<PaymentMethod>> Payments { get => field ?? ValueList<Open<PaymentMethod>>.Empty; init => field = Items(value); }
+
     /// <summary>Gets how it is booked; empty when nothing is stated.</summary>
     public IReadOnlyList<BookingRule> Booking { get => field ?? ValueList<BookingRule>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what the price varies with; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Factor>> PriceDependsOn { get => field ?? ValueList<Open<Factor>>.Empty; init => field = Items(value); }
 }

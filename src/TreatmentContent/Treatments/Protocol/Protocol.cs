@@ -31,6 +31,15 @@ public sealed record Protocol : ContentRecord
     /// <summary>Gets the course of sessions; empty when nothing is stated.</summary>
     public Schedule Sessions { get => field ?? Schedule.Empty; init => field = Stated(value, Schedule.Empty); }
 
+    /// <summary>Gets the phases of the course, in order; empty when none is stated.</summary>
+    public IReadOnlyList<Phase> Phases { get => field ?? ValueList<Phase>.Empty; init => field = Items(value); }
+
     /// <summary>Gets the steps of one session, in order; empty when none is stated.</summary>
     public IReadOnlyList<ProcessStep> Steps { get => field ?? ValueList<ProcessStep>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets how much of what is given; empty when nothing is stated.</summary>
+    public IReadOnlyList<Dose> Doses { get => field ?? ValueList<Dose>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what the patient does or wears at home; empty when nothing is stated.</summary>
+    public IReadOnlyList<Instruction> HomeUse { get => field ?? ValueList<Instruction>.Empty; init => field = Items(value); }
 }

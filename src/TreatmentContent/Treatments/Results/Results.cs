@@ -15,6 +15,9 @@ public sealed record Results : ContentRecord
     /// <summary>Gets how well it works; empty when nothing is stated.</summary>
     public IReadOnlyList<Outcome> Outcomes { get => field ?? ValueList<Outcome>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets what keeps the result; empty when nothing is stated.</summary>
+    public IReadOnlyList<Maintenance> Maintenance { get => field ?? ValueList<Maintenance>.Empty; init => field = Items(value); }
+
     /// <summary>Gets what the result depends on; empty when nothing is stated.</summary>
     public IReadOnlyList<Open<Factor>> DependsOn { get => field ?? ValueList<Open<Factor>>.Empty; init => field = Items(value); }
 
