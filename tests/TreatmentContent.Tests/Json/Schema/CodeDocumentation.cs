@@ -16,7 +16,7 @@ internal sealed partial class CodeDocumentation
         (new(",? or null(?= (when|where|for))"), "; left out"),
         (new(",? or (null|none)(?=[.,:;]|$)"), ""),
         (new("[;,] null (when (that|nothing) is (not )?stated|is not stated|that nothing is stated)"), ""),
-        (new("; empty (when|where|if|for)[^.;]*"), ""),
+        (new("; empty (when|where|if|for|otherwise)[^.;]*"), ""),
         (new("(?<=; )(null|empty) means"), "leaving it out means"),
         (new("\\bnull(?= (when|where|for))"), "left out"),
         (new("\\bnull\\b"), "leaving it out"),

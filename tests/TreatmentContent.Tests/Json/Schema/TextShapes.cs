@@ -76,7 +76,7 @@ internal static class TextShapes
     }
 
     private static JsonObject SourceHash(CodeDocumentation documentation) =>
-        Described(Plain(), documentation.Of(typeof(LocalText).GetProperty(nameof(Localization.LocalText.SourceHash))!));
+        Described(Plain(), documentation.Of(typeof(LocalText).GetProperty(nameof(TreatmentContent.Localization.LocalText.SourceHash))!));
 
     private static JsonObject Closed(JsonObject properties, params string[] required)
     {
