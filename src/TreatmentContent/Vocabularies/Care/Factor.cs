@@ -199,11 +199,6 @@ public enum Factor
 
     /// <summary>The first steps after rest.</summary>
     FirstSteps,
-    /// <summary>Sitting for many hours.</summary>
-    ProlongedSitting,
-
-    /// <summary>The first steps after lying or sitting.</summary>
-    GettingUp,
 
     /// <summary>Flat feet, high arches and the like.</summary>
     FootShape,

@@ -179,6 +179,7 @@ public enum TestKind
 
     /// <summary>Whether something works as it should.</summary>
     FunctionTest,
+
     /// <summary>Which shade the teeth have.</summary>
     ToothShade,
 

@@ -78,9 +78,6 @@ public enum Trait
     /// <summary>Skin is fair by nature.</summary>
     FairSkin,
 
-    /// <summary>Skin that is dark by nature.</summary>
-    DarkSkin,
-
     /// <summary>Skin that reacts easily with redness or burning.</summary>
     SensitiveSkin,
 
