@@ -45,6 +45,15 @@ internal static class TextRules
             return $"The text has {text.Length} characters, more than the {MaxLength} that one text may have.";
         }
 
+        return IsPlain(text) ? null : CharacterProblem(text);
+    }
+
+    // Nearly every text holds none of these, and the processor searches for a range in wide steps.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF');
+
+    private static string? CharacterProblem(ReadOnlySpan<char> text)
+    {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
