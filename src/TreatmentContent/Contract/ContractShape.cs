@@ -22,6 +22,8 @@ internal static class ContractShape
     /// <param name="type">The contract as the source generator made it.</param>
     public static void Apply(JsonTypeInfo type)
     {
+        if (type is JsonTypeInfo<ExtensionBag.RawMembers> bag)
+            bag.CreateObject = KeptMembers.Make;
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
 using TreatmentContent.Diagnostics;
-using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 

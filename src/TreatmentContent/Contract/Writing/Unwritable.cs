@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 
-namespace TreatmentContent.Json;
+namespace TreatmentContent.Contract;
 
 /// <summary>Finds the value that made writing fail: one that was built in code and that no document can hold.</summary>
 internal static class Unwritable
@@ -42,7 +41,14 @@ internal static class Unwritable
             }
             catch (JsonException exception)
             {
-                string code = node.Value is string or LocalizedText or VocabularyWords ? "TC0014" : node.Value is TimeOnly ? "TC0011" : node.Value is Quantities.Amount ? "TC0005" : "TC0015";
+                string code = node.Value switch
+                {
+                    string or LocalizedText or VocabularyWords => "TC0014",
+                    TimeOnly => "TC0011",
+                    Quantities.Amount => "TC0005",
+                    decimal => "TC0023",
+                    _ => "TC0015",
+                };
                 return new ContentIssue { Code = code, Severity = IssueSeverity.Error, Message = exception.Message, Path = node.Path };
             }
         }

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using TreatmentContent.Json;
+using TreatmentContent.Contract;
 
-namespace TreatmentContent.Tests.Json;
+namespace TreatmentContent.Tests.Contract;
 
 public sealed class ContentJsonEncoderTests
 {

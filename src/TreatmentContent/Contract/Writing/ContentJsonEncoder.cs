@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace TreatmentContent.Json;
+namespace TreatmentContent.Contract;
 
 /// <summary>Escapes what JSON demands and what nobody could see; letters, signs and emoji stay as people read them.</summary>
 /// <remarks>For files, not for pages: <c>&lt;</c> and <c>&amp;</c> stay as they are. Source: RFC 8259 section 7 (2017).</remarks>
