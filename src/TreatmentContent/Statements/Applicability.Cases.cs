@@ -27,8 +27,8 @@ public sealed partial record Applicability
     private bool MeetsAreas(IReadOnlyList<Open<BodyArea>> stated) => Meets(Areas, stated) || (stated.Count > 0 && Areas.Contains(BodyArea.Any));
 
     private bool MeetsAges(ClinicalDuration? stated) =>
-        Ages is not { } wanted || (stated is { } age && (wanted == age || (Span.OfAge(wanted) is { } range && Span.OfAge(age) is { } years && range.Contains(years))));
+        Ages is not { } wanted || (stated is { } age && (wanted == age || (Stretch.OfAge(wanted) is { } range && Stretch.OfAge(age) is { } years && range.Contains(years))));
 
     private bool MeetsSkinTypes(Amount? stated) =>
-        SkinTypes is not { } wanted || (stated is { } types && (wanted == types || (Span.Of(wanted) is { } range && Span.Of(types) is { } span && range.Contains(span))));
+        SkinTypes is not { } wanted || (stated is { } types && (wanted == types || (Stretch.Of(wanted) is { } range && Stretch.Of(types) is { } span && range.Contains(span))));
 }

@@ -17,5 +17,5 @@ public sealed record Criterion : ContentRecord
     /// <returns>Whether it does.</returns>
     internal bool IsMetBy(Criterion stated) => this == stated
         || (Measure == stated.Measure && Value.Unit == stated.Value.Unit
-            && Span.Of(Value.Amount) is { } range && Span.Of(stated.Value.Amount) is { } value && range.Contains(value));
+            && Stretch.Of(Value.Amount) is { } range && Stretch.Of(stated.Value.Amount) is { } value && range.Contains(value));
 }
