@@ -21,6 +21,11 @@ internal static class MediaWords
 
         var details = new SaidItems(narrator, path);
         details.Sentence("caption", media.Caption);
+        if (label is not null && media.Kind != MediaKind.Image)
+        {
+            details.Word<MediaKind>("kind", "kind", media.Kind);
+        }
+
         details.Value("timeAfter", "media.timeAfter", media.TimeAfter);
         details.Value("length", "media.length", media.Length);
         details.Sentence("hasPatientConsent", "media.hasPatientConsent", media.HasPatientConsent);

@@ -14,8 +14,8 @@ public sealed class HouseTests
     [Theory]
     [InlineData(new[] { Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday }, "Monday to Friday: 09:00–17:30")]
     [InlineData(new[] { Weekday.Monday, Weekday.Tuesday }, "Monday and Tuesday: 09:00–17:30")]
-    [InlineData(new[] { Weekday.Monday, Weekday.Wednesday, Weekday.Thursday }, "Monday, Wednesday and Thursday: 09:00–17:30")]
-    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday, Sunday and Monday: 09:00–17:30")]
+    [InlineData(new[] { Weekday.Monday, Weekday.Wednesday, Weekday.Thursday }, "Monday, Wednesday, and Thursday: 09:00–17:30")]
+    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday, Sunday, and Monday: 09:00–17:30")]
     public void Days_in_a_row_are_said_as_a_span(Weekday[] days, string said) =>
         Assert.Equal(["Clinic: Main", "  Opening hours: ", "    " + said], Lines(new() { Days = [.. days], Opens = new(9, 0), Closes = new(17, 30) }));
 

@@ -9,14 +9,14 @@ namespace TreatmentContent.Tests.Pages;
 public sealed class PriceTests
 {
     [Theory]
-    [InlineData("fixed", "75 USD", "eye", "$75 per eye", "$75 por ojo")]
-    [InlineData("from", "200 USD", null, "from $200", "desde $200")]
-    [InlineData("from", ">=200 USD", null, "from $200", "desde $200")]
+    [InlineData("fixed", "75 USD", "eye", "$75 per eye", "75\u00A0US$ por ojo")]
+    [InlineData("from", "200 USD", null, "from $200", "desde 200\u00A0US$")]
+    [InlineData("from", ">=200 USD", null, "from $200", "desde 200\u00A0US$")]
     [InlineData("from", "~200 USD", null, "from about $200", null)]
-    [InlineData("from", "200..400 USD", null, "from $200–$400", null)]
+    [InlineData("from", "200..400 USD", null, "from $200 – $400", null)]
     [InlineData("upTo", "200 USD", "session", "up to $200 per session", null)]
     [InlineData("upTo", "<=200 USD", null, "up to $200", null)]
-    [InlineData("range", "1000..1400 USD", null, "$1,000–$1,400", null)]
+    [InlineData("range", "1000..1400 USD", null, "$1,000 – $1,400", null)]
     [InlineData("average", "~3300 USD", null, "about $3,300 on average", null)]
     [InlineData("quote", null, null, "price on request", "precio a consultar")]
     [InlineData("varies", null, null, "price varies", null)]
@@ -77,7 +77,7 @@ public sealed class PriceTests
         Assert.Equal(
             [
                 "Package: $300", "  Length of the appointment: 15 minutes", "  Covers: 1–3 lesions", "  How often it is due: once a year", "  Until: the area has healed",
-                "  Included: follow-up", "  Tax is not included.", "  Can be used for: 3 months", "  Valid until: 2025",
+                "  Included: follow-up visits", "  Tax is not included.", "  Can be used for: 3 months", "  Valid until: 2025",
             ],
             Lines(price));
     }

@@ -49,7 +49,7 @@ public sealed class ProtocolTests
             SectionKind.WhatToExpect,
             change: catalog => catalog with { Substances = [new() { Id = "acid", Name = "glycolic acid", Kind = SubstanceKind.Acid }] });
 
-        Assert.Equal(["Dose: glycolic acid", "  Concentration: 35%", "  Kind: acid", "Dose: glycolic acid"], lines);
+        Assert.Equal(["Dose: glycolic acid", "  Concentration: 35%", "  Kind: peeling acid", "Dose: glycolic acid"], lines);
     }
 
     [Fact]

@@ -46,8 +46,8 @@ public sealed class RiskTests
 
     [Theory]
     [InlineData("en", "mild", "moderate", "  How severe: mild to moderate")]
-    [InlineData("en", "strong", null, "  How severe: severe")]
-    [InlineData("en", null, "strong", "  At worst: severe")]
+    [InlineData("en", "strong", null, "  How severe: serious")]
+    [InlineData("en", null, "strong", "  At worst: serious")]
     [InlineData("es", "mild", "moderate", "  Gravedad: de leve a moderada")]
     public void Severity_is_said_with_its_span(string locale, string? from, string? to, string said)
     {
@@ -76,6 +76,13 @@ public sealed class RiskTests
 
         Assert.Equal([said], Lines(new() { WarningSigns = [sign] }, SectionKind.WhenToCall, locale));
     }
+
+    [Fact]
+    public void A_sign_without_a_word_for_what_to_do_is_not_hidden() => Assert.Equal(
+        ["Fever", "Pain: ", "  How soon: 1 hour"],
+        Lines(
+            new() { WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = default }, new() { Signs = [BodilyEffect.Pain], Action = default, Within = ClinicalDuration.Hours(1) }] },
+            SectionKind.WhenToCall));
 
     [Fact]
     public void Where_the_action_is_of_another_language_its_time_is_said_beside_it()

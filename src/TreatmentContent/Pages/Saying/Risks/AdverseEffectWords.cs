@@ -35,8 +35,8 @@ internal static class AdverseEffectWords
         SeverityWords.Add(details, effect.Severity, effect.SeverityTo);
         OnsetWords.Add(details, path, effect.Timing);
         details.Value("duration", "duration", effect.Duration);
-        AddEnd(details, effect);
         details.Words("causes", "effect.causes", effect.Causes, ListKind.Or);
+        AddEnd(details, effect);
         PageItem item = StatementWords.Item(details, path, effect, effects ?? narrator.Phrase("effects"), frequency);
 
         // With nothing more to say, the effects are the sentence and not a label of nothing.

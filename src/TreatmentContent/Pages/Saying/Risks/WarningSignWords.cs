@@ -21,7 +21,7 @@ internal static class WarningSignWords
         ResolvedText action = narrator.Locale.Say(sign.Action);
         if (sign.Within is { } within)
         {
-            if (InTime(narrator, action, within) is { } whole)
+            if (!action.IsEmpty && InTime(narrator, action, within) is { } whole)
             {
                 action = whole;
             }
@@ -34,7 +34,10 @@ internal static class WarningSignWords
         details.Sentence("text", sign.Text);
         details.Words("channels", "warning.channels", sign.Channels, ListKind.Or);
         OnsetWords.Add(details, path, sign.Timing);
-        return StatementWords.Item(details, path, sign, label, action);
+        PageItem item = StatementWords.Item(details, path, sign, label, action);
+
+        // A sign is never hidden, not even where nothing says what to do.
+        return item.IsBare ? item with { Label = null, Text = label } : item;
     }
 
     private static ResolvedText? InTime(Narrator narrator, ResolvedText action, ClinicalDuration within) => within == default
