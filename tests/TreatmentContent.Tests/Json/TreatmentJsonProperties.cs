@@ -75,6 +75,19 @@ public sealed class TreatmentJsonProperties
         iter: 2_000);
 
     [Fact]
+    public void Migrating_never_throws_and_every_issue_has_a_place() => Gen.Select(Catalogs, Gen.Int.Array[0, 6]).Sample(
+        (json, changes) =>
+        {
+            byte[] bytes = Mutate(Encoding.UTF8.GetBytes(json), changes);
+
+            TreatmentCatalog? catalog = DocumentReader.Read(bytes, ContentContract.Catalog, null, ReadLimits.Default, out IReadOnlyList<ContentIssue> issues, TestFormat.Format);
+
+            Assert.Equal(catalog is not null, issues.All(issue => issue.Severity != IssueSeverity.Error));
+            Assert.All(issues, issue => Assert.True(issue.Line > 0 && issue.Column > 0 && issue.Path.StartsWith('$')));
+        },
+        iter: 1_000);
+
+    [Fact]
     public void What_is_read_from_any_bytes_can_be_written_and_read_again() => Gen.Select(Treatments, Gen.Int.Array[1, 3]).Sample(
         (json, changes) =>
         {

@@ -25,9 +25,10 @@ internal static class Scrutiny
     /// <summary>Says whether a record that was read is of another format, holds members to speak of, or more locales than it may.</summary>
     /// <param name="root">The record.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="versions">The versions of the format that are read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord root, ReadLimits limits) => RecordBranches.Any(root, record =>
-        !FormatVersions.IsRead(FormatVersions.Of(record))
+    public static bool IsNeeded(ContentRecord root, ReadLimits limits, FormatVersions versions) => RecordBranches.Any(root, record =>
+        !versions.IsRead(FormatVersions.Of(record))
         || (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
         || TagListsByType.GetOrAdd(record.GetType(), FindTagLists).Any(list => list.Get!(record) is IReadOnlyList<LocaleTag> tags && tags.Count > limits.MaxLocales));
 
