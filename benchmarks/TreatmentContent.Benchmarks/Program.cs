@@ -1,7 +1,15 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
+// … -- memory
+if (args is ["memory"])
+{
+    MemoryReport.Print();
+    return 0;
+}
+
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
 
 // A benchmark that did not run is a failure, which the runner itself only prints.

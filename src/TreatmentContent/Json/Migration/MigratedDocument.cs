@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Json;

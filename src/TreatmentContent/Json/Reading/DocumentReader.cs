@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Statements;
 
@@ -73,12 +74,13 @@ internal static class DocumentReader
             return null;
         }
 
+        int kept = KeptMembers.Count;
         bool walked = Scrutiny.IsNeeded(document, limits);
         if (walked)
             ContractWalk.Gather(document, type, limits, format, found);
         if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
             ContractWalk.Gather(document, type, limits, format, found);
-        else if (!walked && record is not null && Scrutiny.IsNeeded(record, limits, format.Versions))
+        else if (!walked && record is not null && Scrutiny.IsNeeded(record, KeptMembers.Count != kept, limits, format.Versions))
             ContractWalk.Gather(document, type, limits, format, found);
 
         // The two readings agree; should they ever not, the document is refused and not half read.

@@ -18,6 +18,15 @@ public enum BodilyEffect
     /// <summary>It aches as after hard exercise.</summary>
     Soreness,
 
+    /// <summary>A hard, tight strand in a muscle.</summary>
+    MuscleTension,
+
+    /// <summary>It is hard to bend or move.</summary>
+    Stiffness,
+
+    /// <summary>A muscle or the belly tightens with pain.</summary>
+    Cramping,
+
     /// <summary>It feels hot and sharp.</summary>
     Burning,
 
@@ -27,11 +36,17 @@ public enum BodilyEffect
     /// <summary>One wants to scratch.</summary>
     Itching,
 
+    /// <summary>Slightly sore and restless, as of an eye or the skin.</summary>
+    Irritation,
+
     /// <summary>Pins and needles.</summary>
     Tingling,
 
     /// <summary>Less or no feeling.</summary>
     Numbness,
+
+    /// <summary>Touch feels different from before.</summary>
+    SensoryChange,
 
     /// <summary>Something seems to press.</summary>
     Pressure,
@@ -48,6 +63,12 @@ public enum BodilyEffect
     /// <summary>The device is loud.</summary>
     Noise,
 
+    /// <summary>A loud, repeated noise as of a drum.</summary>
+    Knocking,
+
+    /// <summary>A short, repeated noise.</summary>
+    Clicking,
+
     /// <summary>A taste of metal in the mouth.</summary>
     MetallicTaste,
 
@@ -59,6 +80,9 @@ public enum BodilyEffect
 
     /// <summary>The patient is afraid.</summary>
     Fear,
+
+    /// <summary>Sadness that stays.</summary>
+    LowMood,
 
     /// <summary>Bad memories come back as if they happened now.</summary>
     UnpleasantMemories,
@@ -90,6 +114,9 @@ public enum BodilyEffect
     /// <summary>Fluid or pus comes out.</summary>
     Discharge,
 
+    /// <summary>A small channel through which pus drains.</summary>
+    Fistula,
+
     /// <summary>A crust or scab forms.</summary>
     Crust,
 
@@ -104,6 +131,10 @@ public enum BodilyEffect
 
     /// <summary>Spots all over an area.</summary>
     Rash,
+
+    /// <summary>The surface of the skin reacts, without more being said.</summary>
+    /// <summary>The surface of the skin reacts, in whatever way.</summary>
+    SkinReaction,
 
     /// <summary>Skin damaged by heat, light or acid.</summary>
     Burn,
@@ -132,6 +163,15 @@ public enum BodilyEffect
     /// <summary>Fat or other tissue grows instead of shrinking.</summary>
     TissueGrowth,
 
+    /// <summary>Fat grows where it should shrink.</summary>
+    FatGrowth,
+
+    /// <summary>The surface or shape is not even.</summary>
+    Unevenness,
+
+    /// <summary>A hard spot under the skin.</summary>
+    Lump,
+
     /// <summary>What was placed has moved.</summary>
     Displacement,
 
@@ -159,6 +199,9 @@ public enum BodilyEffect
     /// <summary>A sudden allergic reaction of the whole body.</summary>
     SevereAllergy,
 
+    /// <summary>A side effect that harms health gravely, of whatever kind.</summary>
+    SeriousReaction,
+
     /// <summary>Breathing is hard.</summary>
     BreathingTrouble,
 
@@ -180,6 +223,9 @@ public enum BodilyEffect
     /// <summary>Being very tired.</summary>
     Fatigue,
 
+    /// <summary>It is hard to fall or stay asleep.</summary>
+    SleepTrouble,
+
     /// <summary>Feeling sick.</summary>
     Nausea,
 
@@ -189,8 +235,17 @@ public enum BodilyEffect
     /// <summary>It hurts in the belly.</summary>
     BellyPain,
 
+    /// <summary>Joints hurt.</summary>
+    JointPain,
+
     /// <summary>Stool is fluid and frequent.</summary>
     Diarrhoea,
+
+    /// <summary>No wish to eat.</summary>
+    LossOfAppetite,
+
+    /// <summary>Bowel movements are rare or hard.</summary>
+    Constipation,
 
     /// <summary>A hole in the wall of the bowel.</summary>
     BowelTear,
@@ -200,6 +255,15 @@ public enum BodilyEffect
 
     /// <summary>Teeth hurt with cold, heat or biting.</summary>
     ToothSensitivity,
+
+    /// <summary>Heat hurts, as at a tooth.</summary>
+    HeatSensitivity,
+
+    /// <summary>Cold hurts, as at a tooth.</summary>
+    ColdSensitivity,
+
+    /// <summary>Biting hurts.</summary>
+    PainOnBiting,
 
     /// <summary>Light hurts the eyes.</summary>
     LightSensitivity,
@@ -219,6 +283,12 @@ public enum BodilyEffect
     /// <summary>The eye sees much less or nothing.</summary>
     VisionLoss,
 
+    /// <summary>One hears less.</summary>
+    HearingLoss,
+
+    /// <summary>A noise in the ear that nobody else hears.</summary>
+    RingingEars,
+
     /// <summary>A nerve is hurt.</summary>
     NerveDamage,
 
@@ -231,6 +301,9 @@ public enum BodilyEffect
     /// <summary>An organ stops working.</summary>
     OrganFailure,
 
+    /// <summary>Harm that stays, of whatever kind.</summary>
+    LastingHarm,
+
     /// <summary>As with the flu.</summary>
     FluLikeSymptoms,
 
@@ -242,4 +315,7 @@ public enum BodilyEffect
 
     /// <summary>The patient dies.</summary>
     Death,
+
+    /// <summary>Whatever seems wrong to the patient.</summary>
+    AnythingUnusual,
 }

@@ -13,14 +13,29 @@ public enum BodyArea
     /// <summary>All of the body at once, as in a light cabin or a whole-body scan.</summary>
     WholeBody,
 
+    /// <summary>From the waist up.</summary>
+    UpperBody,
+
+    /// <summary>From the waist down.</summary>
+    LowerBody,
+
+    /// <summary>The body without head, neck and limbs.</summary>
+    Trunk,
+
     /// <summary>The head as a whole, hair and face included.</summary>
     Head,
 
     /// <summary>The skin under the hair of the head.</summary>
     Scalp,
 
+    /// <summary>The brain.</summary>
+    Brain,
+
     /// <summary>The rear of the head, where hair for a transplant is usually taken.</summary>
     BackOfHead,
+
+    /// <summary>The top of the head.</summary>
+    Crown,
 
     /// <summary>The front edge of the hair above the forehead.</summary>
     Hairline,
@@ -79,6 +94,15 @@ public enum BodyArea
     /// <summary>The inside of the mouth, tongue and gums included.</summary>
     Mouth,
 
+    /// <summary>The teeth.</summary>
+    Teeth,
+
+    /// <summary>The gums.</summary>
+    Gums,
+
+    /// <summary>The tongue.</summary>
+    Tongue,
+
     /// <summary>The jaw bone that carries the upper teeth.</summary>
     UpperJaw,
 
@@ -94,8 +118,14 @@ public enum BodyArea
     /// <summary>The large chewing teeth at the back.</summary>
     Molars,
 
+    /// <summary>The canals inside the roots of a tooth.</summary>
+    RootCanals,
+
     /// <summary>The neck, front and back.</summary>
     Neck,
+
+    /// <summary>The throat.</summary>
+    Throat,
 
     /// <summary>The skin of the upper chest below the neck.</summary>
     Decollete,
@@ -117,6 +147,9 @@ public enum BodyArea
 
     /// <summary>The inside of the elbow, where blood is taken and a drip is placed.</summary>
     ElbowFold,
+
+    /// <summary>The arm between elbow and wrist.</summary>
+    Forearms,
 
     /// <summary>The joints between forearm and hand.</summary>
     Wrists,
@@ -151,11 +184,20 @@ public enum BodyArea
     /// <summary>The bony ring of the hips and what lies in it, pelvic floor included.</summary>
     Pelvis,
 
+    /// <summary>The muscles that close the pelvis below.</summary>
+    PelvicFloor,
+
     /// <summary>The skin covered by a bikini bottom.</summary>
     BikiniArea,
 
     /// <summary>The outer sexual organs.</summary>
     Genitals,
+
+    /// <summary>The vagina.</summary>
+    Vagina,
+
+    /// <summary>The penis.</summary>
+    Penis,
 
     /// <summary>The womb.</summary>
     Uterus,
@@ -169,11 +211,20 @@ public enum BodyArea
     /// <summary>The organ that holds urine, and its outlet.</summary>
     Bladder,
 
+    /// <summary>The kidneys.</summary>
+    Kidneys,
+
+    /// <summary>The liver.</summary>
+    Liver,
+
     /// <summary>The organ between gullet and bowel.</summary>
     Stomach,
 
     /// <summary>The last part of the bowel, from appendix to anus.</summary>
     LargeBowel,
+
+    /// <summary>The last part of the bowel.</summary>
+    Rectum,
 
     /// <summary>The heart and its valves.</summary>
     Heart,

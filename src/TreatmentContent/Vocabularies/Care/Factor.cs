@@ -18,8 +18,17 @@ public enum Factor
     /// <summary>How deep the lesion, ink or pigment lies.</summary>
     LesionDepth,
 
+    /// <summary>How large a lesion or tattoo is.</summary>
+    LesionSize,
+
+    /// <summary>Which kind of lesion it is.</summary>
+    LesionType,
+
     /// <summary>Which colours are to be removed or matched.</summary>
     Colours,
+
+    /// <summary>How good the ink of a tattoo is.</summary>
+    InkQuality,
 
     /// <summary>How old the patient is.</summary>
     Age,
@@ -45,6 +54,9 @@ public enum Factor
     /// <summary>How sound and firm the tissue is.</summary>
     TissueQuality,
 
+    /// <summary>How dense the tissue is.</summary>
+    TissueDensity,
+
     /// <summary>How dense and high the bone is.</summary>
     BoneQuality,
 
@@ -57,6 +69,10 @@ public enum Factor
     /// <summary>How well the patient is otherwise.</summary>
     GeneralHealth,
 
+    /// <summary>Which condition is treated.</summary>
+    /// <summary>Which condition it is.</summary>
+    Condition,
+
     /// <summary>What brought the condition about.</summary>
     ConditionCause,
 
@@ -68,6 +84,10 @@ public enum Factor
 
     /// <summary>How this body answers to the treatment.</summary>
     IndividualResponse,
+
+    /// <summary>How high the risk is for this patient.</summary>
+    /// <summary>How likely this patient is to have problems.</summary>
+    IndividualRisk,
 
     /// <summary>What the patient wants to reach.</summary>
     DesiredResult,
@@ -89,6 +109,9 @@ public enum Factor
 
     /// <summary>How strong the device is set.</summary>
     Settings,
+
+    /// <summary>How high the dose is.</summary>
+    Dose,
 
     /// <summary>How many grafts are moved.</summary>
     GraftCount,
@@ -117,6 +140,9 @@ public enum Factor
     /// <summary>How many sessions are needed.</summary>
     NumberOfSessions,
 
+    /// <summary>What was done before.</summary>
+    PastTreatment,
+
     /// <summary>How well the advice for afterwards is followed.</summary>
     Aftercare,
 
@@ -144,6 +170,9 @@ public enum Factor
     /// <summary>The pull of a vacuum.</summary>
     Suction,
 
+    /// <summary>Putting in a needle, tube or implant.</summary>
+    Insertion,
+
     /// <summary>Something that presses, such as tight shoes.</summary>
     Pressure,
 
@@ -156,8 +185,20 @@ public enum Factor
     /// <summary>Hard physical work or sport.</summary>
     Exertion,
 
+    /// <summary>The same strain again and again.</summary>
+    Overuse,
+
     /// <summary>Standing for many hours.</summary>
     ProlongedStanding,
+
+    /// <summary>Standing up after lying down.</summary>
+    GettingUp,
+
+    /// <summary>Sitting for many hours.</summary>
+    ProlongedSitting,
+
+    /// <summary>The first steps after rest.</summary>
+    FirstSteps,
 
     /// <summary>Flat feet, high arches and the like.</summary>
     FootShape,
@@ -176,6 +217,9 @@ public enum Factor
 
     /// <summary>What the patient eats and drinks.</summary>
     Diet,
+
+    /// <summary>Everyday habits.</summary>
+    Habits,
 
     /// <summary>Tea, coffee, wine and other things that stain.</summary>
     StainingFood,
@@ -198,6 +242,21 @@ public enum Factor
     /// <summary>The body's own or given hormones.</summary>
     Hormones,
 
+    /// <summary>How sperm are formed.</summary>
+    SpermShape,
+
+    /// <summary>How well sperm move.</summary>
+    SpermMotility,
+
+    /// <summary>How many sperm there are.</summary>
+    SpermCount,
+
+    /// <summary>How good the egg cells are.</summary>
+    EggQuality,
+
+    /// <summary>Pregnancy.</summary>
+    Pregnancy,
+
     /// <summary>Medicines that are taken.</summary>
     Medicine,
 
@@ -206,6 +265,9 @@ public enum Factor
 
     /// <summary>Germs at the place or in the body.</summary>
     Infection,
+
+    /// <summary>The body's defence turns against itself.</summary>
+    Autoimmunity,
 
     /// <summary>How much the place is moved.</summary>
     Movement,

@@ -18,6 +18,9 @@ public enum Purpose
     /// <summary>So that no germs get in.</summary>
     AvoidInfection,
 
+    /// <summary>For cleanliness.</summary>
+    Hygiene,
+
     /// <summary>So that it bleeds and bruises less.</summary>
     AvoidBleeding,
 
@@ -69,6 +72,9 @@ public enum Purpose
     /// <summary>So that pictures become clear.</summary>
     ImageQuality,
 
+    /// <summary>Nothing is to look like a finding that is none.</summary>
+    AvoidFalseImages,
+
     /// <summary>So that a test says what is true.</summary>
     AccurateResult,
 
@@ -102,14 +108,23 @@ public enum Purpose
     /// <summary>Because material or device wears out.</summary>
     Wear,
 
+    /// <summary>It loses its shape.</summary>
+    Deformation,
+
     /// <summary>So that the patient gets home safely.</summary>
     SafeJourney,
 
     /// <summary>Because the law asks for it.</summary>
     LegalDuty,
 
+    /// <summary>As a proof for others.</summary>
+    Proof,
+
     /// <summary>So that the patient can decide freely.</summary>
     Inform,
+
+    /// <summary>So that nobody else sees or hears it.</summary>
+    Privacy,
 
     /// <summary>So that the clinic can plan its day.</summary>
     Organisation,

@@ -36,8 +36,14 @@ public enum TestKind
     /// <summary>A picture by X-rays.</summary>
     Xray,
 
+    /// <summary>A small X-ray of a tooth.</summary>
+    DentalXray,
+
     /// <summary>One X-ray picture of both jaws.</summary>
     PanoramicXray,
+
+    /// <summary>A three-dimensional X-ray of the jaws.</summary>
+    DentalCt,
 
     /// <summary>X-ray pictures in slices.</summary>
     Ct,
@@ -84,11 +90,20 @@ public enum TestKind
     /// <summary>How well the kidneys work.</summary>
     KidneyFunction,
 
+    /// <summary>Creatinine in the blood.</summary>
+    Creatinine,
+
+    /// <summary>How much the kidneys filter.</summary>
+    FiltrationRate,
+
     /// <summary>How well the liver works.</summary>
     LiverFunction,
 
     /// <summary>How well the thyroid works.</summary>
     ThyroidFunction,
+
+    /// <summary>The hormone that steers the thyroid.</summary>
+    Tsh,
 
     /// <summary>How much sugar the blood holds.</summary>
     BloodSugar,
@@ -119,6 +134,9 @@ public enum TestKind
 
     /// <summary>How many egg cells are left.</summary>
     OvarianReserve,
+
+    /// <summary>Whether the tubes are open.</summary>
+    FallopianTubeTest,
 
     /// <summary>The pressure in the arteries.</summary>
     BloodPressure,
@@ -156,11 +174,23 @@ public enum TestKind
     /// <summary>How the teeth meet.</summary>
     BiteAnalysis,
 
+    /// <summary>Whether a device fits.</summary>
+    FitCheck,
+
+    /// <summary>Whether something works as it should.</summary>
+    FunctionTest,
+
+    /// <summary>Which shade the teeth have.</summary>
+    ToothShade,
+
     /// <summary>How the patient walks and stands.</summary>
     Gait,
 
     /// <summary>Where the foot bears weight.</summary>
     FootPressure,
+
+    /// <summary>How the body stands.</summary>
+    PostureAnalysis,
 
     /// <summary>How far joints and muscles move, and how strongly.</summary>
     MovementTest,

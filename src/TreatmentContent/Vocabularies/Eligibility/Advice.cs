@@ -24,6 +24,9 @@ public enum Advice
     /// <summary>Experts disagree.</summary>
     Debated,
 
+    /// <summary>It works less well.</summary>
+    LessEffective,
+
     /// <summary>Outside what the product is approved for; the doctor decides.</summary>
     OffLabel,
 
@@ -32,6 +35,9 @@ public enum Advice
 
     /// <summary>Only when the doctor who looks after the patient agrees.</summary>
     WithClearance,
+
+    /// <summary>Only with a prescription.</summary>
+    OnPrescription,
 
     /// <summary>Possible with protection or special care.</summary>
     WithPrecaution,

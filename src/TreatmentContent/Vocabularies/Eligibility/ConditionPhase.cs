@@ -9,8 +9,14 @@ public enum ConditionPhase
     /// <summary>It is there now.</summary>
     Active,
 
+    /// <summary>It is there now in the area to be treated.</summary>
+    ActiveLocal,
+
     /// <summary>It has just begun and is at its height.</summary>
     Acute,
+
+    /// <summary>It has not healed yet.</summary>
+    Unhealed,
 
     /// <summary>It has lasted long and stays.</summary>
     Chronic,

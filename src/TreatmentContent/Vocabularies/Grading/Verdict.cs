@@ -12,14 +12,26 @@ public enum Verdict
     /// <summary>Less than the other.</summary>
     Less,
 
+    /// <summary>As much as the other or a little less.</summary>
+    SameOrLess,
+
     /// <summary>As much as the other.</summary>
     Same,
+
+    /// <summary>As much as the other or a little more.</summary>
+    SameOrMore,
 
     /// <summary>More than the other.</summary>
     More,
 
     /// <summary>Far more than the other.</summary>
     MuchMore,
+
+    /// <summary>More than all others.</summary>
+    Most,
+
+    /// <summary>Less than all others.</summary>
+    Least,
 
     /// <summary>Sometimes less, sometimes more.</summary>
     Varies,

@@ -15,6 +15,9 @@ public enum Item
     /// <summary>Belts, zips, keys, coins.</summary>
     MetalObjects,
 
+    /// <summary>Clasps, zips and wires in clothes.</summary>
+    MetalParts,
+
     /// <summary>A watch.</summary>
     Watch,
 
@@ -335,6 +338,12 @@ public enum Item
 
     /// <summary>A copy of the certificate.</summary>
     CertificateCopy,
+
+    /// <summary>The number of the batch that was given.</summary>
+    BatchNumber,
+
+    /// <summary>The day of the vaccination.</summary>
+    VaccinationDate,
 
     /// <summary>Results and reports of earlier tests.</summary>
     PreviousResults,

@@ -117,6 +117,9 @@ public enum Topic
     /// <summary>Rest and taking it easy.</summary>
     Rest,
 
+    /// <summary>Everyday habits.</summary>
+    Habits,
+
     /// <summary>Sleep and how to lie.</summary>
     Sleep,
 
@@ -168,8 +171,14 @@ public enum Topic
     /// <summary>Collecting and handing in a sample.</summary>
     Samples,
 
+    /// <summary>Keeping it at body temperature.</summary>
+    BodyTemperature,
+
     /// <summary>What the patient wants to reach.</summary>
     Goals,
+
+    /// <summary>What the patient finds hard.</summary>
+    Difficulties,
 
     /// <summary>What the patient wants to ask.</summary>
     Questions,
@@ -179,6 +188,9 @@ public enum Topic
 
     /// <summary>Papers.</summary>
     Documents,
+
+    /// <summary>A new paper for a lost one.</summary>
+    Reissue,
 
     /// <summary>Keeping visits and coming on time.</summary>
     Appointments,

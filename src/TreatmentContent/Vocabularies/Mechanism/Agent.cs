@@ -87,6 +87,9 @@ public enum Agent
     /// <summary>The water in tissue.</summary>
     Water,
 
+    /// <summary>Very cold liquid that freezes tissue.</summary>
+    LiquidNitrogen,
+
     /// <summary>The colour of a tattoo.</summary>
     Ink,
 

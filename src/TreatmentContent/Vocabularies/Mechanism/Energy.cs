@@ -9,8 +9,11 @@ public enum Energy
     /// <summary>Needles, blades, pressure, movement.</summary>
     Mechanical,
 
-    /// <summary>Visible light, also as laser or flash.</summary>
+    /// <summary>Visible light, as of lamps and flashes.</summary>
     Light,
+
+    /// <summary>A concentrated beam of light of one colour.</summary>
+    Laser,
 
     /// <summary>Light beyond red, felt as warmth.</summary>
     Infrared,

@@ -24,6 +24,9 @@ public enum MechanismEffect
     /// <summary>Fills a gap and closes it.</summary>
     ClosesWound,
 
+    /// <summary>Parts stick together again by themselves.</summary>
+    Adheres,
+
     /// <summary>Seals the place so that no blood is lost.</summary>
     StopsBleeding,
 
@@ -48,6 +51,9 @@ public enum MechanismEffect
     /// <summary>Takes up light and turns it into heat.</summary>
     AbsorbsLight,
 
+    /// <summary>Light is gathered in a narrow beam.</summary>
+    ConcentratesLight,
+
     /// <summary>Makes tissue warm.</summary>
     Heats,
 
@@ -65,6 +71,9 @@ public enum MechanismEffect
 
     /// <summary>Makes a vessel stick together and vanish.</summary>
     ClosesVessel,
+
+    /// <summary>A vessel or growth dries up.</summary>
+    DriesOut,
 
     /// <summary>Brings more blood to the place.</summary>
     ImprovesCirculation,
@@ -152,6 +161,9 @@ public enum MechanismEffect
 
     /// <summary>Makes the inside of the body visible.</summary>
     ShowsInside,
+
+    /// <summary>A source turns around the body.</summary>
+    Rotates,
 
     /// <summary>Makes differences in an image stand out.</summary>
     Contrasts,

@@ -21,11 +21,17 @@ public enum Tissue
     /// <summary>The sheets that wrap muscles.</summary>
     Fascia,
 
+    /// <summary>The band under the foot.</summary>
+    PlantarFascia,
+
     /// <summary>Tissue that holds organs and parts together.</summary>
     ConnectiveTissue,
 
     /// <summary>Muscles.</summary>
     Muscle,
+
+    /// <summary>A tight, painful spot in a muscle.</summary>
+    TriggerPoint,
 
     /// <summary>The cords between muscle and bone.</summary>
     Tendon,
@@ -39,6 +45,9 @@ public enum Tissue
     /// <summary>Where bones meet.</summary>
     Joint,
 
+    /// <summary>The fluid in a joint.</summary>
+    SynovialFluid,
+
     /// <summary>Bones.</summary>
     Bone,
 
@@ -47,6 +56,9 @@ public enum Tissue
 
     /// <summary>The brain and its regions.</summary>
     Brain,
+
+    /// <summary>The part of the brain that steers mood.</summary>
+    MoodCentre,
 
     /// <summary>Arteries, veins and the finest vessels.</summary>
     BloodVessel,
@@ -83,6 +95,9 @@ public enum Tissue
 
     /// <summary>Tissue that has closed a wound.</summary>
     ScarTissue,
+
+    /// <summary>Tissue that has grown wrongly, such as a wart.</summary>
+    AbnormalTissue,
 
     /// <summary>The hard outside of a tooth.</summary>
     Enamel,

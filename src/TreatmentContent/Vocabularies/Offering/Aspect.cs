@@ -15,8 +15,14 @@ public enum Aspect
     /// <summary>What one gains.</summary>
     Benefits,
 
+    /// <summary>For which conditions it is used.</summary>
+    Indications,
+
     /// <summary>Who can have it and who cannot.</summary>
     Suitability,
+
+    /// <summary>What has to be fulfilled first.</summary>
+    Requirements,
 
     /// <summary>From what age or up to what age.</summary>
     Age,
@@ -33,8 +39,14 @@ public enum Aspect
     /// <summary>What happens at the visit.</summary>
     WhatToExpect,
 
+    /// <summary>How it is done.</summary>
+    Procedure,
+
     /// <summary>Whether it hurts.</summary>
     Pain,
+
+    /// <summary>How comfortable it is.</summary>
+    Comfort,
 
     /// <summary>How it is numbed.</summary>
     Anaesthesia,
@@ -44,6 +56,9 @@ public enum Aspect
 
     /// <summary>How many sessions are needed and how far apart.</summary>
     Sessions,
+
+    /// <summary>How many doses are given.</summary>
+    Doses,
 
     /// <summary>What to do afterwards.</summary>
     Aftercare,
@@ -62,6 +77,12 @@ public enum Aspect
 
     /// <summary>How long the result lasts.</summary>
     Durability,
+
+    /// <summary>What keeps the result.</summary>
+    Maintenance,
+
+    /// <summary>What is vouched for.</summary>
+    Warranty,
 
     /// <summary>How natural the result looks.</summary>
     NaturalLook,
@@ -99,6 +120,9 @@ public enum Aspect
     /// <summary>Who pays.</summary>
     Insurance,
 
+    /// <summary>How one can pay.</summary>
+    PaymentMethods,
+
     /// <summary>How to make an appointment.</summary>
     Booking,
 
@@ -110,6 +134,9 @@ public enum Aspect
 
     /// <summary>Who does it.</summary>
     Practitioner,
+
+    /// <summary>Who may do what by law.</summary>
+    ScopeOfPractice,
 
     /// <summary>Which device or method is used.</summary>
     Technology,

@@ -18,6 +18,9 @@ public enum PayerKind
     /// <summary>Insurance that adds to the first.</summary>
     TopUp,
 
+    /// <summary>Insurance for extra services, such as podiatry.</summary>
+    Extras,
+
     /// <summary>Insurance for the teeth.</summary>
     DentalInsurance,
 

@@ -42,6 +42,15 @@ public enum PatientState
     /// <summary>Drowsy from medicine that was given to calm.</summary>
     UnderSedation,
 
+    /// <summary>Awake.</summary>
+    Awake,
+
+    /// <summary>Asleep.</summary>
+    Asleep,
+
+    /// <summary>Under general anaesthesia.</summary>
+    UnderAnaesthesia,
+
     /// <summary>With a raised body temperature.</summary>
     Feverish,
 
@@ -50,6 +59,9 @@ public enum PatientState
 
     /// <summary>Getting over an operation or an illness.</summary>
     Recovering,
+
+    /// <summary>Lying down.</summary>
+    LyingDown,
 
     /// <summary>Having chemotherapy, radiotherapy or another therapy of cancer.</summary>
     InCancerTreatment,

@@ -15,6 +15,9 @@ public enum Quality
     /// <summary>Has given it often.</summary>
     Experienced,
 
+    /// <summary>Recommended by others.</summary>
+    Recommended,
+
     /// <summary>Holds a certificate for it from a recognised body.</summary>
     Certified,
 
@@ -23,6 +26,9 @@ public enum Quality
 
     /// <summary>Has the authority's permission to practise.</summary>
     Licensed,
+
+    /// <summary>May give injections by law.</summary>
+    InjectionPermit,
 
     /// <summary>Works mainly in this field.</summary>
     Specialised,
@@ -35,6 +41,9 @@ public enum Quality
 
     /// <summary>Is insured against errors of treatment.</summary>
     Insured,
+
+    /// <summary>Free from interests of makers.</summary>
+    Independent,
 
     /// <summary>Speaks the patient's language.</summary>
     LocalLanguage,

@@ -18,11 +18,17 @@ public enum Role
     /// <summary>The family doctor.</summary>
     GeneralPractitioner,
 
+    /// <summary>The doctor who already looks after the patient.</summary>
+    OwnDoctor,
+
     /// <summary>A doctor who operates.</summary>
     Surgeon,
 
     /// <summary>A doctor who reshapes and reconstructs by surgery.</summary>
     PlasticSurgeon,
+
+    /// <summary>Operates on face and jaws.</summary>
+    FacialSurgeon,
 
     /// <summary>A doctor for skin, hair and nails.</summary>
     Dermatologist,
@@ -32,6 +38,9 @@ public enum Role
 
     /// <summary>A doctor for women's health.</summary>
     Gynaecologist,
+
+    /// <summary>Treats those who wish for a child.</summary>
+    FertilitySpecialist,
 
     /// <summary>A doctor for pregnancy and birth.</summary>
     Obstetrician,
@@ -59,6 +68,12 @@ public enum Role
 
     /// <summary>A doctor for teeth and gums.</summary>
     Dentist,
+
+    /// <summary>Moves teeth.</summary>
+    Orthodontist,
+
+    /// <summary>Operates in the mouth.</summary>
+    OralSurgeon,
 
     /// <summary>A professional who cleans teeth and teaches their care.</summary>
     DentalHygienist,
@@ -96,6 +111,9 @@ public enum Role
     /// <summary>Those who examine samples.</summary>
     LaboratoryStaff,
 
+    /// <summary>A clinic, centre or institute as a whole.</summary>
+    Centre,
+
     /// <summary>A professional who gives aesthetic treatments.</summary>
     Therapist,
 
@@ -108,6 +126,9 @@ public enum Role
     /// <summary>The person who takes calls and books appointments.</summary>
     Receptionist,
 
+    /// <summary>Leads the clinic.</summary>
+    Director,
+
     /// <summary>The person who is treated.</summary>
     Patient,
 
@@ -119,6 +140,12 @@ public enum Role
 
     /// <summary>The insurance that pays.</summary>
     Insurer,
+
+    /// <summary>The maker of a product.</summary>
+    Manufacturer,
+
+    /// <summary>A public authority.</summary>
+    Authority,
 
     /// <summary>The person who wrote the content.</summary>
     Author,

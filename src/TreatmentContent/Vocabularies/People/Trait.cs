@@ -12,6 +12,9 @@ public enum Trait
     /// <summary>A person who has not reached puberty.</summary>
     Child,
 
+    /// <summary>Small children.</summary>
+    YoungerChild,
+
     /// <summary>A child of about school age, who can cooperate.</summary>
     OlderChild,
 
@@ -36,6 +39,12 @@ public enum Trait
     /// <summary>Someone who is in the clinic for a consultation anyway.</summary>
     OtherConsultation,
 
+    /// <summary>Pays without insurance.</summary>
+    SelfPaying,
+
+    /// <summary>Has an insurance that covers it.</summary>
+    Insured,
+
     /// <summary>Someone for whom a doctor has prescribed it.</summary>
     OnPrescription,
 
@@ -48,11 +57,23 @@ public enum Trait
     /// <summary>Thick single hairs.</summary>
     CoarseHair,
 
+    /// <summary>Hair that can be seen above the skin, not plucked or waxed away.</summary>
+    VisibleHair,
+
     /// <summary>Thin single hairs.</summary>
     FineHair,
 
+    /// <summary>The hair to be treated can be seen.</summary>
+    HairPresent,
+
     /// <summary>Skin that is darker than usual from sun or a sunbed.</summary>
     TannedSkin,
+
+    /// <summary>Skin is dark by nature.</summary>
+    DarkSkin,
+
+    /// <summary>Skin is fair by nature.</summary>
+    FairSkin,
 
     /// <summary>Skin that reacts easily with redness or burning.</summary>
     SensitiveSkin,
@@ -72,6 +93,9 @@ public enum Trait
     /// <summary>Someone whose skin does not tolerate sunlight.</summary>
     SunSensitive,
 
+    /// <summary>Sunlight is borne well.</summary>
+    SunTolerant,
+
     /// <summary>Someone who smokes.</summary>
     Smoker,
 
@@ -83,6 +107,12 @@ public enum Trait
 
     /// <summary>Someone who is about to travel.</summary>
     Traveller,
+
+    /// <summary>Lives north of the equator.</summary>
+    NorthernHemisphere,
+
+    /// <summary>Lives south of the equator.</summary>
+    SouthernHemisphere,
 
     /// <summary>Someone who wears contact lenses.</summary>
     LensWearer,
@@ -96,11 +126,29 @@ public enum Trait
     /// <summary>Someone with implants in the breasts.</summary>
     BreastImplant,
 
+    /// <summary>Breasts hurt when touched.</summary>
+    TenderBreasts,
+
     /// <summary>Someone who is allergic to something used in the treatment.</summary>
     Allergy,
 
+    /// <summary>In good general health.</summary>
+    GoodHealth,
+
+    /// <summary>Follows the advice for care.</summary>
+    FollowsAdvice,
+
+    /// <summary>Hopes for what the treatment can do.</summary>
+    RealisticExpectations,
+
+    /// <summary>Hopes for more than the treatment can do.</summary>
+    UnrealisticExpectations,
+
     /// <summary>Someone who is very afraid of needles.</summary>
     NeedleFear,
+
+    /// <summary>Afraid of narrow rooms.</summary>
+    Claustrophobia,
 
     /// <summary>Someone whom the treatment frightens.</summary>
     Anxious,
@@ -114,6 +162,9 @@ public enum Trait
     /// <summary>The condition is only slight.</summary>
     MildCase,
 
+    /// <summary>The condition is of middle strength.</summary>
+    ModerateCase,
+
     /// <summary>The condition is far advanced or strong.</summary>
     SevereCase,
 
@@ -122,6 +173,24 @@ public enum Trait
 
     /// <summary>The place to be treated holds an infection.</summary>
     Infected,
+
+    /// <summary>The test still finds something.</summary>
+    PositiveTest,
+
+    /// <summary>The sample still holds sperm.</summary>
+    SpermPresent,
+
+    /// <summary>There are more eggs or embryos than needed.</summary>
+    SurplusCells,
+
+    /// <summary>The usual interval cannot be kept.</summary>
+    IntervalNotPossible,
+
+    /// <summary>Done under a professional's eye.</summary>
+    Supervised,
+
+    /// <summary>Used as the instructions say.</summary>
+    CorrectUse,
 
     /// <summary>The same place was treated before and needs it again.</summary>
     Retreatment,
@@ -150,6 +219,24 @@ public enum Trait
     /// <summary>A tattoo that was not made by a professional.</summary>
     AmateurTattoo,
 
+    /// <summary>Black or dark blue ink.</summary>
+    BlackInk,
+
+    /// <summary>Red or orange ink.</summary>
+    RedInk,
+
+    /// <summary>Green ink.</summary>
+    GreenInk,
+
+    /// <summary>Light blue ink.</summary>
+    BlueInk,
+
+    /// <summary>Yellow ink.</summary>
+    YellowInk,
+
     /// <summary>A vein that is too wide for simple treatment.</summary>
     ThickVein,
+
+    /// <summary>Veins are thin.</summary>
+    ThinVein,
 }

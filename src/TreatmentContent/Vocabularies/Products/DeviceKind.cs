@@ -12,6 +12,9 @@ public enum DeviceKind
     /// <summary>A lamp or flash that is not a laser.</summary>
     LightSource,
 
+    /// <summary>A lamp with ultraviolet light.</summary>
+    UltravioletLamp,
+
     /// <summary>A needle or a set of needles.</summary>
     Needle,
 
@@ -29,6 +32,9 @@ public enum DeviceKind
 
     /// <summary>A surgical knife or cutting instrument.</summary>
     Scalpel,
+
+    /// <summary>A small round blade.</summary>
+    Punch,
 
     /// <summary>A device that works by sound waves.</summary>
     UltrasoundDevice,
@@ -48,11 +54,17 @@ public enum DeviceKind
     /// <summary>A device that stimulates by current.</summary>
     ElectricStimulator,
 
+    /// <summary>A pad that passes on current.</summary>
+    Electrode,
+
     /// <summary>A device that pulls by vacuum.</summary>
     SuctionDevice,
 
     /// <summary>A device that makes images of the inside.</summary>
     Scanner,
+
+    /// <summary>An antenna that is laid on the body.</summary>
+    Receiver,
 
     /// <summary>A device that makes single X-ray pictures.</summary>
     XrayUnit,
@@ -78,8 +90,14 @@ public enum DeviceKind
     /// <summary>A turning instrument for bone or tooth.</summary>
     Drill,
 
+    /// <summary>A guide that shows where to drill.</summary>
+    Template,
+
     /// <summary>Something that stays in the body.</summary>
     Implant,
+
+    /// <summary>A cap for a tooth.</summary>
+    Crown,
 
     /// <summary>A lens that is placed in the eye.</summary>
     LensImplant,
@@ -128,6 +146,9 @@ public enum DeviceKind
 
     /// <summary>Equipment for training.</summary>
     ExerciseEquipment,
+
+    /// <summary>A couch that moves the patient.</summary>
+    TreatmentTable,
 
     /// <summary>A program that plans, measures or treats.</summary>
     Software,

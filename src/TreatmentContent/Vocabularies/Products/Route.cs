@@ -9,6 +9,9 @@ public enum Route
     /// <summary>On the skin.</summary>
     Topical,
 
+    /// <summary>As a spray.</summary>
+    Sprayed,
+
     /// <summary>By the mouth, swallowed.</summary>
     Oral,
 
@@ -36,6 +39,9 @@ public enum Route
     /// <summary>Into the skin.</summary>
     Intradermal,
 
+    /// <summary>By injection, without more being said.</summary>
+    Injected,
+
     /// <summary>Under the skin.</summary>
     Subcutaneous,
 
@@ -47,6 +53,9 @@ public enum Route
 
     /// <summary>Into a joint.</summary>
     Intraarticular,
+
+    /// <summary>Into or beside a tendon.</summary>
+    Intratendinous,
 
     /// <summary>Into the lesion itself.</summary>
     Intralesional,

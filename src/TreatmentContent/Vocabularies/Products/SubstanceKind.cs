@@ -12,17 +12,32 @@ public enum SubstanceKind
     /// <summary>A medicine that numbs.</summary>
     Anaesthetic,
 
+    /// <summary>A medicine that calms.</summary>
+    Sedative,
+
     /// <summary>A vaccine.</summary>
     Vaccine,
 
+    /// <summary>A vaccine with living, weakened germs.</summary>
+    LiveVaccine,
+
     /// <summary>A hormone that is given.</summary>
     Hormone,
+
+    /// <summary>A protein that splits something.</summary>
+    Enzyme,
 
     /// <summary>A medicine against bacteria.</summary>
     Antibiotic,
 
     /// <summary>A medicine against pain.</summary>
     Painkiller,
+
+    /// <summary>A medicine that calms inflammation.</summary>
+    AntiInflammatory,
+
+    /// <summary>A medicine against depression.</summary>
+    Antidepressant,
 
     /// <summary>A medicine that keeps blood from clotting.</summary>
     BloodThinner,
@@ -41,6 +56,12 @@ public enum SubstanceKind
 
     /// <summary>An acid that peels.</summary>
     Acid,
+
+    /// <summary>Vitamin A for the skin.</summary>
+    Retinoid,
+
+    /// <summary>A product that takes off dead skin.</summary>
+    Exfoliant,
 
     /// <summary>A substance that makes teeth or hair lighter.</summary>
     Bleach,
@@ -71,6 +92,9 @@ public enum SubstanceKind
 
     /// <summary>Salt water and other fluids for rinsing or dilution.</summary>
     Solution,
+
+    /// <summary>Drops for the eye.</summary>
+    EyeDrops,
 
     /// <summary>A product that empties the bowel.</summary>
     BowelCleanser,
@@ -116,6 +140,9 @@ public enum SubstanceKind
 
     /// <summary>A gas, as nitrogen or oxygen.</summary>
     Gas,
+
+    /// <summary>A very cold liquid or gas.</summary>
+    Coolant,
 
     /// <summary>The ink of a tattoo.</summary>
     Ink,

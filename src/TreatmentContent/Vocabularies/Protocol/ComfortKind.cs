@@ -18,6 +18,9 @@ public enum ComfortKind
     /// <summary>Something to read.</summary>
     Reading,
 
+    /// <summary>Lying and dozing.</summary>
+    Resting,
+
     /// <summary>The patient's own phone or tablet.</summary>
     ScreenTime,
 

@@ -9,6 +9,9 @@ public enum StepKind
     /// <summary>Talking with the patient about what is wanted and possible.</summary>
     Consult,
 
+    /// <summary>Asking about health, complaints and goals.</summary>
+    TakeHistory,
+
     /// <summary>Explaining and answering questions.</summary>
     Inform,
 
@@ -30,8 +33,26 @@ public enum StepKind
     /// <summary>Finding place and strength for later sessions.</summary>
     Map,
 
+    /// <summary>The right place is found.</summary>
+    Locate,
+
     /// <summary>Working out what will be done.</summary>
     Plan,
+
+    /// <summary>Other ways are named and compared.</summary>
+    WeighOptions,
+
+    /// <summary>What it is likely to cost is worked out.</summary>
+    EstimateCosts,
+
+    /// <summary>What the insurer pays is cleared up.</summary>
+    AskInsurer,
+
+    /// <summary>The anaesthesia is chosen.</summary>
+    ChooseAnaesthesia,
+
+    /// <summary>Size or length is chosen.</summary>
+    ChooseSize,
 
     /// <summary>Drawing on the skin where to treat.</summary>
     Mark,
@@ -41,6 +62,9 @@ public enum StepKind
 
     /// <summary>Lying or sitting rightly.</summary>
     Position,
+
+    /// <summary>Something is laid on or beside the body, such as a receiver or an electrode.</summary>
+    Place,
 
     /// <summary>Cleaning the place.</summary>
     Cleanse,
@@ -63,14 +87,26 @@ public enum StepKind
     /// <summary>Giving a medicine to calm or sleep.</summary>
     Sedate,
 
+    /// <summary>Medicine that calms.</summary>
+    Relax,
+
     /// <summary>Taking feeling away from the place.</summary>
     Numb,
+
+    /// <summary>Time passes until it works.</summary>
+    WaitForEffect,
 
     /// <summary>Making the place cold.</summary>
     Cool,
 
+    /// <summary>It is warmed.</summary>
+    Warm,
+
     /// <summary>Trying a small spot first.</summary>
     Test,
+
+    /// <summary>The device is set for this patient.</summary>
+    SetIntensity,
 
     /// <summary>Bringing something in by a needle.</summary>
     Inject,
@@ -84,6 +120,9 @@ public enum StepKind
     /// <summary>Giving hormones so that egg cells mature.</summary>
     Stimulate,
 
+    /// <summary>A shot that makes the eggs ripen at a set hour.</summary>
+    Trigger,
+
     /// <summary>Putting a substance on the place.</summary>
     Apply,
 
@@ -93,8 +132,14 @@ public enum StepKind
     /// <summary>Pricking with one or many needles.</summary>
     Needle,
 
+    /// <summary>A needle goes through tissue to reach something.</summary>
+    Puncture,
+
     /// <summary>Opening or cutting tissue.</summary>
     Cut,
+
+    /// <summary>A way in is made.</summary>
+    Open,
 
     /// <summary>Folding a flap or layer aside.</summary>
     Lift,
@@ -104,6 +149,9 @@ public enum StepKind
 
     /// <summary>Freezing tissue or cells.</summary>
     Freeze,
+
+    /// <summary>Cells or tissue are kept for later.</summary>
+    Preserve,
 
     /// <summary>Warming frozen cells.</summary>
     Thaw,
@@ -129,6 +177,9 @@ public enum StepKind
     /// <summary>Taking egg cells or other cells out.</summary>
     Retrieve,
 
+    /// <summary>The best are chosen.</summary>
+    Select,
+
     /// <summary>Examining a sample.</summary>
     Analyse,
 
@@ -147,6 +198,9 @@ public enum StepKind
     /// <summary>Washing out with fluid.</summary>
     Rinse,
 
+    /// <summary>It is dried.</summary>
+    Dry,
+
     /// <summary>Giving the right form.</summary>
     Shape,
 
@@ -159,6 +213,18 @@ public enum StepKind
     /// <summary>Making a piece in the laboratory or workshop.</summary>
     Build,
 
+    /// <summary>It is tried before it is finished.</summary>
+    TryIn,
+
+    /// <summary>The colour is matched.</summary>
+    MatchColour,
+
+    /// <summary>How the teeth meet is checked.</summary>
+    CheckBite,
+
+    /// <summary>What is missing is built up again.</summary>
+    Restore,
+
     /// <summary>Placing something that stays.</summary>
     Implant,
 
@@ -168,6 +234,9 @@ public enum StepKind
     /// <summary>Trying on and adjusting.</summary>
     Fit,
 
+    /// <summary>A worn or used part is replaced.</summary>
+    Exchange,
+
     /// <summary>Fixing a piece in its place.</summary>
     Attach,
 
@@ -176,6 +245,9 @@ public enum StepKind
 
     /// <summary>Closing by stitches, glue or clips.</summary>
     Close,
+
+    /// <summary>It is closed tightly.</summary>
+    Seal,
 
     /// <summary>Ending the action of a substance.</summary>
     Neutralise,

@@ -63,6 +63,9 @@ public enum VariantKind
     /// <summary>How often and how long.</summary>
     Schedule,
 
+    /// <summary>When it is done.</summary>
+    Timing,
+
     /// <summary>Alone, in a group, by video.</summary>
     Format,
 

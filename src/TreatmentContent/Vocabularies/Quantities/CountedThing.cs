@@ -30,6 +30,9 @@ public enum CountedThing
     /// <summary>One portion of a medicine or vaccine.</summary>
     Dose,
 
+    /// <summary>A vaccination.</summary>
+    Vaccination,
+
     /// <summary>One unit of activity, as botulinum toxin is measured.</summary>
     Unit,
 
@@ -60,6 +63,9 @@ public enum CountedThing
     /// <summary>The teeth of one jaw.</summary>
     Arch,
 
+    /// <summary>A quarter of the teeth.</summary>
+    Quadrant,
+
     /// <summary>One eye.</summary>
     Eye,
 
@@ -87,6 +93,9 @@ public enum CountedThing
     /// <summary>One embryo.</summary>
     Embryo,
 
+    /// <summary>An egg cell.</summary>
+    Egg,
+
     /// <summary>One pregnancy.</summary>
     Pregnancy,
 
@@ -96,6 +105,9 @@ public enum CountedThing
     /// <summary>One picture or scan.</summary>
     Image,
 
+    /// <summary>A test.</summary>
+    Test,
+
     /// <summary>One sample for the laboratory.</summary>
     Sample,
 
@@ -104,6 +116,9 @@ public enum CountedThing
 
     /// <summary>One person who is treated.</summary>
     Patient,
+
+    /// <summary>A couple.</summary>
+    Couple,
 
     /// <summary>One minute of work.</summary>
     Minute,

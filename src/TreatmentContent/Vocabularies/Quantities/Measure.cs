@@ -69,14 +69,26 @@ public enum Measure
     /// <summary>How much bone the jaw offers for an implant.</summary>
     BoneHeight,
 
+    /// <summary>How many root canals a tooth has.</summary>
+    CanalCount,
+
     /// <summary>How thick the hard layer of the tooth is.</summary>
     EnamelThickness,
+
+    /// <summary>How dense the tissue is.</summary>
+    TissueDensity,
 
     /// <summary>The size of the patient's shoes.</summary>
     ShoeSize,
 
     /// <summary>How long the patient has had the condition.</summary>
     ConditionDuration,
+
+    /// <summary>Time since the birth of the child.</summary>
+    TimeSinceBirth,
+
+    /// <summary>Time since the first symptoms.</summary>
+    TimeSinceSymptoms,
 
     /// <summary>How strong the condition is, by a score of the field.</summary>
     ConditionSeverity,
@@ -87,6 +99,9 @@ public enum Measure
     /// <summary>How large the lesion is.</summary>
     LesionSize,
 
+    /// <summary>How thick a hair is.</summary>
+    HairThickness,
+
     /// <summary>How strong the pain is, from 0 to 10.</summary>
     PainScore,
 
@@ -96,8 +111,14 @@ public enum Measure
     /// <summary>How many doses the patient has had.</summary>
     PreviousDoses,
 
+    /// <summary>How long something is worn each day.</summary>
+    WearTime,
+
     /// <summary>How many appointments the patient has cancelled.</summary>
     Cancellations,
+
+    /// <summary>How many visits were missed.</summary>
+    MissedAppointments,
 
     /// <summary>How many grafts are moved in a hair transplant.</summary>
     GraftCount,
@@ -122,6 +143,9 @@ public enum Measure
 
     /// <summary>How many pulses a second brings.</summary>
     PulseRate,
+
+    /// <summary>How fast something turns.</summary>
+    RotationSpeed,
 
     /// <summary>How large the spot of light on the skin is.</summary>
     SpotSize,

@@ -30,11 +30,20 @@ public enum Activity
     /// <summary>Travel by air.</summary>
     Flying,
 
+    /// <summary>Going on a journey.</summary>
+    Travelling,
+
     /// <summary>Going on foot.</summary>
     Walking,
 
     /// <summary>Being on one's feet for long.</summary>
     Standing,
+
+    /// <summary>Sitting for a long time.</summary>
+    Sitting,
+
+    /// <summary>Crossing one's legs.</summary>
+    CrossingLegs,
 
     /// <summary>Going up and down stairs.</summary>
     ClimbingStairs,
@@ -44,6 +53,9 @@ public enum Activity
 
     /// <summary>Training that makes one sweat.</summary>
     Exercise,
+
+    /// <summary>Any effort of the body.</summary>
+    Exertion,
 
     /// <summary>Games and competition.</summary>
     Sport,
@@ -72,11 +84,20 @@ public enum Activity
     /// <summary>Bending so that the head is low.</summary>
     BendingOver,
 
+    /// <summary>Holding one's breath.</summary>
+    HoldingBreath,
+
+    /// <summary>Not moving.</summary>
+    KeepingStill,
+
     /// <summary>Lying flat.</summary>
     LyingDown,
 
     /// <summary>Lying on the front.</summary>
     LyingFaceDown,
+
+    /// <summary>Sleeping.</summary>
+    Sleeping,
 
     /// <summary>Sleeping on the treated side.</summary>
     SleepingOnSide,
@@ -87,6 +108,9 @@ public enum Activity
     /// <summary>Cleaning and other work at home.</summary>
     Housework,
 
+    /// <summary>Washing something by hand.</summary>
+    HandWashing,
+
     /// <summary>Work near heat and steam.</summary>
     Cooking,
 
@@ -96,8 +120,14 @@ public enum Activity
     /// <summary>Looking at screens.</summary>
     ScreenUse,
 
+    /// <summary>Watching television.</summary>
+    WatchingTelevision,
+
     /// <summary>Reading.</summary>
     Reading,
+
+    /// <summary>Making a copy of a paper.</summary>
+    Copying,
 
     /// <summary>Washing under running water.</summary>
     Showering,
@@ -180,6 +210,9 @@ public enum Activity
     /// <summary>Rubbing the place, as the eyes.</summary>
     Rubbing,
 
+    /// <summary>Scratching the treated area.</summary>
+    Scratching,
+
     /// <summary>Pulling crusts or skin off.</summary>
     PickingScabs,
 
@@ -197,6 +230,9 @@ public enum Activity
 
     /// <summary>Carrying and tending a small child.</summary>
     CaringForChild,
+
+    /// <summary>Feeding a baby at the breast.</summary>
+    Breastfeeding,
 
     /// <summary>Signing contracts and other weighty decisions.</summary>
     Decisions,

@@ -153,6 +153,9 @@ public enum BenefitKind
     /// <summary>The patient is soon back in daily life.</summary>
     QuickRecovery,
 
+    /// <summary>A session takes little time.</summary>
+    ShortSessions,
+
     /// <summary>An operation is spared or put off.</summary>
     NoSurgery,
 
@@ -170,6 +173,12 @@ public enum BenefitKind
 
     /// <summary>The treatment has few risks.</summary>
     Safety,
+
+    /// <summary>Little radiation.</summary>
+    LowRadiation,
+
+    /// <summary>It works.</summary>
+    Effectiveness,
 
     /// <summary>Daily life becomes better.</summary>
     QualityOfLife,

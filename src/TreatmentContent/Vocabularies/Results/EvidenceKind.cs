@@ -21,6 +21,9 @@ public enum EvidenceKind
     /// <summary>An authority has approved or recognised it.</summary>
     Approval,
 
+    /// <summary>Experts and their bodies accept it.</summary>
+    Recognition,
+
     /// <summary>How safe it is.</summary>
     Safety,
 

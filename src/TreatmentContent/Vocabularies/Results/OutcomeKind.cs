@@ -12,6 +12,9 @@ public enum OutcomeKind
     /// <summary>The signs of the condition are gone.</summary>
     Remission,
 
+    /// <summary>No symptoms are left.</summary>
+    SymptomFree,
+
     /// <summary>The condition is gone for good.</summary>
     Cure,
 
@@ -21,11 +24,17 @@ public enum OutcomeKind
     /// <summary>The treatment does not reach its aim.</summary>
     Failure,
 
+    /// <summary>It fails again after success was confirmed.</summary>
+    LateFailure,
+
     /// <summary>The condition comes back.</summary>
     Recurrence,
 
     /// <summary>The treated thing or person lives on: implant, graft, egg cell, patient.</summary>
     Survival,
+
+    /// <summary>Cells live on after thawing.</summary>
+    ThawSurvival,
 
     /// <summary>A pregnancy comes about.</summary>
     Pregnancy,
@@ -59,6 +68,12 @@ public enum OutcomeKind
 
     /// <summary>Something unwanted becomes less.</summary>
     Reduction,
+
+    /// <summary>What was to go is gone.</summary>
+    Removal,
+
+    /// <summary>It grows paler.</summary>
+    Fading,
 
     /// <summary>Spots, hair, lesions or ink disappear.</summary>
     Clearance,

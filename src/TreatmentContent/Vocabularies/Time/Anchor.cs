@@ -61,8 +61,14 @@ public enum Anchor
     /// <summary>The last dose of a vaccine or medicine.</summary>
     LastDose,
 
+    /// <summary>A vaccine was given.</summary>
+    Vaccination,
+
     /// <summary>The test or imaging.</summary>
     Test,
+
+    /// <summary>The result is known.</summary>
+    Result,
 
     /// <summary>The day on which a device or appliance is handed over.</summary>
     Fitting,
@@ -72,6 +78,9 @@ public enum Anchor
 
     /// <summary>The moment at which a sample is taken.</summary>
     SampleTaking,
+
+    /// <summary>The sample is handed in.</summary>
+    SampleDelivery,
 
     /// <summary>The birth of a child.</summary>
     Birth,
@@ -87,6 +96,15 @@ public enum Anchor
 
     /// <summary>The release of an egg cell.</summary>
     Ovulation,
+
+    /// <summary>Egg cells are taken.</summary>
+    EggRetrieval,
+
+    /// <summary>Egg and sperm are brought together.</summary>
+    Fertilisation,
+
+    /// <summary>The embryo is placed in the womb.</summary>
+    Transfer,
 
     /// <summary>The departure on a journey.</summary>
     Travel,
@@ -117,6 +135,18 @@ public enum Anchor
 
     /// <summary>A time in the sun.</summary>
     SunExposure,
+
+    /// <summary>Spring begins.</summary>
+    Spring,
+
+    /// <summary>Summer begins.</summary>
+    Summer,
+
+    /// <summary>Days off in the sun.</summary>
+    Holiday,
+
+    /// <summary>A wedding or another great day.</summary>
+    SpecialEvent,
 
     /// <summary>The day on which something was bought.</summary>
     Purchase,

@@ -45,6 +45,9 @@ public enum EndPoint
     /// <summary>What was wanted has been reached.</summary>
     GoalReached,
 
+    /// <summary>The first effect can be seen.</summary>
+    EffectSeen,
+
     /// <summary>A test shows that all is as it should be.</summary>
     ClearResult,
 
@@ -72,6 +75,9 @@ public enum EndPoint
     /// <summary>The child is no longer breastfed.</summary>
     Weaning,
 
+    /// <summary>The next period begins.</summary>
+    PeriodStarts,
+
     /// <summary>The patient reaches the age that is the limit.</summary>
     AgeLimit,
 
@@ -84,8 +90,14 @@ public enum EndPoint
     /// <summary>The patient takes the agreement back.</summary>
     ConsentWithdrawn,
 
+    /// <summary>The patient no longer confirms the wish.</summary>
+    ConsentNotRenewed,
+
     /// <summary>The patient is fully awake after sedation.</summary>
     Awake,
+
+    /// <summary>The anaesthesia has worn off.</summary>
+    AnaesthesiaWornOff,
 
     /// <summary>The patient has passed urine.</summary>
     BladderEmptied,

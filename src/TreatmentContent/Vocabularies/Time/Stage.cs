@@ -15,6 +15,9 @@ public enum Stage
     /// <summary>When the anaesthetic is given.</summary>
     Anaesthesia,
 
+    /// <summary>While a needle or IV line goes in.</summary>
+    NeedleInsertion,
+
     /// <summary>While the treatment is given.</summary>
     During,
 

@@ -57,6 +57,10 @@ public sealed class ValueSayerTests
     [InlineData("<3 mm", "less than 3 mm", "menos de 3 mm")]
     [InlineData("2 y", "2 years", "2 años")]
     [InlineData("<3 needle", "fewer than 3 needles", "menos de 3 agujas")]
+    [InlineData(">=2 antidepressant", "at least 2 antidepressants", "2 antidepresivos o más")]
+    [InlineData("3..4 rootCanal", "3–4 root canals", "3-4 conductos")]
+    [InlineData("few country", "a few countries", "algunos países")]
+    [InlineData("70 %MED", "70% of the minimal erythema dose", "70% de la dosis mínima de eritema")]
     [InlineData("7", "7", "7")]
     public void A_quantity_is_said(string quantity, string english, string spanish)
     {
