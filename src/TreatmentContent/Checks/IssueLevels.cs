@@ -13,7 +13,8 @@ internal sealed class IssueLevels(CheckSettings settings)
     /// Gets the rules that cannot be switched off or lowered: without them ids and addresses lead nowhere or to two things, and a patient reads a
     /// warning in a foreign language unnoticed.
     /// </summary>
-    public static FrozenSet<string> Fixed { get; } = FrozenSet.Create(StringComparer.Ordinal, "TC1001", "TC1006", "TC1007", "TC1008", "TC1014", "TC1036", "TC1037");
+    public static FrozenSet<string> Fixed { get; } =
+        new[] { "TC1001", "TC1006", "TC1007", "TC1008", "TC1014", "TC1036", "TC1037" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Gives the severity of an issue.</summary>
     /// <param name="code">Its code.</param>

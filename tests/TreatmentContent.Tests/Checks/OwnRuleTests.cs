@@ -2,10 +2,7 @@ using System.Runtime.CompilerServices;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
 using TreatmentContent.Diagnostics;
-using TreatmentContent.Entities;
-using TreatmentContent.Localization;
 using TreatmentContent.Statements;
-using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.Checks;

@@ -6,7 +6,6 @@ internal static class TextPatterns
 {
     public const string Word = "[a-z][A-Za-z0-9]{0,39}";
     public const string Slug = "(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*";
-    public const string RuleCode = "(?!TC0)[A-Z]{2,10}[0-9]{1,6}";
     public const string Clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
     public const string Tag = "[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*";
     public const string Amount = $"(?:few|many|~?(?:{Number}\\.\\.{Number}|{Bound}{Number}))";

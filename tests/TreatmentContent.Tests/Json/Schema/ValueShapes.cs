@@ -64,7 +64,7 @@ internal static class ValueShapes
             return With(AnyOf(new JsonObject { ["type"] = "number", ["minimum"] = 0 }, Text(TextPatterns.Amount)), Examples(type, documentation));
         if (PatternOf(type) is { } pattern)
             return With(Text(pattern, MaxLengths.TryGetValue(Is(type, typeof(Id<>)) ? typeof(Id<>) : type, out int length) ? length : null), Examples(type, documentation));
-        return TextShapes.Definition(type, documentation, reference) ?? CheckShapes.Definition(type, documentation, reference);
+        return TextShapes.Definition(type, documentation, reference) ?? SettingsShape.Definition(type, documentation, reference);
     }
 
     public static bool Is(Type type, Type generic) => type.IsGenericType && type.GetGenericTypeDefinition() == generic;

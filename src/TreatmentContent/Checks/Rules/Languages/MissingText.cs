@@ -17,7 +17,7 @@ internal sealed class MissingText : ICodedRule
         foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
         {
             // Safety texts are TC1014's.
-            foreach (IGrouping<ContentNode?, ContentNode> gaps in Gaps.Find(context, locale).Where(node => SafetyTexts.PartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
+            foreach (IGrouping<ContentNode?, ContentNode> gaps in Gaps.Find(context, locale).Where(node => Gaps.SafetyPartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
             {
                 string place = gaps.Key is null ? "outside the treatments" : "in this treatment";
                 context.Report(this, gaps.First().Path, $"{locale} is missing here; {EnglishCount.Of(gaps.Count(), "text")} {place}.", locale);

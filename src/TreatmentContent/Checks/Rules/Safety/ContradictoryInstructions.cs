@@ -39,7 +39,7 @@ internal sealed class ContradictoryInstructions : ICodedRule
     }
 
     // A topic alone is all of it; beside more it is only where that belongs.
-    private static IEnumerable<string> Subjects(Instruction instruction)
+    private static string[] Subjects(Instruction instruction)
     {
         string[] named = [.. instruction.Activities.Select(activity => activity.Word), .. instruction.Substances.Select(substance => substance.Value), .. instruction.Items.Select(item => item.Word)];
         return named.Length == 0 && instruction is { Topic: { } topic, Text: null } ? [topic.Word] : named;

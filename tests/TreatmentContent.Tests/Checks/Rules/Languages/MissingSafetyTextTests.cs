@@ -1,6 +1,8 @@
+using System.Text.Json;
 using TreatmentContent.Checks;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.Checks;
 
@@ -33,7 +35,9 @@ public sealed class MissingSafetyTextTests
     }
 
     [Fact]
-    public void These_and_no_others_are_the_safety_parts() => Assert.Equal(SafetyTexts.Parts, SafetyParts.Select(row => row.Data.Item1));
+    public void These_and_no_others_are_the_safety_parts() => Assert.Equal(
+        SafetyCritical.Statements.Select(part => part.Record == typeof(Treatment) ? part.Member : $"{JsonNamingPolicy.CamelCase.ConvertName(part.Record.Name)}.{part.Member}").Order(StringComparer.Ordinal),
+        SafetyParts.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_text_that_even_the_source_language_lacks_is_found() => Samples.AssertFound(
