@@ -33,6 +33,7 @@ internal sealed class PageBuild
         Add(SectionKind.Pregnancy, "pregnancy", Of(Part.Eligibility, "eligibility.pregnancy"));
         Add(SectionKind.Benefits, "benefits", Of(Part.Benefits));
         Add(SectionKind.HowItWorks, "how-it-works", Of(Part.Mechanism));
+        Add(SectionKind.Variants, "variants", Of(Part.Variants));
         Add(SectionKind.Consultation, "consultation", Of(Part.Eligibility, "eligibility.assessments", "eligibility.documents", "eligibility.questionsToAsk"));
         Add(SectionKind.Preparation, "preparation", Of(Part.Preparation));
         IReadOnlyList<PageItem> homeUse = Of(Part.Protocol, "protocol.homeUse");
@@ -42,8 +43,15 @@ internal sealed class PageBuild
         Add(SectionKind.Aftercare, "aftercare", Of(Part.Aftercare));
         Add(SectionKind.Recovery, "recovery", Of(Part.Recovery));
         Add(SectionKind.Results, "results", Of(Part.Results));
+        Add(SectionKind.SideEffects, "side-effects", Of(Part.Risks, "risks.sideEffects"));
+        Add(SectionKind.Risks, "risks", Of(Part.Risks, "risks.complications"));
+        Add(SectionKind.WhenToCall, "when-to-call", [.. Of(Part.Risks, "risks.warningSigns"), .. PolicyPart.Say(narrator, SectionKind.WhenToCall)]);
+        Add(SectionKind.Alternatives, "alternatives", Of(Part.Related));
+        Add(SectionKind.Media, "media", Of(Part.Media));
         Add(SectionKind.Evidence, "evidence", Of(Part.Evidence));
-        Add(SectionKind.Access, "access", Of(Part.Offering));
+        Add(SectionKind.Prices, "prices", [.. Of(Part.Offering).Where(OfferingPart.IsOfPrice)]);
+        Add(SectionKind.Access, "access", [.. Of(Part.Offering).Where(static item => !OfferingPart.IsOfPrice(item)), .. PolicyPart.Say(narrator, SectionKind.Access)]);
+        Add(SectionKind.Policies, "policies", PolicyPart.Say(narrator, SectionKind.Policies));
         for (int i = 0; i < treatment.Sections.Count; i++)
         {
             Section own = treatment.Sections[i];
@@ -51,7 +59,7 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Of(part.Value)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Answer(part.Value)));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));
@@ -59,9 +67,20 @@ internal sealed class PageBuild
 
     private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
 
-    // The pieces of a part that stand in a section of their own.
+    // The lists of a part that stand in a section of their own.
     private IReadOnlyList<PageItem> Of(Part part, params string[] members) =>
         [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
+
+    // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
+    private IReadOnlyList<PageItem> Answer(Part part)
+    {
+        IReadOnlyList<PageItem> items = Of(part);
+        var own = items.ToHashSet(ReferenceEqualityComparer.Instance);
+        (PageSection Section, PageItem[] Items)[] told = [.. sections.Select(section => (section, Items: section.Items.Where(own.Contains).ToArray())).Where(group => group.Items.Length > 0)];
+        return told.Length < 2
+            ? items
+            : [.. told.Select(group => new PageItem { Path = group.Items[0].Path, Label = group.Section.Heading, Details = group.Items })];
+    }
 
     private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
     {
