@@ -1,7 +1,19 @@
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
+// … -- ratios, … -- memory: what the runner does not measure.
+switch (args)
+{
+    case ["ratios"]:
+        RatioReport.Print();
+        return 0;
+    case ["memory"]:
+        MemoryReport.Print();
+        return 0;
+}
+
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
 
 // A benchmark that did not run is a failure, which the runner itself only prints.

@@ -27,6 +27,9 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <summary>Gets the web site that shows the catalogue, or null.</summary>
     public Site? Site { get; init; }
 
+    /// <summary>Gets what the catalogue makes of the content rules; empty when it leaves all as they are.</summary>
+    public CheckSettings Checks { get => field ?? CheckSettings.Empty; init => field = value is { IsEmpty: false } ? value : null; }
+
     /// <summary>Gets the clinics.</summary>
     public EntityList<Clinic> Clinics { get => field ?? EntityList<Clinic>.Empty; init => field = EntityList<Clinic>.Stated(value); }
 

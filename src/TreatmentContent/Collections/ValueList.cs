@@ -36,10 +36,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return same;
         }
 
-        var copy = new T[source.Count];
+        T[] copy = source is List<T> list ? list.ToArray() : [.. source];
         for (int i = 0; i < copy.Length; i++)
         {
-            copy[i] = source[i] is { } item ? item : throw new ArgumentException($"Item {i} of the list is null.", nameof(source));
+            if (copy[i] is null)
+            {
+                throw new ArgumentException($"Item {i} of the list is null.", nameof(source));
+            }
         }
 
         return new ValueList<T>(copy);

@@ -26,6 +26,16 @@ internal static class ContentContract
     /// <returns>The contract.</returns>
     public static JsonTypeInfo Of(Type type) => Options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
 
+    /// <summary>Gives what a list holds, or the type itself where it is no list.</summary>
+    /// <param name="type">A type of the model.</param>
+    /// <returns>The type of the items.</returns>
+    public static Type ItemOf(Type type) => Of(type) switch
+    {
+        { Converter: IListConverter list } => list.ItemType,
+        { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item } => item,
+        _ => type,
+    };
+
     private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions

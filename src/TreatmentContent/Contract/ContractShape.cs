@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
@@ -21,6 +22,8 @@ internal static class ContractShape
     /// <param name="type">The contract as the source generator made it.</param>
     public static void Apply(JsonTypeInfo type)
     {
+        if (type is JsonTypeInfo<ExtensionBag.RawMembers> bag)
+            bag.CreateObject = KeptMembers.Make;
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
 
@@ -52,6 +55,8 @@ internal static class ContractShape
             return static (_, value) => value is Id<Section> { IsNone: false };
         if (property.PropertyType == typeof(VocabularyWords))
             return static (_, value) => value is VocabularyWords { IsEmpty: false };
+        if (property.PropertyType == typeof(CheckSettings))
+            return static (_, value) => value is CheckSettings { IsEmpty: false };
         if (EmptyParts.FirstOrDefault(part => part.GetType() == property.PropertyType) is { } empty)
             return (_, value) => !ReferenceEquals(value, empty);
         return property.PropertyType.IsAssignableTo(typeof(IEnumerable)) ? static (_, value) => value is not IEnumerable items || HasItems(items) : null;

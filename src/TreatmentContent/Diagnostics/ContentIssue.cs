@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TreatmentContent.Diagnostics;
 
@@ -39,18 +38,6 @@ public sealed record ContentIssue
         };
         string place = Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})") : "";
         string file = File is null ? "content" : File;
-        return OneLine($"{file}{place}: {severity} {Code}: {Path}: {Message}");
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            bool unsafeToPrint = char.IsControl(c) || c is '\u2028' or '\u2029' || TextRules.IsDirectionControl(c);
-            _ = unsafeToPrint ? line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : line.Append(c);
-        }
-
-        return line.ToString();
+        return TextRules.OneLine($"{file}{place}: {severity} {Code}: {Path}: {Message}");
     }
 }

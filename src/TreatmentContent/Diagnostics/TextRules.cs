@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace TreatmentContent.Diagnostics;
 
 /// <summary>Which characters a text of the content may hold.</summary>
@@ -11,6 +14,21 @@ internal static class TextRules
     /// <returns>Whether it is one of the Unicode direction controls (UAX 9).</returns>
     public static bool IsDirectionControl(char c) =>
         c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Escapes whatever would end the line or turn its direction, so that no content can forge a second line of a log.</summary>
+    /// <param name="text">The text of the line.</param>
+    /// <returns>One line.</returns>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            bool unsafeToPrint = char.IsControl(c) || c is '\u2028' or '\u2029' || IsDirectionControl(c);
+            _ = unsafeToPrint ? line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : line.Append(c);
+        }
+
+        return line.ToString();
+    }
 
     /// <summary>Says what is wrong with a text, or null.</summary>
     /// <param name="text">The text.</param>
@@ -27,6 +45,15 @@ internal static class TextRules
             return $"The text has {text.Length} characters, more than the {MaxLength} that one text may have.";
         }
 
+        return IsPlain(text) ? null : CharacterProblem(text);
+    }
+
+    // Nearly every text holds none of these, and the processor searches for a range in wide steps.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF');
+
+    private static string? CharacterProblem(ReadOnlySpan<char> text)
+    {
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];

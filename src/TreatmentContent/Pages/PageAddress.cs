@@ -20,13 +20,20 @@ internal static class PageAddress
             return default;
         }
 
-        // A locale without a segment of its own takes the id: an address in another language would be nobody's.
-        ResolvedText slug = locale.Resolve(treatment.Slug);
-        string segment = slug.IsEmpty || slug.IsForeign ? treatment.Id.Value : slug.Text;
         string path = locale.Resolve(site.Path).Text
             .Replace("{locale}", Uri.EscapeDataString(locale.Tag.Value), StringComparison.Ordinal)
-            .Replace("{slug}", Uri.EscapeDataString(segment), StringComparison.Ordinal);
+            .Replace("{slug}", Uri.EscapeDataString(Segment(treatment, locale)), StringComparison.Ordinal);
         return Link.TryParse(site.BaseAddress.Value.TrimEnd('/') + '/' + path.TrimStart('/'), out Link address) ? address : default;
+    }
+
+    /// <summary>Gives what stands for a treatment in the address of its page.</summary>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="locale">The page's locale.</param>
+    /// <returns>The locale's own segment, or else the id: an address in another language would be nobody's.</returns>
+    public static string Segment(Treatment treatment, ContentLocale locale)
+    {
+        ResolvedText slug = locale.Resolve(treatment.Slug);
+        return slug.IsEmpty || slug.IsForeign ? treatment.Id.Value : slug.Text;
     }
 
     /// <summary>Makes the address of the site's first page.</summary>

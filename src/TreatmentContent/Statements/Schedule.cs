@@ -40,7 +40,7 @@ public sealed record Schedule : Statement
     public Open<CountedThing>? Per { get; init; }
 
     /// <summary>Gets whether it says how its times are spaced.</summary>
-    private bool IsSpaced => Interval is not null || Rate is not null || Offsets.Count > 0 || Stages.Count > 0 || Trend is not null;
+    internal bool IsSpaced => Interval is not null || Rate is not null || Offsets.Count > 0 || Stages.Count > 0 || Trend is not null;
 
     /// <summary>Gives the schedule of one person or case: the first of the <see cref="Cases"/> that holds is laid over what holds for all.</summary>
     /// <remarks>

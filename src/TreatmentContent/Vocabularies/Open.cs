@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Vocabularies;
@@ -134,35 +135,30 @@ public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextFor
     private static string Problem(ReadOnlySpan<char> text)
     {
         string what = $"{TextForm.Quote(text)} is not a word of '{Vocabulary}'";
-        if (Suggestion(text) is { } suggestion)
-            return $"{what}; write '{suggestion}'.";
+        if (text.Length <= MaxLength && Letters(text) is { } letters)
+        {
+            if (KnownWords.FirstOrDefault(known => known.Equals(letters, StringComparison.OrdinalIgnoreCase)) is { } same)
+                return $"{what}; write '{same}'.";
+            if (Nearest.To(letters, KnownWords) is { } near)
+                return $"{what}; did you mean '{near}'? A word is a small letter, then letters and digits.";
+        }
 
         string example = KnownWords is [var first, ..] ? first : WordTable<TEnum>.Unspecified;
         return $"{what} such as '{example}': a small letter, then letters and digits, {MaxLength} at most.";
     }
 
-    /// <summary>Finds the word that the text would be without its blanks, hyphens and capitals.</summary>
-    private static string? Suggestion(ReadOnlySpan<char> text)
+    /// <summary>Gives the text without its blanks, hyphens and underscores, or null where it holds anything but letters and digits beside them.</summary>
+    private static string? Letters(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxLength)
-            return null;
-
-        Span<char> letters = stackalloc char[MaxLength];
-        int length = 0;
+        var letters = new StringBuilder(text.Length);
         foreach (char c in text)
         {
             if (char.IsAsciiLetterOrDigit(c))
-                letters[length++] = c;
+                letters.Append(c);
             else if (c is not (' ' or '-' or '_'))
                 return null;
         }
 
-        foreach (string known in KnownWords)
-        {
-            if (known.AsSpan().Equals(letters[..length], StringComparison.OrdinalIgnoreCase))
-                return known;
-        }
-
-        return null;
+        return letters.Length == 0 ? null : letters.ToString();
     }
 }

@@ -41,6 +41,7 @@ public sealed class BrokenDocumentTests
         { "TC0011", "$.protocol.steps[0].timing.clock", """{ "id": "a", "name": "A", "protocol": { "steps": [{ "text": "T", "timing": { "clock": ¦"8:30 am" } }] } }""" },
         { "TC0012", "$.offering.booking[0].link", """{ "id": "a", "name": "A", "offering": { "booking": [{ "kind": "howToBook", "link": ¦"javascript:alert(1)" }] } }""" },
         { "TC0013", "$.kind", """{ "id": "a", "name": "A", "kind": ¦"Laser treatment" }""" },
+        { "TC0013", "$.benefits[0].kind", """{ "id": "a", "name": "A", "benefits": [{ "title": "T", "kind": ¦"Smoothin g" }] }""" },
         { "TC0013", "$.name.es.state", """{ "id": "a", "name": { "en": "A", "es": { "text": "A", "state": ¦"finished" } } }""" },
         { "TC0014", "$.name.es", """{ "id": "a", "name": { "en": "A", "es": ¦"" } }""" },
         { "TC0014", "$.name", """{ "id": "a", "name": ¦"a\u0007b" }""" },
@@ -140,11 +141,14 @@ public sealed class BrokenDocumentTests
     [InlineData("""{ "id": "a", "name": "A", ¦"sumary": "S" }""", "$.sumary", "did you mean 'summary'?")]
     [InlineData("""{ "id": "a", "name": "A", ¦"colour": "blue" }""", "$.colour", "names of your own start with 'x-'")]
     [InlineData("""{ "id": "a", "name": "A", "results": { ¦"outcome": [] } }""", "$.results.outcome", "did you mean 'outcomes'?")]
+    [InlineData("""{ "id": "a", "name": "A", ¦"Kind": "laser" }""", "$.Kind", "did you mean 'kind'?")]
+    [InlineData("""{ "id": "a", "name": "A", "risks": { "warningSigns": [{ "signs": ["pain"], "action": "seeDoctor", ¦"withing": "0 d" }] } }""", "$.risks.warningSigns[0].withing", "did you mean 'within'?")]
     public void An_unknown_member_is_kept_and_warned_of(string marked, string path, string advice)
     {
         (string json, int line, int column) = Unmark(marked);
-        Assert.True(TreatmentJson.TryReadTreatment(json, out _, out IReadOnlyList<ContentIssue> issues));
+        Assert.True(TreatmentJson.TryReadTreatment(json, out Treatment? treatment, out IReadOnlyList<ContentIssue> issues));
         ContentIssue issue = Assert.Single(issues);
+        Assert.Contains($"\"{path[(path.LastIndexOf('.') + 1)..]}\": ", TreatmentJson.Write(treatment), StringComparison.Ordinal);
         Assert.Equal(("TC0018", IssueSeverity.Warning, path, line, column), (issue.Code, issue.Severity, issue.Path, issue.Line, issue.Column));
         Assert.Contains(advice, issue.Message, StringComparison.Ordinal);
     }
@@ -170,6 +174,16 @@ public sealed class BrokenDocumentTests
         TreatmentJson.TryReadTreatment("""{ "id": "a", "name": "A", "protocol": { "sessions": { "each": 15 } }, "editorial": { "modified": 2025 } }""", out _, out IReadOnlyList<ContentIssue> issues);
         Assert.Contains("a duration such as", issues[0].Message, StringComparison.Ordinal);
         Assert.Contains("Write \"2025\".", issues[1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"Laser\"", "write 'laser'.")]
+    [InlineData("\"Lasre\"", "did you mean 'laser'?")]
+    [InlineData("\"Moonlight\"", "is not a word of 'treatmentKind' such as")]
+    public void A_word_in_the_wrong_form_is_refused_with_the_right_one(string word, string advice)
+    {
+        Assert.False(TreatmentJson.TryReadTreatment($$"""{ "id": "a", "name": "A", "kind": {{word}} }""", out _, out IReadOnlyList<ContentIssue> issues));
+        Assert.Contains(advice, Assert.Single(issues).Message, StringComparison.Ordinal);
     }
 
     private static (string Json, int Line, int Column) Unmark(string marked)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
@@ -37,6 +38,7 @@ internal sealed class RandomDocument(int seed)
             "\"Face\"", "{ \"und\": \"Botox\" }", "{ \"en\": \"Face\", \"es\": \"Cara\" }", "{ \"\": \"Face\", \"es\": \"Cara\" }",
             "{ \"ar\": { \"text\": \"وجه\", \"state\": \"machine\", \"sourceHash\": \"3f9a3f9a3f9a\" }, \"en\": \"Face\" }", "{ \"es\": { \"text\": \"Cara\", \"state\": \"reviewed\" } }",
         ],
+        [typeof(CheckSettings)] = ["{ \"TC1002\": \"error\", \"TC1005\": \"off\" }", "{ \"ACME1\": \"info\", \"planned\": [\"ar\", \"es-US\"] }"],
         [typeof(VocabularyWords)] =
         [
             "{ \"trait\": { \"wantsMore\": { \"en\": \"people who want more\" }, \"isShy\": \"shy people\" } }",

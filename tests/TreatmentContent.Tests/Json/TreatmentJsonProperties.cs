@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
+using TreatmentContent.Statements;
+using TreatmentContent.Tests.Contract;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.Json;
@@ -13,30 +16,66 @@ public sealed class TreatmentJsonProperties
 {
     private static readonly Gen<string> Treatments = Gen.Int.Select(seed => new RandomDocument(seed).Make(ContentContract.Treatment));
     private static readonly Gen<string> Catalogs = Gen.Int.Select(seed => new RandomDocument(seed).Make(ContentContract.Catalog));
+    private static readonly Gen<byte[]> SoundDocuments = Gen.Frequency(
+        (2, Gen.OneOf([.. ReaderCases.SoundFiles])),
+        (1, Treatments.Select(Encoding.UTF8.GetBytes)),
+        (1, Catalogs.Select(Encoding.UTF8.GetBytes)));
+
+    private static readonly Gen<byte[]> BrokenDocuments = Gen.Select(SoundDocuments, Gen.Int.Array[1, 6], (document, changes) => Mutation.Of(document, changes));
+
+    public static TheoryData<Type> Records => [.. typeof(Treatment).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(ContentRecord)))];
 
     [Fact]
-    public void A_treatment_reads_back_as_it_was_written_and_a_second_write_gives_the_same_bytes() => Treatments.Sample(
-        json =>
+    public void A_treatment_reads_back_as_it_was_written_and_a_second_write_gives_the_same_bytes() => RecordGen.Of<Treatment>().Sample(
+        treatment =>
         {
-            Treatment first = TreatmentJson.ReadTreatment(json);
-            byte[] written = TreatmentJson.WriteUtf8(first);
-            Treatment second = TreatmentJson.ReadTreatment(written);
-            Assert.Equal(first, second);
-            Assert.Equal(written, TreatmentJson.WriteUtf8(second));
+            byte[] written = TreatmentJson.WriteUtf8(treatment);
+            Assert.True(TreatmentJson.TryReadTreatment(written, out Treatment? read, out IReadOnlyList<ContentIssue> issues), string.Join('\n', issues));
+            Assert.Equal(treatment, read);
+            Assert.Equal(treatment.GetHashCode(), read.GetHashCode());
+            Assert.Equal(written, TreatmentJson.WriteUtf8(read));
         },
-        iter: 500);
+        iter: ReaderCases.Count / 2);
 
     [Fact]
-    public void A_catalogue_reads_back_as_it_was_written_and_a_second_write_gives_the_same_bytes() => Catalogs.Sample(
-        json =>
+    public void A_catalogue_reads_back_as_it_was_written_and_a_second_write_gives_the_same_bytes() => RecordGen.Of<TreatmentCatalog>().Sample(
+        catalog =>
         {
-            TreatmentCatalog first = TreatmentJson.ReadCatalog(json);
-            byte[] written = TreatmentJson.WriteUtf8(first);
-            TreatmentCatalog second = TreatmentJson.ReadCatalog(written);
-            Assert.Equal(first, second);
-            Assert.Equal(written, TreatmentJson.WriteUtf8(second));
+            byte[] written = TreatmentJson.WriteUtf8(catalog);
+            Assert.True(TreatmentJson.TryReadCatalog(written, out TreatmentCatalog? read, out IReadOnlyList<ContentIssue> issues), string.Join('\n', issues));
+            Assert.Equal(catalog, read);
+            Assert.Equal(catalog.GetHashCode(), read.GetHashCode());
+            Assert.Equal(written, TreatmentJson.WriteUtf8(read));
         },
-        iter: 200);
+        iter: ReaderCases.Count / 2);
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_record_reads_back_as_it_was_written(Type type)
+    {
+        JsonTypeInfo contract = ContentContract.Of(type);
+        RecordGen.Of(type).Sample(
+            record =>
+            {
+                byte[] written = CompactJson.Write(record, contract).ToArray();
+                object? read = JsonSerializer.Deserialize(written, contract);
+                Assert.Equal(record, read);
+                Assert.Equal(written, CompactJson.Write((ContentRecord)read!, contract).ToArray());
+            },
+            iter: ReaderCases.Count / 10);
+    }
+
+    [Fact]
+    public void Every_member_of_every_record_comes_up_in_the_values_that_are_tried()
+    {
+        var missing = new HashSet<string>(Records.Select(row => row.Data).SelectMany(type => ContentTree.MembersOf(type).Select(member => $"{type.Name}.{member.Name}")), StringComparer.Ordinal);
+        foreach (ITheoryDataRow row in Records)
+        {
+            RecordGen.Of((Type)row.GetData()[0]!).Sample(record => { lock (missing) missing.ExceptWith(ContentTree.Walk(record).Select(node => $"{node.Owner.GetType().Name}.{node.Member}")); }, iter: 200);
+        }
+
+        Assert.Empty(missing);
+    }
 
     [Fact]
     public void Nothing_of_a_document_is_lost_between_reading_and_writing() => Treatments.Sample(
@@ -49,69 +88,50 @@ public sealed class TreatmentJsonProperties
         iter: 500);
 
     [Fact]
-    public void Equal_treatments_have_equal_hashes() => Treatments.Sample(
-        json => Assert.Equal(TreatmentJson.ReadTreatment(json).GetHashCode(), TreatmentJson.ReadTreatment(json).GetHashCode()),
-        iter: 100);
-
-    [Fact]
-    public void Reading_never_throws_and_every_issue_has_a_place() => Gen.Select(Treatments, Gen.Int.Array[1, 8]).Sample(
-        (json, changes) =>
+    public void Reading_a_treatment_never_throws_and_every_issue_has_a_place() => BrokenDocuments.Sample(
+        bytes =>
         {
-            byte[] bytes = Mutate(Encoding.UTF8.GetBytes(json), changes);
-
-            bool isRead = TreatmentJson.TryReadTreatment(bytes, out Treatment? treatment, out IReadOnlyList<ContentIssue> issues);
-
+            bool isRead = TreatmentJson.TryReadTreatment(bytes, out Treatment? treatment, out IReadOnlyList<ContentIssue> issues, "a.json");
             Assert.Equal(isRead, treatment is not null);
-            Assert.Equal(isRead, issues.All(issue => issue.Severity != IssueSeverity.Error));
-            Assert.All(issues, issue =>
-            {
-                Assert.True(issue.Line > 0 && issue.Column > 0);
-                Assert.StartsWith("$", issue.Path, StringComparison.Ordinal);
-
-                // The serializer's own words would mean that only it saw the problem.
-                Assert.DoesNotContain("LineNumber", issue.Message, StringComparison.Ordinal);
-            });
+            HavePlaces(bytes, isRead, issues);
         },
-        iter: 2_000);
+        iter: ReaderCases.Count);
 
     [Fact]
-    public void What_is_read_from_any_bytes_can_be_written_and_read_again() => Gen.Select(Treatments, Gen.Int.Array[1, 3]).Sample(
-        (json, changes) =>
+    public void Reading_a_catalogue_never_throws_and_every_issue_has_a_place() => BrokenDocuments.Sample(
+        bytes =>
         {
-            if (TreatmentJson.TryReadTreatment(Mutate(Encoding.UTF8.GetBytes(json), changes), out Treatment? treatment, out _))
-                Assert.Equal(treatment, TreatmentJson.ReadTreatment(TreatmentJson.WriteUtf8(treatment)));
+            bool isRead = TreatmentJson.TryReadCatalog(bytes, out TreatmentCatalog? catalog, out IReadOnlyList<ContentIssue> issues, "a.json");
+            Assert.Equal(isRead, catalog is not null);
+            HavePlaces(bytes, isRead, issues);
         },
-        iter: 1_000);
+        iter: ReaderCases.Count);
 
-    // Bytes that matter to a reader, put in, taken out or doubled anywhere.
-    private static byte[] Mutate(byte[] bytes, int[] changes)
-    {
-        var changed = new List<byte>(bytes);
-        ReadOnlySpan<byte> telling = "{}[],:\"\\/'0-9.eEtfnu \n\0\t\u00E9\uD83D\uDE00"u8;
-        foreach (int change in changes)
+    [Fact]
+    public void What_is_read_from_any_bytes_can_be_written_and_read_again() => BrokenDocuments.Sample(
+        bytes =>
         {
-            var random = new Random(change);
-            int at = random.Next(changed.Count);
-            switch (random.Next(5))
-            {
-                case 0:
-                    changed[at] = telling[random.Next(telling.Length)];
-                    break;
-                case 1:
-                    changed.Insert(at, telling[random.Next(telling.Length)]);
-                    break;
-                case 2:
-                    changed.RemoveRange(at, Math.Min(random.Next(1, 12), changed.Count - at - 1));
-                    break;
-                case 3:
-                    changed.InsertRange(at, changed.GetRange(at, Math.Min(random.Next(1, 40), changed.Count - at)));
-                    break;
-                default:
-                    changed.InsertRange(at, Encoding.UTF8.GetBytes(random.Next(2) == 0 ? "null" : "\\uD800"));
-                    break;
-            }
-        }
+            if (TreatmentJson.TryReadTreatment(bytes, out Treatment? treatment, out _))
+                Assert.Equal(treatment, TreatmentJson.ReadTreatment(TreatmentJson.WriteUtf8(treatment)));
+            if (TreatmentJson.TryReadCatalog(bytes, out TreatmentCatalog? catalog, out _))
+                Assert.Equal(catalog, TreatmentJson.ReadCatalog(TreatmentJson.WriteUtf8(catalog)));
+        },
+        iter: ReaderCases.Count);
 
-        return [.. changed];
+    private static void HavePlaces(byte[] bytes, bool isRead, IReadOnlyList<ContentIssue> issues)
+    {
+        string[] lines = Encoding.UTF8.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes).Split('\n');
+        Assert.Equal(isRead, issues.All(issue => issue.Severity != IssueSeverity.Error));
+        Assert.All(issues, issue =>
+        {
+            Assert.Matches("^TC00[0-2][0-9]$", issue.Code);
+            Assert.Equal("a.json", issue.File);
+            Assert.InRange(issue.Line, 1, lines.Length);
+            Assert.InRange(issue.Column, 1, lines[issue.Line - 1].Length + 1);
+            Assert.Equal(issue.Path, JsonPath.Of(JsonPath.Steps(issue.Path)));
+
+            // The serializer's own words would mean that only it saw the problem.
+            Assert.DoesNotContain("LineNumber", issue.Message, StringComparison.Ordinal);
+        });
     }
 }

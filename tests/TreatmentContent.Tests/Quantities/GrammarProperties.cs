@@ -7,18 +7,7 @@ namespace TreatmentContent.Tests.Quantities;
 
 public sealed class GrammarProperties
 {
-    private static readonly Gen<decimal> Numbers = Gen.OneOf(
-        Gen.Int[-20, 20].Select(i => (decimal)i),
-        Gen.Select(Gen.Long[-999_999_999_999_999_999, 999_999_999_999_999_999], Gen.Int[0, 8], (digits, scale) => decimal.Round(new decimal(Math.Abs((int)digits), (int)(digits >> 40) & 0xFFFFF, 0, digits < 0, (byte)scale), 8)))
-        .Where(Number.Fits);
-
-    private static readonly Gen<decimal> Positive = Numbers.Select(Math.Abs);
-
-    private static readonly Gen<DurationUnit> Units = Gen.Enum<DurationUnit>();
-
     private static readonly Gen<Likelihood> Likelihoods = Gen.Enum<Likelihood>();
-
-    private static readonly Gen<DurationPart> Parts = Gen.Select(Gen.Bool, Positive, Units, (isFew, count, unit) => new DurationPart(isFew ? null : count, unit));
 
     private static readonly Gen<string> Fragments = Gen.OneOf(
         "few", "many", "~", ">=", ">", "<=", "<", "..", "-", " ", "  ", "/", "%", ",", ".", "0", "1", "3", "12", "1.5", "007", "9999999999999999", "P", "T", "Y", "M", "W", "D", "H", "S",
@@ -26,32 +15,30 @@ public sealed class GrammarProperties
 
     private static readonly Gen<string> Texts = Gen.OneOf(Gen.String[0, 80], Fragments.Array[0, 8].Select(string.Concat));
 
-    private static Gen<Amount> Amounts(Gen<decimal> numbers) => Gen.Select(Gen.Enum<Bound>(), numbers, numbers, Gen.Bool, Make);
-
     [Fact]
-    public void An_amount_is_read_as_it_was_written() => Amounts(Numbers).Sample(RoundTrips);
+    public void An_amount_is_read_as_it_was_written() => QuantityGen.Amounts(QuantityGen.Numbers).Sample(RoundTrips);
 
     [Fact]
     public void A_quantity_is_read_as_it_was_written() =>
-        Gen.Select(Amounts(Numbers), Gen.OneOf("", "nm", "°C", "%MED", "kg/m2", "a-b/c"), (amount, unit) => new Quantity(amount, unit)).Sample(RoundTrips);
+        QuantityGen.Quantities.Sample(RoundTrips);
 
     [Fact]
     public void Money_is_read_as_it_was_written() =>
-        Gen.Select(Amounts(Positive).Where(amount => !amount.IsNegative), Gen.Char['A', 'Z'].Array[3], (amount, code) => Money.Of(amount, new string(code))).Sample(RoundTrips);
+        QuantityGen.Prices.Sample(RoundTrips);
 
     [Fact]
     public void A_rate_is_read_as_it_was_written() =>
-        Gen.Select(Amounts(Positive).Where(amount => !amount.IsNegative), Units, (amount, unit) => new Rate(amount, unit)).Sample(RoundTrips);
+        QuantityGen.Rates.Sample(RoundTrips);
 
     [Fact]
     public void A_duration_of_one_unit_is_read_as_it_was_written() =>
-        Gen.Select(Amounts(Positive).Where(amount => !amount.IsNegative), Units, ClinicalDuration.Of).Sample(RoundTrips);
+        Gen.Select(QuantityGen.PositiveAmounts, QuantityGen.Units, ClinicalDuration.Of).Sample(RoundTrips);
 
     [Fact]
     public void A_duration_of_two_ends_is_made_exactly_where_its_text_is_read() =>
-        Gen.Select(Parts, Parts, Gen.Bool).Sample((low, high, about) =>
+        Gen.Select(QuantityGen.Parts, QuantityGen.Parts, Gen.Bool).Sample((low, high, about) =>
         {
-            ClinicalDuration? made = Try(() => ClinicalDuration.Between(low, high, about));
+            ClinicalDuration? made = QuantityGen.Try(() => ClinicalDuration.Between(low, high, about));
             bool isRead = ClinicalDuration.TryParse($"{(about ? "~" : "")}{Text(low)}..{Text(high)}", out ClinicalDuration read);
 
             return isRead == made.HasValue && (made is not { } duration || (duration == read && RoundTrips(duration)));
@@ -59,9 +46,9 @@ public sealed class GrammarProperties
 
     [Fact]
     public void An_amount_is_made_exactly_where_its_text_is_read() =>
-        Gen.Select(Numbers, Numbers).Sample((low, high) =>
+        Gen.Select(QuantityGen.Numbers, QuantityGen.Numbers).Sample((low, high) =>
         {
-            Amount? made = Try(() => Amount.Between(low, high));
+            Amount? made = QuantityGen.Try(() => Amount.Between(low, high));
             bool isRead = Amount.TryParse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Number.Normal(low)}..{Number.Normal(high)}"), out Amount read);
             return isRead == made.HasValue && (!isRead || made == read);
         });
@@ -71,23 +58,23 @@ public sealed class GrammarProperties
         Gen.Decimal.Select(Gen.Int[0, 12], (number, decimals) => decimal.Round(number, decimals)).Sample(number =>
         {
             string text = number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
-            return Amount.TryParse(text, out Amount read) == (Try(() => new Amount(number)) is { } made && made == read);
+            return Amount.TryParse(text, out Amount read) == (QuantityGen.Try(() => new Amount(number)) is { } made && made == read);
         });
 
     [Fact]
     public void Money_and_rates_and_durations_are_made_exactly_where_their_text_is_read() =>
-        Amounts(Numbers).Sample(amount =>
-            Money.TryParse($"{amount} EUR", out _) == Try(() => Money.Of(amount, "EUR")).HasValue
-            && Rate.TryParse($"{amount}/w", out _) == Try(() => new Rate(amount, DurationUnit.Week)).HasValue
-            && ClinicalDuration.TryParse($"{amount} w", out _) == Try(() => ClinicalDuration.Of(amount, DurationUnit.Week)).HasValue
-            && Quantity.TryParse($"{amount} %", out _) == Try(() => new Quantity(amount, "%")).HasValue);
+        QuantityGen.Amounts(QuantityGen.Numbers).Sample(amount =>
+            Money.TryParse($"{amount} EUR", out _) == QuantityGen.Try(() => Money.Of(amount, "EUR")).HasValue
+            && Rate.TryParse($"{amount}/w", out _) == QuantityGen.Try(() => new Rate(amount, DurationUnit.Week)).HasValue
+            && ClinicalDuration.TryParse($"{amount} w", out _) == QuantityGen.Try(() => ClinicalDuration.Of(amount, DurationUnit.Week)).HasValue
+            && Quantity.TryParse($"{amount} %", out _) == QuantityGen.Try(() => new Quantity(amount, "%")).HasValue);
 
     [Fact]
     public void A_frequency_is_made_exactly_where_its_text_is_read() =>
-        Gen.Select(Amounts(Numbers), Gen.Long[1, 30], Likelihoods).Sample((amount, of, word) =>
+        Gen.Select(QuantityGen.Amounts(QuantityGen.Numbers), Gen.Long[1, 30], Likelihoods).Sample((amount, of, word) =>
         {
-            Frequency? percent = Try(() => Frequency.OfPercent(amount));
-            Frequency? ratio = Try(() => Frequency.OfRatio(amount, of).WithWord(word));
+            Frequency? percent = QuantityGen.Try(() => Frequency.OfPercent(amount));
+            Frequency? ratio = QuantityGen.Try(() => Frequency.OfRatio(amount, of).WithWord(word));
 
             return Frequency.TryParse($"{amount} %", out Frequency read) == percent.HasValue && (percent is null || (percent == read && RoundTrips(percent.Value)))
                 && Frequency.TryParse($"{amount}/{of}", out _) == ratio.HasValue && (ratio is null || RoundTrips(ratio.Value));
@@ -97,7 +84,7 @@ public sealed class GrammarProperties
     public void A_date_is_made_exactly_where_its_text_is_read() =>
         Gen.Select(Gen.Int[0, 9999], Gen.Int[0, 13], Gen.Int[0, 32]).Sample((year, month, day) =>
         {
-            PartialDate? made = Try(() => new PartialDate(year, month, day));
+            PartialDate? made = QuantityGen.Try(() => new PartialDate(year, month, day));
             return PartialDate.TryParse($"{year:0000}-{month:00}-{day:00}", out PartialDate read) == made.HasValue && (made is not { } date || (date == read && RoundTrips(date)));
         });
 
@@ -130,22 +117,6 @@ public sealed class GrammarProperties
                 Total<PartialDate>(text);
             });
 
-    private static Amount Make(Bound bound, decimal a, decimal b, bool about)
-    {
-        Amount amount = bound switch
-        {
-            Bound.Few => Amount.Few,
-            Bound.Many => Amount.Many,
-            Bound.Between => Amount.Between(Math.Min(a, b), Math.Max(a, b)),
-            Bound.AtLeast => Amount.AtLeast(a),
-            Bound.MoreThan => Amount.MoreThan(a),
-            Bound.AtMost => Amount.AtMost(a),
-            Bound.LessThan => Amount.LessThan(a),
-            _ => a,
-        };
-        return about && bound is not (Bound.Few or Bound.Many) ? amount.AsAbout() : amount;
-    }
-
     private static string Text(DurationPart part) =>
         part.Value is { } count ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {part.Unit.Word()}") : $"few {part.Unit.Word()}";
 
@@ -162,18 +133,5 @@ public sealed class GrammarProperties
         Assert.Equal(isRead, T.TryParse(text, null, out T parsed));
         Assert.Equal(value, parsed);
         Assert.True(RoundTrips(value));
-    }
-
-    private static T? Try<T>(Func<T> make)
-        where T : struct
-    {
-        try
-        {
-            return make();
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 }

@@ -55,9 +55,10 @@ public sealed class VocabularyDocumentTests
         from vocabulary in VocabulariesOf(property.PropertyType)
         select (vocabulary, $"{record.Name}.{Word(property.Name)}");
 
-    // A frequency holds a word of its own; every other word stands in an Open of its vocabulary, alone or in a list.
+    // A frequency holds a word of its own, and the settings of the rules one for each rule; every other word stands in an Open of its vocabulary, alone or in a list.
     private static IEnumerable<Type> VocabulariesOf(Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) == typeof(TreatmentContent.Quantities.Frequency) ? [typeof(Likelihood)]
+        : type == typeof(TreatmentContent.Catalogs.CheckSettings) ? [typeof(Severity)]
         : !type.IsGenericType ? []
         : type.GetGenericTypeDefinition() == typeof(Open<>) ? type.GetGenericArguments()
         : type.GetGenericArguments().SelectMany(VocabulariesOf);

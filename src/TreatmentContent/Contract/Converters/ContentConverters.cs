@@ -14,7 +14,7 @@ internal static partial class ContentConverters
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<JsonConverter> All { get; } = [.. Plain, .. Texts, .. Values, .. Ids, .. Words, .. Lists];
 
-    private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new NumberConverter(), new ClockConverter(), new DayConverter()];
+    private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new NumberConverter(), new ClockConverter(), new DayConverter(), new CheckSettingsConverter()];
 
     private static JsonConverter[] Texts => [new LocalizedTextConverter(), new PluralTextConverter(), new VocabularyWordsConverter()];
 

@@ -43,7 +43,7 @@ internal static class LocalTextForm
     public static LocalText Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-            return Token.TryGetSoundText(ref reader, problems, out string? plain) ? new LocalText(plain) : default;
+            return Token.TryGetSoundText(ref reader, problems, out string? plain) ? LocalText.OfSound(plain) : default;
 
         long start = reader.TokenStartIndex;
         string? text = null;
@@ -64,7 +64,7 @@ internal static class LocalTextForm
 
         if (text is null)
             problems.Report("TC0015", "The text itself is missing; write it as \"text\".", start);
-        return string.IsNullOrEmpty(text) ? default : new LocalText(text, state, hash);
+        return string.IsNullOrEmpty(text) ? default : LocalText.OfSound(text, state, hash);
     }
 
     /// <summary>Reads what may stand beside a text: its state and the hash of its source.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
@@ -35,7 +37,7 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
     public override LocalizedText Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {
         if (reader.TokenType == JsonTokenType.String)
-            return Token.TryGetSoundText(ref reader, problems, out string? text) ? new LocalizedText(new LocalText(text), []) : LocalizedText.Empty;
+            return Token.TryGetSoundText(ref reader, problems, out string? text) ? new LocalizedText(LocalText.OfSound(text), []) : LocalizedText.Empty;
 
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -51,10 +53,15 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
         long start = reader.TokenStartIndex;
         LocalText? untagged = null;
         var entries = new Entries();
+        int beyond = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
-            if (!Token.TryGetText(ref reader, problems, out string? name))
+            string? name = null;
+            bool isTag = LocaleTags.TryReadKnown(ref reader, out LocaleTag tag);
+            if (isTag)
+                name = tag.Value;
+            else if (!Token.TryGetText(ref reader, problems, out name))
             {
                 reader.Read();
                 reader.Skip();
@@ -67,18 +74,27 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
                 untagged = LocalTextForm.Read(ref reader, problems);
             else if (name.Length == 0)
                 RefuseTwice(name, ref reader, problems, nameOffset);
-            else if (!LocaleTags.TryRead(name, out LocaleTag tag, out string? problem))
+            else if (!isTag && !LocaleTags.TryRead(name, out tag, out string? problem))
                 Refuse(problem, ref reader, problems, nameOffset);
             else if (entries.Contains(tag))
                 RefuseTwice(name, ref reader, problems, nameOffset);
+            else if (entries.Count == problems.MaxLocales)
+                Count(ref beyond, ref reader);
             else
                 entries.Add(tag, LocalTextForm.Read(ref reader, problems));
             problems.Leave();
         }
 
-        if (entries.Count > problems.MaxLocales)
-            problems.Report("TC0019", $"The text stands in {entries.Count} languages, more than the {problems.MaxLocales} that are read.", start);
+        if (beyond > 0)
+            problems.Report("TC0019", $"The text stands in {entries.Count + beyond} languages, more than the {problems.MaxLocales} that are read.", start);
         return untagged is null && entries.Count == 0 ? LocalizedText.Empty : new LocalizedText(untagged, entries.ToSorted());
+    }
+
+    // What is beyond the limit is counted and no more: whatever is done for each language is done for few.
+    private static void Count(ref int beyond, ref Utf8JsonReader reader)
+    {
+        beyond++;
+        reader.Skip();
     }
 
     private static void Refuse(string problem, ref Utf8JsonReader reader, ReadingProblems problems, long offset)
@@ -93,16 +109,20 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
         reader.Skip();
     }
 
-    // The few languages of a text: an array that grows, not a dictionary, for this is where reading spends its time.
+    // The few languages of a text, on the stack until they are counted: this is where reading spends its time.
     private struct Entries
     {
-        private KeyValuePair<LocaleTag, LocalText>[]? items;
+        private FirstEntries first;
+        private KeyValuePair<LocaleTag, LocalText>[]? all;
 
         public int Count { get; private set; }
 
-        public readonly bool Contains(LocaleTag tag)
+        [UnscopedRef]
+        private Span<KeyValuePair<LocaleTag, LocalText>> Items => all is null ? first : all;
+
+        public bool Contains(LocaleTag tag)
         {
-            foreach (KeyValuePair<LocaleTag, LocalText> entry in items.AsSpan(0, Count))
+            foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in Items[..Count])
             {
                 if (entry.Key == tag)
                     return true;
@@ -113,19 +133,27 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
 
         public void Add(LocaleTag tag, LocalText text)
         {
-            items ??= new KeyValuePair<LocaleTag, LocalText>[2];
-            if (Count == items.Length)
-                Array.Resize(ref items, Count * 2);
-            items[Count++] = new(tag, text);
+            if (Count == Items.Length)
+            {
+                var more = new KeyValuePair<LocaleTag, LocalText>[Count * 2];
+                Items.CopyTo(more);
+                all = more;
+            }
+
+            Items[Count++] = new(tag, text);
         }
 
         public KeyValuePair<LocaleTag, LocalText>[] ToSorted()
         {
-            KeyValuePair<LocaleTag, LocalText>[] sorted = items ?? [];
-            if (sorted.Length != Count)
-                Array.Resize(ref sorted, Count);
+            KeyValuePair<LocaleTag, LocalText>[] sorted = Items[..Count].ToArray();
             LocalizedText.Sort(sorted);
             return sorted;
         }
+    }
+
+    [InlineArray(8)]
+    private struct FirstEntries
+    {
+        private KeyValuePair<LocaleTag, LocalText> entry;
     }
 }

@@ -7,13 +7,17 @@ namespace TreatmentContent.Contract;
 /// <summary>The names of one object's members, each of which may stand once.</summary>
 internal sealed class MemberNames
 {
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    // An object has a handful of members; only one with many is worth a hash table.
+    private const int Few = 16;
+
+    private readonly List<string> few = [];
+    private HashSet<string>? many;
 
     /// <summary>Gets the byte where the last name stands.</summary>
     public long LastOffset { get; private set; }
 
     /// <summary>Gets how many there are.</summary>
-    public int Count => taken.Count;
+    public int Count => many?.Count ?? few.Count;
 
     /// <summary>Takes the name that the reader stands on and steps to its value; a second member of that name is reported and stepped over.</summary>
     /// <param name="reader">A reader on a name.</param>
@@ -29,7 +33,7 @@ internal sealed class MemberNames
             return false;
         }
 
-        if (!taken.Add(name))
+        if (!TryAdd(name))
         {
             problems.Enter(name);
             ReportTwice(name, problems);
@@ -45,13 +49,25 @@ internal sealed class MemberNames
     /// <summary>Says whether a member stands there.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>Whether it was taken.</returns>
-    public bool Contains(string name) => taken.Contains(name);
+    public bool Contains(string name) => many?.Contains(name) ?? few.Contains(name);
 
     /// <summary>Reports the last name as one that stands twice.</summary>
     /// <param name="name">The name.</param>
     /// <param name="problems">Takes the problem.</param>
     public void ReportTwice(string name, ReadingProblems problems) =>
         problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this object; keep one of the two.", LastOffset);
+
+    private bool TryAdd(string name)
+    {
+        if (many is null && few.Count == Few)
+            many = new HashSet<string>(few, StringComparer.Ordinal);
+        if (many is not null)
+            return many.Add(name);
+        if (few.Contains(name))
+            return false;
+        few.Add(name);
+        return true;
+    }
 
     private static void Step(ref Utf8JsonReader reader)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TreatmentContent.Quantities;
 
@@ -6,7 +7,15 @@ namespace TreatmentContent.Contract;
 /// <summary>Reads and writes a plain number, such as a degree of latitude.</summary>
 internal sealed class NumberConverter : ContentConverter<decimal>
 {
-    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(Number.Normal(value));
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
+    {
+        Span<byte> text = stackalloc byte[32];
+        decimal normal = Number.Normal(value);
+        normal.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
+        if (WholeNumberConverter.ProblemOf(text[..length]) is { } problem)
+            throw new JsonException(problem);
+        writer.WriteNumberValue(normal);
+    }
 
     public override decimal Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {

@@ -31,7 +31,9 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
         if (reader.TokenType != JsonTokenType.StartObject || PluralFormsForm.IsForms(reader))
             return PluralFormsForm.Read(null, ref reader, problems) is { } forms ? PluralText.Of(forms) : PluralText.Of();
 
+        long start = reader.TokenStartIndex;
         var languages = new List<PluralForms>();
+        int beyond = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
@@ -44,14 +46,18 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             }
 
             problems.Enter(name!);
-            ReadLanguage(name!, nameOffset, languages, ref reader, problems);
+            if (!ReadLanguage(name!, nameOffset, languages, ref reader, problems))
+                beyond++;
             problems.Leave();
         }
 
+        if (beyond > 0)
+            problems.Report("TC0019", $"The name stands in {languages.Count + beyond} languages, more than the {problems.MaxLocales} that are read.", start);
         return PluralText.Of(languages);
     }
 
-    private static void ReadLanguage(string name, long nameOffset, List<PluralForms> languages, ref Utf8JsonReader reader, ReadingProblems problems)
+    // False for a language beyond the limit, which is counted and no more.
+    private static bool ReadLanguage(string name, long nameOffset, List<PluralForms> languages, ref Utf8JsonReader reader, ReadingProblems problems)
     {
         LocaleTag? locale = null;
         if (name.Length > 0)
@@ -60,7 +66,7 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             {
                 problems.Report("TC0003", problem, nameOffset);
                 reader.Skip();
-                return;
+                return true;
             }
 
             locale = tag;
@@ -71,9 +77,16 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this text; keep one of the two.", nameOffset);
             reader.Skip();
         }
+        else if (languages.Count == problems.MaxLocales)
+        {
+            reader.Skip();
+            return false;
+        }
         else if (PluralFormsForm.Read(locale, ref reader, problems) is { } forms)
         {
             languages.Add(forms);
         }
+
+        return true;
     }
 }

@@ -29,7 +29,13 @@ internal abstract class ReadingProblems
     {
     }
 
-    /// <summary>Steps out of the member.</summary>
+    /// <summary>Steps into an item of a list: what is reported from now on stands there.</summary>
+    /// <param name="index">Its position, from 0.</param>
+    public virtual void Enter(int index)
+    {
+    }
+
+    /// <summary>Steps out of the member or item.</summary>
     public virtual void Leave()
     {
     }

@@ -15,10 +15,18 @@ internal sealed class WholeNumberConverter : ContentConverter<int>
     /// <returns>Whether it has too many.</returns>
     public static bool IsTooLong(ref Utf8JsonReader reader, ReadingProblems problems)
     {
-        int digits = Token.Digits(reader.ValueSpan);
-        if (digits > MaxDigits)
-            problems.Report("TC0023", $"The number has {digits} digits, more than the {MaxDigits} that are kept exactly.", reader.TokenStartIndex);
-        return digits > MaxDigits;
+        string? problem = ProblemOf(reader.ValueSpan);
+        if (problem is not null)
+            problems.Report("TC0023", problem, reader.TokenStartIndex);
+        return problem is not null;
+    }
+
+    /// <summary>Says what is wrong with a number that has more digits than are kept, or null.</summary>
+    /// <param name="number">The number as it is written.</param>
+    public static string? ProblemOf(ReadOnlySpan<byte> number)
+    {
+        int digits = Token.Digits(number);
+        return digits > MaxDigits ? $"The number has {digits} digits, more than the {MaxDigits} that are kept exactly." : null;
     }
 
     public override int Read(ref Utf8JsonReader reader, ReadingProblems problems)

@@ -33,6 +33,17 @@ internal sealed class ContentNode
     /// <summary>Gets the node of the record that holds it, or null for the root.</summary>
     public ContentNode? Parent => parent;
 
+    /// <summary>Finds the nearest node around this one, or this one itself, that holds a value of a type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The node, or null.</returns>
+    public ContentNode? Around<T>()
+    {
+        ContentNode? node = this;
+        while (node is not null && node.Value is not T)
+            node = node.parent;
+        return node;
+    }
+
     /// <summary>Gets its JSON path; it is put together each time it is asked for.</summary>
     public string Path => Write(new StringBuilder()).ToString();
 

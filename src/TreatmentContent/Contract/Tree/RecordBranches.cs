@@ -23,9 +23,22 @@ internal static class RecordBranches
             switch (branch.Get!(root))
             {
                 case ContentRecord part when branch.ShouldSerialize?.Invoke(root, part) != false && Any(part, test):
-                case IEnumerable<ContentRecord> items when items.Any(item => Any(item, test)):
+                case IReadOnlyList<ContentRecord> items when Any(items, test):
                     return true;
             }
+        }
+
+        return false;
+    }
+
+    // By position: an enumerator for each list would be all that looking costs in memory.
+    private static bool Any(IReadOnlyList<ContentRecord> items, Func<ContentRecord, bool> test)
+    {
+        int count = items.Count;
+        for (int i = 0; i < count; i++)
+        {
+            if (Any(items[i], test))
+                return true;
         }
 
         return false;
@@ -34,6 +47,6 @@ internal static class RecordBranches
     private static JsonPropertyInfo[] FindBranches(Type type) =>
     [
         .. ContentTree.MembersOf(type).Where(member =>
-            member.PropertyType.IsAssignableTo(typeof(ContentRecord)) || member.PropertyType.IsAssignableTo(typeof(IEnumerable<ContentRecord>))),
+            member.PropertyType.IsAssignableTo(typeof(ContentRecord)) || member.PropertyType.IsAssignableTo(typeof(IReadOnlyList<ContentRecord>))),
     ];
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Statements;
 
@@ -33,12 +34,13 @@ internal static class DocumentReader
             return null;
         }
 
+        int kept = KeptMembers.Count;
         bool walked = Scrutiny.IsNeeded(document, limits);
         if (walked)
             ContractWalk.Gather(document, type, limits, found);
         if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
             ContractWalk.Gather(document, type, limits, found);
-        else if (!walked && record is not null && Scrutiny.IsNeeded(record, limits))
+        else if (!walked && record is not null && Scrutiny.IsNeeded(record, KeptMembers.Count != kept, limits))
             ContractWalk.Gather(document, type, limits, found);
 
         // The two readings agree; should they ever not, the document is refused and not half read.

@@ -39,9 +39,7 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
 
     public override void Enter(string member) => steps.Add((member, -1));
 
-    /// <summary>Steps into an item of a list.</summary>
-    /// <param name="index">Its position, from 0.</param>
-    public void Enter(int index) => steps.Add((null, index));
+    public override void Enter(int index) => steps.Add((null, index));
 
     public override void Leave() => steps.RemoveAt(steps.Count - 1);
 

@@ -76,7 +76,7 @@ public sealed partial class ContentLocale
 
         if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
-            return new ResolvedText(found.Text, tag, tag.Direction, tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, IsStale(text, tag, found));
+            return new ResolvedText(found.Text, tag, tag.Direction, tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, sourceTexts.IsStale(text, tag, found));
         }
 
         if (text.TryGet(default, out found))
@@ -93,7 +93,4 @@ public sealed partial class ContentLocale
 
     // All the pages of one visit share the pickers.
     private TextPicker PickerOf(LocaleTag locale) => pickers.GetOrAdd(locale, static (tag, source) => new TextPicker(tag, source), Source);
-
-    private bool IsStale(LocalizedText text, LocaleTag tag, LocalText found) =>
-        found.SourceHash is { } hash && sourceTexts.TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && hash != SourceHash.Of(source.Text);
 }

@@ -40,6 +40,14 @@ internal sealed class TextPicker
         return text.TryGet(locale, out found) || TryPickNear(text, out tag, out found);
     }
 
+    /// <summary>Says, as the picker of the source language, whether a translation was made from an older source text than there is now.</summary>
+    /// <param name="text">The text in all its languages.</param>
+    /// <param name="tag">The language of the translation.</param>
+    /// <param name="translation">The translation.</param>
+    /// <returns>Whether it is out of date; false where it does not say what it was made from.</returns>
+    public bool IsStale(LocalizedText text, LocaleTag tag, LocalText translation) =>
+        translation.SourceHash is { } hash && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && hash != SourceHash.Of(source.Text);
+
     private bool TryPickNear(LocalizedText text, out LocaleTag tag, out LocalText found)
     {
         int count = 0;

@@ -36,15 +36,22 @@ public readonly partial record struct LocaleTag : ISpanParsable<LocaleTag>, ITex
     /// <inheritdoc cref="TryParse(string?, out LocaleTag)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out LocaleTag result)
     {
-        if (text.Length <= TagParts.MaxLength && TagStrings.Tags.TryGet(text, out string? known))
+        if (text.Length <= MaxLength && TryFindKnown(text, out result))
         {
-            result = new LocaleTag(known);
             return true;
         }
 
         LocaleTag? read = TagParts.TryRead(text, out TagParts parts) ? Of(TagAliases.Resolve(parts)) : null;
         result = read.GetValueOrDefault();
         return read.HasValue;
+    }
+
+    /// <summary>Finds a tag that has been read before by its canonical text alone.</summary>
+    internal static bool TryFindKnown(ReadOnlySpan<char> text, out LocaleTag result)
+    {
+        bool isKnown = TagStrings.Tags.TryGet(text, out string? known);
+        result = isKnown ? new LocaleTag(known!) : default;
+        return isKnown;
     }
 
     static LocaleTag IParsable<LocaleTag>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -10,6 +10,9 @@ namespace TreatmentContent.Localization;
 /// </remarks>
 public readonly partial record struct LocaleTag
 {
+    /// <summary>The longest tag, in characters.</summary>
+    internal const int MaxLength = TagParts.MaxLength;
+
     private const string Undetermined = "und";
 
     /// <summary>The canonical text; null for <c>und</c>, so that <c>default</c> equals it.</summary>

@@ -6,7 +6,8 @@ namespace TreatmentContent.Localization;
 /// <remarks>Plain text; a blank line parts paragraphs. Line ends become LF, nothing else is changed. The default is an empty text.</remarks>
 public readonly record struct LocalText
 {
-    private readonly string? text;
+    // The text, or the text with what is said of it: nearly every text stands alone and takes no more than its reference.
+    private readonly object? content;
 
     /// <summary>Makes a text.</summary>
     /// <param name="text">The text, 1 to 65,536 UTF-16 code units without control characters other than line ends.</param>
@@ -24,19 +25,19 @@ public readonly record struct LocalText
         }
 
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)state, (uint)TextState.Reviewed, nameof(state));
-        this.text = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
-        State = state;
-        SourceHash = sourceHash;
+        content = Content(text, state, sourceHash);
     }
 
+    private LocalText(object content) => this.content = content;
+
     /// <summary>Gets the text.</summary>
-    public string Text => text ?? "";
+    public string Text => content as string ?? (content as Annotated)?.Text ?? "";
 
     /// <summary>Gets how far the text has come.</summary>
-    public TextState State { get; }
+    public TextState State => content is Annotated annotated ? annotated.State : TextState.Translated;
 
     /// <summary>Gets the hash of the source text that it was translated from: 12 hexadecimal digits, or null when that is not known.</summary>
-    public string? SourceHash { get; }
+    public string? SourceHash => (content as Annotated)?.SourceHash;
 
     /// <summary>Takes a text as translated by a person.</summary>
     /// <param name="text">The text.</param>
@@ -46,4 +47,19 @@ public readonly record struct LocalText
     /// <summary>Gives the text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    /// <summary>Makes a text of one that a reader has found sound, without looking at it again.</summary>
+    /// <param name="text">A text in which <see cref="TextRules"/> find no problem.</param>
+    /// <param name="state">How far the text has come.</param>
+    /// <param name="sourceHash">The hash of its source, or null.</param>
+    /// <returns>The text.</returns>
+    internal static LocalText OfSound(string text, TextState state = TextState.Translated, string? sourceHash = null) => new(Content(text, state, sourceHash));
+
+    private static object Content(string text, TextState state, string? sourceHash)
+    {
+        string lines = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        return state == TextState.Translated && sourceHash is null ? lines : new Annotated(lines, state, sourceHash);
+    }
+
+    private sealed record Annotated(string Text, TextState State, string? SourceHash);
 }

@@ -12,9 +12,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     // Sorted by tag; a text has a handful of languages, and scanning a small array beats any dictionary.
     private readonly KeyValuePair<LocaleTag, LocalText>[] tagged;
 
+    // Empty where every text has a tag.
+    private readonly LocalText untagged;
+
     internal LocalizedText(LocalText? untagged, KeyValuePair<LocaleTag, LocalText>[] sorted)
     {
-        Untagged = untagged;
+        this.untagged = untagged.GetValueOrDefault();
         tagged = sorted;
     }
 
@@ -22,13 +25,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Empty { get; } = new(null, []);
 
     /// <summary>Gets the text in the document's source language, or null when every text has a tag.</summary>
-    public LocalText? Untagged { get; }
+    public LocalText? Untagged => untagged == default ? default(LocalText?) : untagged;
 
     /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
     public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => field ??= ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
 
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
-    public bool IsEmpty => Untagged is null && tagged.Length == 0;
+    public bool IsEmpty => untagged == default && tagged.Length == 0;
 
     internal ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> Entries => tagged;
 
@@ -92,7 +95,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
             return true;
         }
 
-        if (other is null || Untagged != other.Untagged || tagged.Length != other.tagged.Length)
+        if (other is null || untagged != other.untagged || tagged.Length != other.tagged.Length)
         {
             return false;
         }
@@ -116,7 +119,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.Add(Untagged);
+        hash.Add(untagged);
         foreach (KeyValuePair<LocaleTag, LocalText> entry in tagged)
         {
             hash.Add(entry.Key);

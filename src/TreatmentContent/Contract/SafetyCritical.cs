@@ -1,0 +1,40 @@
+using System.Text.Json;
+using TreatmentContent.Entities;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Contract;
+
+/// <summary>Which content can harm a patient when it is wrong: marked here and nowhere else.</summary>
+internal static class SafetyCritical
+{
+    /// <summary>Gets the members, each with its record, whose statements are safety-critical with everything in them.</summary>
+    public static IReadOnlyList<(Type Record, string Member)> Statements { get; } =
+    [
+        (typeof(Treatment), Json(nameof(Treatment.Preparation))),
+        (typeof(Treatment), Json(nameof(Treatment.Aftercare))),
+        (typeof(Protocol), Json(nameof(Protocol.Doses))),
+        (typeof(Protocol), Json(nameof(Protocol.HomeUse))),
+        (typeof(Eligibility), Json(nameof(Eligibility.Contraindications))),
+        (typeof(Eligibility), Json(nameof(Eligibility.Pregnancy))),
+        (typeof(Eligibility), Json(nameof(Eligibility.Interactions))),
+        (typeof(Risks), Json(nameof(Risks.Complications))),
+        (typeof(Risks), Json(nameof(Risks.WarningSigns))),
+    ];
+
+    /// <summary>Gets the types whose values are safety-critical wherever they stand although their texts need no more care than others: age rules, and whatever names a medicine.</summary>
+    public static IReadOnlyList<Type> Values { get; } = [typeof(AgeRule), typeof(Anaesthesia), typeof(Dose), typeof(Substance), typeof(Id<Substance>)];
+
+    /// <summary>Says whether a member is safety-critical with everything below it.</summary>
+    /// <param name="record">The type of the record.</param>
+    /// <param name="member">The member's JSON name.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Includes(Type record, string member) => Statements.Contains((record, member));
+
+    /// <summary>Says whether values of a type are safety-critical wherever they stand.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether they are.</returns>
+    public static bool Includes(Type type) => Values.Contains(type);
+
+    private static string Json(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

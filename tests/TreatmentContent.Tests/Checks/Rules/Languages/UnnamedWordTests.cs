@@ -1,0 +1,19 @@
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Tests.Checks;
+
+public sealed class UnnamedWordTests
+{
+    private const string Code = "TC1026";
+
+    [Theory]
+    [InlineData("""{ "protocol": { "areas": [{ "areas": ["fase"] }] } }""", "protocol.areas[0].areas[0]", "'fase' is not a known bodyArea; name it in words.bodyArea, or use 'face'.")]
+    [InlineData("""{ "experience": { "sensations": [{ "feelings": ["pain"], "frequency": "mny" }] } }""", "experience.sensations[0].frequency", "'mny' is not a known likelihood; name it in words.likelihood, or use 'many'.")]
+    public void A_word_of_ones_own_without_a_name_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
+
+    [Fact]
+    public void A_word_that_the_catalogue_names_is_in_order() => Samples.AssertNone(Code, Samples.WithTreatment("""{ "protocol": { "areas": [{ "areas": ["donorSite"] }] } }""") with
+    {
+        Words = VocabularyWords.Empty.WithName("bodyArea", "donorSite", "donor site"),
+    });
+}

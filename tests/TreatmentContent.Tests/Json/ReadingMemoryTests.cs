@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.Json;
+
+namespace TreatmentContent.Tests.Json;
+
+/// <summary>The bounds of benchmarks/README.md that need no clock.</summary>
+public sealed class ReadingMemoryTests
+{
+    private const int MiB = 1024 * 1024;
+
+    [Fact]
+    public void Reading_a_treatment_takes_at_most_twice_the_bytes_of_its_strings()
+    {
+        byte[] document = Treatment();
+        AllStrings(document);
+        TreatmentJson.ReadTreatment(document);
+
+        long strings = Allocated(() => AllStrings(document));
+        long reading = Allocated(() => TreatmentJson.ReadTreatment(document));
+
+        Assert.InRange((double)reading / strings, 1, 2);
+    }
+
+    [Fact]
+    public void All_issues_of_the_longest_document_are_found_within_64_MiB()
+    {
+        byte[] document = Catalog(ReadLimits.Default.MaxBytes);
+        IReadOnlyList<ContentIssue> issues = [];
+
+        // All that is allocated, collected or not: the peak lies below it.
+        long walking = Allocated(() => TreatmentJson.TryReadCatalog(document, out _, out issues));
+
+        Assert.Equal("TC0004", Assert.Single(issues).Code);
+        Assert.InRange(document.Length, 15 * MiB, 16 * MiB);
+        Assert.InRange(walking, 0, 64L * MiB);
+    }
+
+    private static byte[] Treatment([CallerFilePath] string here = "") =>
+        File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "benchmarks", "TreatmentContent.Benchmarks", "Documents", "microneedling.json"));
+
+    // Many sound treatments, and one at the end whose id is none.
+    private static byte[] Catalog(int length)
+    {
+        string treatment = Encoding.UTF8.GetString(Treatment()).Replace("\"formatVersion\": \"1.0\",", "", StringComparison.Ordinal);
+        var document = new StringBuilder("""{ "formatVersion": "1.0", "sourceLocale": "en", "treatments": [""");
+        for (int bytes = 200, i = 0; bytes + Encoding.UTF8.GetByteCount(treatment) + 10 < length; bytes += Encoding.UTF8.GetByteCount(treatment) + 10, i++)
+            document.Append(treatment.Replace("\"id\": \"microneedling", $"\"id\": \"microneedling-{i}", StringComparison.Ordinal)).Append(',');
+        return Encoding.UTF8.GetBytes(document.Append("""{ "id": "x y", "name": "X" }]}""").ToString());
+    }
+
+    private static void AllStrings(byte[] document)
+    {
+        var reader = new Utf8JsonReader(document);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.String)
+                _ = reader.GetString();
+        }
+    }
+
+    private static long Allocated(Action action)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
