@@ -1,5 +1,6 @@
 using System.Reflection;
 using CsCheck;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Collections;
 using TreatmentContent.Contract;
 using TreatmentContent.Localization;
@@ -37,6 +38,8 @@ internal static class RecordGen
         [typeof(LocaleTag)] = Boxed(TextGen.Tags),
         [typeof(LocalizedText)] = Boxed(TextGen.Localized),
         [typeof(VocabularyWords)] = Boxed(TextGen.Words),
+        [typeof(CheckSettings)] = Boxed(Gen.Select(Gen.OneOf("TC1002", "TC1005", "ACME1"), Gen.Enum<Severity>().Where(level => level != Severity.Unspecified), TextGen.Tags.Array[0, 2])
+            .Select((code, level, planned) => CheckSettings.Empty.With(code, level).WithPlanned(planned))),
     };
 
     /// <summary>Values of a record.</summary>

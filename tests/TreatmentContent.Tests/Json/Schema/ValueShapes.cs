@@ -56,6 +56,8 @@ internal static class ValueShapes
     /// <param name="reference">Gives a reference to another definition.</param>
     public static JsonObject? Definition(Type type, CodeDocumentation documentation, Func<Type, JsonObject> reference)
     {
+        if (SettingsShape.Definition(type, documentation, reference) is { } settings)
+            return settings;
         if (Is(type, typeof(Open<>)))
             return Words(type.GenericTypeArguments[0], documentation, TextPatterns.Word);
         if (type == typeof(Frequency))
@@ -64,7 +66,7 @@ internal static class ValueShapes
             return With(AnyOf(new JsonObject { ["type"] = "number", ["minimum"] = 0 }, Text(TextPatterns.Amount)), Examples(type, documentation));
         if (PatternOf(type) is { } pattern)
             return With(Text(pattern, MaxLengths.TryGetValue(Is(type, typeof(Id<>)) ? typeof(Id<>) : type, out int length) ? length : null), Examples(type, documentation));
-        return TextShapes.Definition(type, documentation, reference) ?? SettingsShape.Definition(type, documentation, reference);
+        return TextShapes.Definition(type, documentation, reference);
     }
 
     public static bool Is(Type type, Type generic) => type.IsGenericType && type.GetGenericTypeDefinition() == generic;
