@@ -3,11 +3,15 @@ using BenchmarkDotNet.Running;
 using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
-// … -- memory
-if (args is ["memory"])
+// … -- ratios, … -- memory: what the runner does not measure.
+switch (args)
 {
-    MemoryReport.Print();
-    return 0;
+    case ["ratios"]:
+        RatioReport.Print();
+        return 0;
+    case ["memory"]:
+        MemoryReport.Print();
+        return 0;
 }
 
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];

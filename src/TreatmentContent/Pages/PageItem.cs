@@ -26,6 +26,9 @@ public sealed record PageItem
     /// <summary>Gets where a click leads, or none.</summary>
     public Link Link { get; init; }
 
+    /// <summary>Gets the picture to show, which <see cref="Text"/> describes; null for none.</summary>
+    public PagePicture? Picture { get; init; }
+
     /// <summary>Gets the date that <see cref="Text"/> says, or null where it says none.</summary>
     public PartialDate? Date { get; init; }
 

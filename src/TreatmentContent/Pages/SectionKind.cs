@@ -18,6 +18,9 @@ public enum SectionKind
     /// <summary>How it works.</summary>
     HowItWorks,
 
+    /// <summary>Which techniques, products or places one can choose.</summary>
+    Variants,
+
     /// <summary>Where, by whom, with what, how often and in which steps it is done.</summary>
     WhatToExpect,
 
@@ -27,11 +30,32 @@ public enum SectionKind
     /// <summary>What it achieves, when, and for how long.</summary>
     Results,
 
+    /// <summary>What is expected and passes.</summary>
+    SideEffects,
+
+    /// <summary>What is unwanted and may happen.</summary>
+    Risks,
+
+    /// <summary>Which signs need help, and which help.</summary>
+    WhenToCall,
+
+    /// <summary>Other treatments, and how this one stands to them.</summary>
+    Alternatives,
+
+    /// <summary>Pictures and films.</summary>
+    Media,
+
     /// <summary>What is known, approved or ruled.</summary>
     Evidence,
 
+    /// <summary>What it costs and who pays.</summary>
+    Prices,
+
     /// <summary>Where it is offered and how to book.</summary>
     Access,
+
+    /// <summary>The rules of the house, such as on privacy.</summary>
+    Policies,
 
     /// <summary>A section with the author's own heading and text.</summary>
     Own,

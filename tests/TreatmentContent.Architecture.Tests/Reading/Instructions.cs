@@ -27,7 +27,9 @@ internal static class Instructions
                     found.Add((code, il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    il.Offset += 4 * il.ReadInt32();
+                    // Read first: the offset that is added to would else be the one before the count.
+                    int targets = il.ReadInt32();
+                    il.Offset += 4 * targets;
                     break;
                 default:
                     il.Offset += Size(code.OperandType);

@@ -50,6 +50,39 @@ public sealed class KeyFactTests
         Experience = new() { Sensations = [new() { Feelings = [BodilyEffect.Pain], Score = 7, Frequency = Frequency.Parse("few") }] },
     }));
 
+    [Fact]
+    public void Downtime_of_the_recovery_is_a_key_fact_too()
+    {
+        KeyFact downtime = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Recovery = new() { Milestones = [new() { Kind = MilestoneKind.Downtime, Length = ClinicalDuration.Days(2) }] } }));
+
+        Assert.Equal(("downtime", "2 days", "$.treatments[0].recovery.milestones[0].length"), (downtime.Name, downtime.Spoken.Text, downtime.Path));
+    }
+
+    [Theory]
+    [InlineData("fixed", "75 USD", false, "$75")]
+    [InlineData("from", "75 USD", true, "from $75 (guide price)")]
+    [InlineData("quote", null, false, null)]
+    public void The_price_of_the_treatment_stands_among_the_key_facts(string form, string? amount, bool isIndicative, string? said)
+    {
+        PriceItem deposit = new() { Kind = PriceKind.Deposit, Form = PriceForm.Fixed, Amount = Money.Of(20, "USD") };
+        PriceItem price = new() { Form = Open<PriceForm>.Parse(form), Amount = amount is null ? null : Money.Parse(amount), IsIndicative = isIndicative ? true : null };
+        Treatment treatment = new() { Id = "peel", Name = "Peel", Offering = new() { Prices = [deposit, price] } };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/");
+        PageSection? facts = TreatmentPage.Create(catalog, treatment, catalog.Locale("en")).Sections.SingleOrDefault(section => section.Kind == SectionKind.KeyFacts);
+
+        Assert.Equal(said, facts?.Items.Single(item => item.Label?.Text == "Price").Text?.Text);
+    }
+
+    [Fact]
+    public void A_price_for_some_people_or_with_an_end_is_no_key_fact()
+    {
+        PriceItem price = new() { Form = PriceForm.Fixed, Amount = Money.Of(20, "USD") };
+        Treatment treatment = new() { Id = "peel", Name = "Peel", Offering = new() { Prices = [price with { When = new() { Countries = ["FR"] } }, price with { ValidTo = new(2025) }] } };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/");
+
+        Assert.DoesNotContain(TreatmentPage.Create(catalog, treatment, catalog.Locale("en")).Sections, section => section.Kind == SectionKind.KeyFacts);
+    }
+
     private static IReadOnlyList<KeyFact> Facts(Milestone milestone) => Facts(new Treatment { Id = "peel", Name = "Peel", Results = new() { Timeline = [milestone] } });
 
     private static IReadOnlyList<KeyFact> Facts(Treatment treatment)

@@ -2,13 +2,15 @@ using System.Xml.Linq;
 using CsCheck;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.Pages;
 
 public sealed class PageSafetyProperties
 {
-    private static readonly HashSet<string> Elements = ["article", "section", "h1", "h2", "h3", "p", "dl", "dt", "dd", "ul", "ol", "li", "strong", "a", "sup", "time"];
+    private static readonly HashSet<string> Elements = ["article", "section", "h1", "h2", "h3", "p", "dl", "dt", "dd", "ul", "ol", "li", "strong", "a", "sup", "time", "figure", "figcaption", "img"];
 
     private static readonly string[] Pieces =
     [
@@ -27,6 +29,7 @@ public sealed class PageSafetyProperties
             Definition = text,
             Benefits = [new() { Title = text, Text = name }],
             Faqs = [new() { Id = "a", Question = name, Answer = answer }],
+            Media = [new() { Kind = MediaKind.Diagram, Link = Link.Parse("https://example.com/a.png"), Alt = text, Caption = name, Width = 20 }],
             Sections = [new() { Heading = text, Text = answer }],
         };
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/");
@@ -34,7 +37,7 @@ public sealed class PageSafetyProperties
         XDocument document = PageSafetyTests.Parse(page.ToHtml());
 
         Assert.All(document.Descendants(), element => Assert.Contains(element.Name.LocalName, Elements));
-        Assert.All(document.Descendants().Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, (string[])["id", "lang", "dir", "aria-labelledby", "href", "rel"]));
+        Assert.All(document.Descendants().Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, (string[])["id", "lang", "dir", "aria-labelledby", "href", "rel", "src", "alt", "width", "height", "loading"]));
         Assert.Equal(name, document.Root!.Element("h1")!.Value);
         Assert.All(page.ToText().Split('\n'), line => Assert.DoesNotContain('\r', line));
     });

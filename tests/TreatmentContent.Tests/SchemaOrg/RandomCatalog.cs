@@ -22,6 +22,8 @@ internal sealed class RandomCatalog(int seed)
 
     private static readonly string[] Quantities = ["12..160 needle", "0.5 mm", ">5 %", "few", "1064 nm", "30 kg/m2", "-10 °C"];
 
+    private static readonly string[] Amounts = ["150 GBP", ">=200 USD", "~100..200 EUR", "<20 USD", "0 XXX"];
+
     private readonly Random random = new(seed);
 
     public (TreatmentCatalog Catalog, Treatment Treatment, LocaleTag Wish) Make()
@@ -51,7 +53,22 @@ internal sealed class RandomCatalog(int seed)
                 Steps = List(() => new ProcessStep { Text = Text(), Substances = List(Id<TreatmentContent.Entities.Substance>), Kind = Maybe(Word<StepKind>) }),
             },
             Results = new() { Timeline = List(() => new Milestone { Kind = Word<MilestoneKind>(), After = Maybe(Duration), Length = Maybe(Duration) }) },
-            Offering = new() { Clinics = List(Id<TreatmentContent.Entities.Clinic>), Status = Maybe(Word<OfferStatus>) },
+            Variants = List(() => new Variant { Id = Pick(Ids), Name = Text(), Text = MaybeText(), Substances = List(Id<TreatmentContent.Entities.Substance>), Basis = Cited() }),
+            Risks = new()
+            {
+                SideEffects = List(Effect),
+                Complications = List(Effect),
+                WarningSigns = List(() => new WarningSign { Signs = List(Word<BodilyEffect>), Action = Word<CareAction>(), Within = Maybe(Duration), Severity = Maybe(Word<Level>), Text = MaybeText() }),
+            },
+            Related = List(() => new RelatedTreatment { Relation = Word<Relation>(), Name = MaybeText(), Treatment = Maybe(Id<Treatment>), Verdict = Maybe(Word<Verdict>) }),
+            Media = List(() => new TreatmentContent.Entities.Media { Kind = Word<MediaKind>(), Link = Link.Parse("https://example.com/a.jpg"), Alt = Text(), Caption = MaybeText(), HasPatientConsent = Maybe(() => random.Next(2) == 0) }),
+            Offering = new()
+            {
+                Clinics = List(Id<TreatmentContent.Entities.Clinic>),
+                Status = Maybe(Word<OfferStatus>),
+                Prices = List(() => new PriceItem { Form = Word<PriceForm>(), Kind = Maybe(Word<PriceKind>), Label = MaybeText(), Amount = Maybe(() => Money.Parse(Pick(Amounts))), Per = Maybe(Word<CountedThing>) }),
+                Coverage = List(() => new Coverage { Payer = Maybe(Word<PayerKind>), PayerName = MaybeText(), Status = Maybe(Word<CoverageStatus>) }),
+            },
             Evidence = List(() => new Evidence { Kind = Word<EvidenceKind>(), Text = MaybeText(), Authority = MaybeText(), Basis = Cited() }),
             Faqs = List(() => new Faq { Id = Pick(Ids), Question = Text(), Answer = MaybeText(), Basis = Cited() }),
             Sections = List(() => new Section { Id = Pick(Ids), Heading = Text(), Text = Text() }),
@@ -72,6 +89,7 @@ internal sealed class RandomCatalog(int seed)
     {
         Locales = Pick<LocaleTag[]>([[], ["en", "es"], ["en", "es-US", "de"]]),
         Site = new Site { Name = Text(), BaseAddress = Link.Parse("https://example.com/"), Path = LocalizedText.Of((default, Pick(["/{locale}/{slug}", "/{slug}"]))), Home = MaybeText() },
+        Policies = List(() => new Policy { Kind = Word<PolicyKind>(), Text = MaybeText(), Basis = Cited() }),
         Clinics = [.. List(() => new TreatmentContent.Entities.Clinic { Id = Pick(Ids), Name = Text(), Kind = Maybe(Word<ClinicKind>), Specialties = List(Word<Specialty>), Languages = ["en"] })],
         Practitioners = [.. List(() => new TreatmentContent.Entities.Practitioner { Id = Pick(Ids), Name = Text(), Title = MaybeText(), Credentials = MaybeText(), Clinics = List(Id<TreatmentContent.Entities.Clinic>), Roles = List(Word<Role>) })],
         Devices = [.. List(() => new TreatmentContent.Entities.Device
@@ -107,6 +125,18 @@ internal sealed class RandomCatalog(int seed)
 
     private Open<TEnum> Word<TEnum>()
         where TEnum : struct, Enum => random.Next(10) == 0 ? Open<TEnum>.Parse("ownWord") : Pick(Enum.GetValues<TEnum>());
+
+    private AdverseEffect Effect() => new()
+    {
+        Effects = List(Word<BodilyEffect>),
+        Frequency = Maybe(() => Frequency.Parse(Pick(["many", "<0.05 %", "1/3000", "rare, <1/1000"]))),
+        Per = Maybe(Word<CountedThing>),
+        Severity = Maybe(Word<Level>),
+        SeverityTo = Maybe(Word<Level>),
+        Management = List(Word<Management>),
+        Text = MaybeText(),
+        Basis = Cited(),
+    };
 
     private ClinicalDuration Duration() => ClinicalDuration.Parse(Pick(Durations));
 

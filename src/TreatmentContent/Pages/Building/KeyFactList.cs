@@ -62,6 +62,7 @@ internal static class KeyFactList
         said.AddRange(facts.Select(fact => new PageItem { Path = fact.Path, Label = fact.Label, Text = fact.Spoken }));
         said.Word("invasiveness", "protocol.invasiveness", protocol.Invasiveness);
         said.Value("isSurgical", "keyFact.surgery", protocol.IsSurgical is { } isSurgical ? narrator.Phrase(isSurgical ? "yes" : "no") : null);
+        AddPrice(said, narrator);
         said.Words("areas", "area.isUsual.yes", [.. protocol.Areas.Where(area => area.IsUsual == true && IsGeneral(area)).SelectMany(area => area.Areas)]);
         said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Or);
         var feel = new SaidItems(narrator, narrator.Root + ".experience");
@@ -83,18 +84,41 @@ internal static class KeyFactList
 
     private static void AddMilestones(List<KeyFact> facts, Narrator narrator)
     {
-        IReadOnlyList<Milestone> timeline = narrator.Treatment.Results.Timeline;
+        AddMilestones(facts, narrator, "results.timeline", narrator.Treatment.Results.Timeline);
+        AddMilestones(facts, narrator, "recovery.milestones", narrator.Treatment.Recovery.Milestones);
+    }
+
+    private static void AddMilestones(List<KeyFact> facts, Narrator narrator, string list, IReadOnlyList<Milestone> milestones)
+    {
         foreach ((MilestoneKind kind, string name, bool isReached) in MilestoneFacts)
         {
-            for (int i = 0; i < timeline.Count; i++)
+            for (int i = 0; i < milestones.Count; i++)
             {
-                // The fact says no more than the results do: with what the time counts from, and how sure it is.
-                Milestone milestone = timeline[i];
+                // The fact says no more than its statement does: with what the time counts from, and how sure it is.
+                Milestone milestone = milestones[i];
                 if (milestone.Kind == kind && IsGeneral(milestone) && milestone.Until.Count == 0 && milestone.After is not null == isReached)
                 {
                     string member = isReached ? "after" : "length";
-                    Add(facts, narrator, name, $"{narrator.Root}.results.timeline[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
+                    Add(facts, narrator, name, $"{narrator.Root}.{list}[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
                 }
+            }
+        }
+    }
+
+    // The first price of the treatment itself that one line says wholly; nobody knows here whether one with an end still holds.
+    private static void AddPrice(SaidItems said, Narrator narrator)
+    {
+        IReadOnlyList<PriceItem> prices = narrator.Treatment.Offering.Prices;
+        for (int i = 0; i < prices.Count; i++)
+        {
+            PriceItem price = prices[i];
+            bool isOfTreatment = price.Kind is null or { Value: PriceKind.Unspecified or PriceKind.Treatment or PriceKind.Session };
+            var left = new SaidItems(narrator, $"{narrator.Root}.offering.prices[{i}]");
+            if (isOfTreatment && IsGeneral(price) && price is { Amount: not null, Label: null, Covers: null, ValidTo: null, Until.Count: 0 } && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
+            {
+                ResolvedText? whole = price.IsIndicative == true ? narrator.Fill("price.indicative", "value", line, "value", line) : line;
+                said.Add(new PageItem { Path = left.PathOf("amount"), Label = narrator.Phrase("keyFact.price"), Text = whole });
+                return;
             }
         }
     }

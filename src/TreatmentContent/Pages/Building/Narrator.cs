@@ -85,8 +85,13 @@ internal sealed class Narrator
         }
 
         ResolvedText own = Phrase($"{Open<T>.Vocabulary}.{said.Word}");
-        return own.IsEmpty ? Capital(Locale.Say(said), Locale.Phrase($"{Open<T>.Vocabulary}.{said.Word}")) : own;
+        return own.IsEmpty ? Capital(Locale.Say(said), isOwn: IsOwn(said)) : own;
     }
+
+    /// <summary>Joins words to a label, with the capital that begins one: "Redness and swelling".</summary>
+    /// <returns>The label, or null where there are no words, or words of two languages.</returns>
+    public ResolvedText? Title<T>(IReadOnlyList<Open<T>> words, ListKind kind)
+        where T : struct, Enum => Locale.Join([.. words.Select(Locale.Say)], kind) is { } joined ? Capital(joined, isOwn: IsOwn(words.First(word => !Locale.Say(word).IsEmpty))) : null;
 
     /// <summary>Names what has no word of its own by its code, such as a language or a country.</summary>
     public ResolvedText NameOf(string kind, string code) => Phrase($"{kind}.{code}") is { IsEmpty: false } name ? name : Neutral(code);
@@ -94,9 +99,12 @@ internal sealed class Narrator
     /// <summary>Takes a text that is in no language, such as a code or a person's name.</summary>
     public static ResolvedText Neutral(string text) => new(text, default, TextDirection.Auto, ResolutionReason.Neutral);
 
+    private bool IsOwn<T>(Open<T> word)
+        where T : struct, Enum => Locale.Say(word) == Locale.Phrase($"{Open<T>.Vocabulary}.{word.Word}");
+
     // Only the package's own words begin with a capital, and only where its phrases say that this is how the language does it.
-    private ResolvedText Capital(ResolvedText word, ResolvedText known) =>
-        word == known && Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale == word.Locale
+    private ResolvedText Capital(ResolvedText word, bool isOwn) =>
+        isOwn && Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale == word.Locale
             ? word with { Text = string.Concat(word.Text[..1].ToUpperInvariant(), word.Text.AsSpan(1)) }
             : word;
 }

@@ -31,11 +31,19 @@ internal sealed class PageBuild
         Add(SectionKind.SuitableFor, "suitable-for", Of(Part.Indications));
         Add(SectionKind.Benefits, "benefits", Of(Part.Benefits));
         Add(SectionKind.HowItWorks, "how-it-works", Of(Part.Mechanism));
+        Add(SectionKind.Variants, "variants", Of(Part.Variants));
         Add(SectionKind.WhatToExpect, "what-to-expect", Of(Part.Protocol));
         Add(SectionKind.Experience, "experience", Of(Part.Experience));
         Add(SectionKind.Results, "results", Of(Part.Results));
+        Add(SectionKind.SideEffects, "side-effects", Of(Part.Risks, "risks.sideEffects"));
+        Add(SectionKind.Risks, "risks", Of(Part.Risks, "risks.complications"));
+        Add(SectionKind.WhenToCall, "when-to-call", [.. Of(Part.Risks, "risks.warningSigns"), .. PolicyPart.Say(narrator, SectionKind.WhenToCall)]);
+        Add(SectionKind.Alternatives, "alternatives", Of(Part.Related));
+        Add(SectionKind.Media, "media", Of(Part.Media));
         Add(SectionKind.Evidence, "evidence", Of(Part.Evidence));
-        Add(SectionKind.Access, "access", Of(Part.Offering));
+        Add(SectionKind.Prices, "prices", [.. Of(Part.Offering).Where(OfferingPart.IsOfPrice)]);
+        Add(SectionKind.Access, "access", [.. Of(Part.Offering).Where(static item => !OfferingPart.IsOfPrice(item)), .. PolicyPart.Say(narrator, SectionKind.Access)]);
+        Add(SectionKind.Policies, "policies", PolicyPart.Say(narrator, SectionKind.Policies));
         for (int i = 0; i < treatment.Sections.Count; i++)
         {
             Section own = treatment.Sections[i];
@@ -43,13 +51,30 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Of(part.Value)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Answer(part.Value)));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));
     }
 
     private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
+
+    private IReadOnlyList<PageItem> Of(Part part, string list)
+    {
+        string path = $"{narrator.Root}.{list}[";
+        return [.. Of(part).Where(item => item.Path.StartsWith(path, StringComparison.Ordinal))];
+    }
+
+    // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
+    private IReadOnlyList<PageItem> Answer(Part part)
+    {
+        IReadOnlyList<PageItem> items = Of(part);
+        var own = items.ToHashSet(ReferenceEqualityComparer.Instance);
+        (PageSection Section, PageItem[] Items)[] told = [.. sections.Select(section => (section, Items: section.Items.Where(own.Contains).ToArray())).Where(group => group.Items.Length > 0)];
+        return told.Length < 2
+            ? items
+            : [.. told.Select(group => new PageItem { Path = group.Items[0].Path, Label = group.Section.Heading, Details = group.Items })];
+    }
 
     private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
     {

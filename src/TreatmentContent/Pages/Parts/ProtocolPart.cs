@@ -25,7 +25,9 @@ internal static class ProtocolPart
 
         said.AddRange(EntityWords.Devices(narrator, said.PathOf("devices"), protocol.Devices, "device"));
         said.Add(new ScheduleWords(narrator, "sessions", "session").Item(said.PathOf("sessions"), protocol.Sessions));
+        said.Group("phases", "phases", [.. protocol.Phases.Select((phase, i) => PhaseWords.Say(narrator, said.PathOf($"phases[{i}]"), phase))], isOrdered: true);
         said.Group("steps", "steps", [.. protocol.Steps.Select((step, i) => StepWords.Say(narrator, said.PathOf($"steps[{i}]"), step))], isOrdered: true);
+        said.AddRange(protocol.Doses.Select((dose, i) => DoseWords.Say(narrator, said.PathOf($"doses[{i}]"), dose)));
         return said.Items;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 
@@ -17,9 +18,29 @@ internal static class ClinicWords
             said.Add(Say(narrator, said.PathOf($"contacts[{i}]"), clinic.Contacts[i]));
         }
 
+        OpeningHoursWords.Add(said, clinic.OpeningHours);
+        AddPosition(said, clinic.Position);
         said.Value("website", "website", clinic.Website);
         said.Words("specialties", "specialties", clinic.Specialties);
         said.List("languages", "languages", [.. clinic.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
+        said.Value("priceLevel", "clinic.priceLevel", clinic.PriceLevel);
+        if (clinic.Parent is { } parent)
+        {
+            said.Value("parent", "clinic.parent", narrator.Catalog.Clinics.TryFind(parent, out Clinic? group) ? group.Name : null);
+        }
+
+        said.Group("profiles", "clinic.profiles", [.. clinic.Profiles.Select((profile, i) => new PageItem { Path = said.PathOf($"profiles[{i}]"), Text = Addresses.Say(profile), Link = profile })]);
+        said.Add(clinic.Logo is { } logo ? MediaWords.Say(narrator, said.PathOf("logo"), logo, narrator.Phrase("clinic.logo")) : null);
+        said.Add(clinic.Image is { } image ? MediaWords.Say(narrator, said.PathOf("image"), image, narrator.Phrase("clinic.image")) : null);
+    }
+
+    // Degrees with a point, as maps take them.
+    private static void AddPosition(SaidItems said, Position? position)
+    {
+        if (position is { } point)
+        {
+            said.Value("position", "clinic.position", string.Create(CultureInfo.InvariantCulture, $"{point.Latitude}, {point.Longitude}"));
+        }
     }
 
     // An address is written in the way of its country, not in the way of its reader: without a table of those ways, from the small to the large.

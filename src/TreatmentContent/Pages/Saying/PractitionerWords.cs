@@ -17,7 +17,8 @@ internal static class PractitionerWords
         }
 
         var said = new SaidItems(narrator, personPath);
-        if (narrator.IsNew(person))
+        bool isNew = narrator.IsNew(person);
+        if (isNew)
         {
             Describe(said, person);
         }
@@ -30,6 +31,11 @@ internal static class PractitionerWords
             said.Sentence("title", person.Title);
         }
 
+        if (isNew)
+        {
+            AddImage(said, person, full ?? name);
+        }
+
         return new PageItem
         {
             Path = path,
@@ -38,6 +44,16 @@ internal static class PractitionerWords
             Link = person.Page ?? default,
             Details = [.. details ?? [], .. said.Items],
         };
+    }
+
+    private static void AddImage(SaidItems said, Practitioner person, ResolvedText name)
+    {
+        Narrator narrator = said.Narrator;
+        if (person.Image is { IsNone: false } image)
+        {
+            ResolvedText alt = narrator.Fill("practitioner.image", "name", name);
+            said.Add(new PageItem { Path = said.PathOf("image"), Text = alt, Link = image, Picture = MediaWords.PictureAt(image) });
+        }
     }
 
     private static void Describe(SaidItems said, Practitioner person)

@@ -42,8 +42,14 @@ internal sealed class HtmlItems(HtmlPen pen)
         // Neighbours of one kind share a list.
         for (int i = 0; i < items.Count;)
         {
+            if (items[i].Picture is { } picture)
+            {
+                Figure(items[i++], picture);
+                continue;
+            }
+
             bool isLabelled = items[i].Label is not null;
-            int count = items.Skip(i).TakeWhile(item => item.Label is not null == isLabelled).Count();
+            int count = items.Skip(i).TakeWhile(item => item.Picture is null && item.Label is not null == isLabelled).Count();
             PageItem[] run = [.. items.Skip(i).Take(count)];
             i += count;
             if (isLabelled)
@@ -90,20 +96,47 @@ internal sealed class HtmlItems(HtmlPen pen)
             }
 
             pen.Open("li", ("id", item.Anchor));
-            if (item.Label is { } label)
-            {
-                pen.OpenLine("p", label);
-                pen.Start("strong");
-                pen.Text(label.Text);
-                pen.End("strong");
-                pen.CloseLine("p");
-            }
-
+            Title(item, []);
             Body(item);
             pen.Close("li");
         }
 
         pen.Close(name);
+    }
+
+    private void Figure(PageItem item, PagePicture picture)
+    {
+        pen.Open("figure", ("id", item.Anchor));
+        pen.Picture(picture, item.Text.GetValueOrDefault(), item.Link);
+        if (item.Label is not null || item.Details.Count > 0 || item.References.Count > 0)
+        {
+            pen.Open("figcaption");
+            Title(item, item.References);
+            WriteAll(item.Details, item.HasOrderedDetails);
+            pen.Close("figcaption");
+        }
+
+        pen.Close("figure");
+    }
+
+    private void Title(PageItem item, IReadOnlyList<PageReference> references)
+    {
+        if (item.Label is null && references.Count == 0)
+        {
+            return;
+        }
+
+        ResolvedText label = item.Label.GetValueOrDefault();
+        pen.OpenLine("p", label);
+        if (item.Label is not null)
+        {
+            pen.Start("strong");
+            pen.Text(label.Text);
+            pen.End("strong");
+        }
+
+        HtmlMarkup.Marks(pen, references);
+        pen.CloseLine("p");
     }
 
     /// <summary>Writes the text of an item as one or more blocks, then its details.</summary>

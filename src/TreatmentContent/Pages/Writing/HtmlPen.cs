@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -69,15 +70,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         html.Append('<').Append(name);
-        foreach ((string attribute, string? value) in attributes)
-        {
-            // An id that content uses twice would send readers to the wrong place: the first one keeps it.
-            if (value is not null && (attribute != "id" || ids.Add(value)))
-            {
-                html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append('"');
-            }
-        }
-
+        Attributes(attributes);
         html.Append('>');
     }
 
@@ -88,10 +81,53 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     /// <summary>Writes a link inside a line.</summary>
     public void Link(Link link, string text)
     {
-        bool isExternal = OriginOf(link) is { } target && target != origin;
-        Start("a", ("href", link.Value), ("rel", isExternal ? "external" : null));
+        OpenLink(link);
         Text(text);
         End("a");
+    }
+
+    /// <summary>Writes a picture on a line of its own; as a link where it stands for something else.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="description">What it shows.</param>
+    /// <param name="link">Where a click leads, or none.</param>
+    public void Picture(PagePicture picture, ResolvedText description, Link link)
+    {
+        Indent();
+        bool isLink = !link.IsNone && link != picture.Source;
+        if (isLink)
+        {
+            OpenLink(link);
+        }
+
+        html.Append("<img");
+        Attributes([("src", picture.Source.Value), ("alt", description.Text), ("width", Number(picture.Width)), ("height", Number(picture.Height)), ("loading", "lazy"), .. LanguageOf(description)]);
+        html.Append(" />");
+        if (isLink)
+        {
+            End("a");
+        }
+
+        html.Append('\n');
+    }
+
+    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    private void OpenLink(Link link)
+    {
+        bool isExternal = OriginOf(link) is { } target && target != origin;
+        Start("a", ("href", link.Value), ("rel", isExternal ? "external" : null));
+    }
+
+    private void Attributes(ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        foreach ((string attribute, string? value) in attributes)
+        {
+            // An id that content uses twice would send readers to the wrong place: the first one keeps it.
+            if (value is not null && (attribute != "id" || ids.Add(value)))
+            {
+                html.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+            }
+        }
     }
 
     /// <summary>Gets the attributes that a text needs inside the page; none where it is in the page's language.</summary>

@@ -16,6 +16,11 @@ internal static class GraphMapping
     {
         var draft = new Draft(page, losses);
         losses?.Include(page.Treatment, draft.TreatmentPlace, draft.Subject);
+        for (int i = 0; i < page.Catalog.Policies.Count; i++)
+        {
+            losses?.Include(page.Catalog.Policies[i], new ContentPlace($"$.policies[{i}]"), draft.WebPage);
+        }
+
         FindEntities(draft);
         GraphNode? site = SiteMapping.Map(draft);
         GraphNode? breadcrumb = SiteMapping.Breadcrumb(draft);
@@ -25,6 +30,8 @@ internal static class GraphMapping
             if (SectionMapping.Map(draft, section) is { } node)
                 sections.Add((section, node));
         }
+
+        MediaMapping.Report(draft);
 
         // All sources are known by now, the page's own among them.
         _ = CitationMapping.OfText(draft).Count();
@@ -79,16 +86,21 @@ internal static class GraphMapping
             draft.Carry(draft.Device(id) is not null, draft.TreatmentPlace[".protocol.devices"]);
         }
 
-        foreach (Id<Device> id in treatment.Protocol.Steps.SelectMany(step => step.Devices))
+        foreach (Id<Device> id in Steps(treatment).SelectMany(step => step.Devices).Concat(treatment.Variants.SelectMany(variant => variant.Devices)))
         {
             draft.Device(id);
         }
 
-        foreach (Id<Substance> id in treatment.Protocol.Steps.SelectMany(step => step.Substances)
+        foreach (Id<Substance> id in Steps(treatment).SelectMany(step => step.Substances)
+            .Concat(treatment.Variants.SelectMany(variant => variant.Substances))
+            .Concat(treatment.Protocol.Doses.Select(dose => dose.Substance).OfType<Id<Substance>>())
             .Concat(treatment.Experience.Anaesthesia.SelectMany(given => given.Substances))
             .Concat(treatment.Benefits.SelectMany(benefit => benefit.Substances)))
         {
             draft.Substance(id);
         }
     }
+
+    private static IEnumerable<ProcessStep> Steps(Treatment treatment) =>
+        treatment.Protocol.Phases.SelectMany(phase => phase.Steps).Concat(treatment.Protocol.Steps);
 }

@@ -9,9 +9,14 @@ internal static class HealthAspects
     private static readonly Term MayTreat = Of("MayTreat");
     private static readonly Term Benefits = Of("Benefits");
     private static readonly Term HowItWorks = Of("HowItWorks");
+    private static readonly Term TypesOf = Of("Types");
     private static readonly Term UsageOrSchedule = Of("UsageOrSchedule");
     private static readonly Term PatientExperience = Of("PatientExperience");
     private static readonly Term Effectiveness = Of("Effectiveness");
+    private static readonly Term SideEffects = Of("SideEffects");
+    private static readonly Term RisksOrComplications = Of("RisksOrComplications");
+    private static readonly Term SeeDoctor = Of("SeeDoctor");
+    private static readonly Term Treatments = Of("Treatments");
     private static readonly Term GettingAccess = Of("GettingAccess");
 
     /// <summary>Gives the aspect; null where no member fits.</summary>
@@ -21,10 +26,15 @@ internal static class HealthAspects
         SectionKind.SuitableFor => MayTreat,
         SectionKind.Benefits => Benefits,
         SectionKind.HowItWorks => HowItWorks,
+        SectionKind.Variants => TypesOf,
         SectionKind.WhatToExpect => UsageOrSchedule,
         SectionKind.Experience => PatientExperience,
         SectionKind.Results => Effectiveness,
-        SectionKind.Access => GettingAccess,
+        SectionKind.SideEffects => SideEffects,
+        SectionKind.Risks => RisksOrComplications,
+        SectionKind.WhenToCall => SeeDoctor,
+        SectionKind.Alternatives => Treatments,
+        SectionKind.Prices or SectionKind.Access => GettingAccess,
         _ => null,
     };
 

@@ -183,6 +183,21 @@ public enum Topic
     /// <summary>What the patient wants to ask.</summary>
     Questions,
 
+    /// <summary>How it is done.</summary>
+    Procedure,
+
+    /// <summary>What may go wrong.</summary>
+    Risks,
+
+    /// <summary>How safe it is.</summary>
+    Safety,
+
+    /// <summary>How pain is prevented.</summary>
+    Anaesthesia,
+
+    /// <summary>What else can be done.</summary>
+    Alternatives,
+
     /// <summary>Writing down how it goes.</summary>
     Diary,
 

@@ -45,6 +45,9 @@ public enum Trait
     /// <summary>Has an insurance that covers it.</summary>
     Insured,
 
+    /// <summary>Has an insurance that includes the specialty of the treatment.</summary>
+    SpecialtyInsured,
+
     /// <summary>Someone for whom a doctor has prescribed it.</summary>
     OnPrescription,
 

@@ -36,6 +36,9 @@ public enum ComfortKind
     /// <summary>The staff hear and speak with the patient all the time.</summary>
     StaffInHearing,
 
+    /// <summary>A window parts the patient from the staff, who watch through it.</summary>
+    ViewingWindow,
+
     /// <summary>Somebody holds the patient's hand.</summary>
     HandHolding,
 

@@ -75,6 +75,7 @@ internal sealed class FilledRecord(string? leftOut = null)
             _ when type == typeof(string) => ($"string{n}", $"string{n}"),
             _ when type == typeof(bool) => ((object?)null, true),
             _ when type == typeof(int) => (9, 9),
+            _ when type == typeof(decimal) => ($"{n}", (decimal)n),
             _ when type == typeof(Amount) => Same(new Amount(n)),
             _ when type == typeof(Quantity) => Same(new Quantity(n, "mm")),
             _ when type == typeof(ClinicalDuration) => Same(ClinicalDuration.Minutes(n)),

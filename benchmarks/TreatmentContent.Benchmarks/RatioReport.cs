@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace TreatmentContent.Benchmarks;
+
+/// <summary>Ratios on a machine that is not quiet: the yardstick and the others take turns in one process, a few calls each.</summary>
+/// <remarks>Both ratios are given, for they answer different questions: of the shortest times (nothing else ran), and the median of neighbours (whatever ran, ran beside both).</remarks>
+internal static class RatioReport
+{
+    private const int Rounds = 2000;
+    private const int Calls = 8;
+    private const int WarmUp = 5000;
+
+    public static void Print()
+    {
+        var reading = new ReadingBenchmarks();
+        reading.Setup();
+        (string Name, Action Run)[] ways =
+        [
+            (nameof(reading.Scan), () => reading.Scan()),
+            (nameof(reading.ScanAndStrings), () => reading.ScanAndStrings()),
+            (nameof(reading.Library), () => reading.Library()),
+            (nameof(reading.PlainClasses), () => reading.PlainClasses()),
+            (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()),
+        ];
+        foreach ((_, Action run) in ways)
+            Time(run, WarmUp);
+
+        double[][] times = [.. ways.Select(_ => new double[Rounds])];
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int way = 0; way < ways.Length; way++)
+                times[way][round] = Time(ways[way].Run, Calls);
+        }
+
+        Console.WriteLine("| Way | shortest, µs | × scan, shortest | × scan, median |");
+        Console.WriteLine("|---|--:|--:|--:|");
+        for (int way = 0; way < ways.Length; way++)
+        {
+            double[] ratios = [.. times[way].Zip(times[0], (time, scan) => time / scan).Order()];
+            double shortest = times[way].Min();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{ways[way].Name}` | {shortest:F1} | {shortest / times[0].Min():F2} | {ratios[Rounds / 2]:F2} |"));
+        }
+    }
+
+    private static double Time(Action run, int calls)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < calls; i++)
+            run();
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+    }
+}

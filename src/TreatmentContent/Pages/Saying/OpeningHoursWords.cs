@@ -1,0 +1,52 @@
+using System.Globalization;
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says when a clinic is open: "Monday to Friday: 09:00–17:00".</summary>
+internal static class OpeningHoursWords
+{
+    // Shorter runs read better as a list.
+    private const int ShortestRun = 3;
+
+    public static void Add(SaidItems said, IReadOnlyList<OpeningHours> hours) =>
+        said.Group("openingHours", "openingHours", [.. hours.Select((open, i) => Say(said.Narrator, said.PathOf($"openingHours[{i}]"), open))]);
+
+    private static PageItem Say(Narrator narrator, string path, OpeningHours hours)
+    {
+        var details = new SaidItems(narrator, path);
+        ResolvedText? days = Days(narrator, hours.Days);
+        if (days is null)
+        {
+            details.Words("days", "timing.days", hours.Days);
+        }
+
+        ResolvedText? time = Time(narrator, hours);
+        ResolvedText? parts = narrator.Locale.Join([.. hours.DayParts.Select(narrator.Locale.Say)], ListKind.And);
+        if (time is not null || parts is null)
+        {
+            details.Words("dayParts", "timing.dayPart", hours.DayParts);
+        }
+
+        PageItem item = StatementWords.Item(details, path, hours, days, time ?? parts);
+        return item.IsBare ? item with { Label = null, Text = days } : item;
+    }
+
+    private static ResolvedText? Days(Narrator narrator, IReadOnlyList<Open<Weekday>> days)
+    {
+        bool isRun = days.Count >= ShortestRun && days.All(day => day.Value != Weekday.Unspecified) && days.Zip(days.Skip(1)).All(pair => pair.Second.Value == pair.First.Value + 1);
+        return isRun && narrator.Title([days[0]], ListKind.And) is { } first ? narrator.Fill("days", "first", first, "last", narrator.Locale.Say(days[^1])) : narrator.Title(days, ListKind.And);
+    }
+
+    private static ResolvedText? Time(Narrator narrator, OpeningHours hours) => (Clock(hours.Opens), Clock(hours.Closes)) switch
+    {
+        ({ } opens, { } closes) => narrator.Fill("hours", "opens", opens, "closes", closes),
+        ({ } opens, null) => narrator.Fill("hours.from", "value", opens),
+        (null, { } closes) => narrator.Fill("hours.until", "value", closes),
+        _ => null,
+    };
+
+    private static ResolvedText? Clock(TimeOnly? time) => time is { } stated ? Narrator.Neutral(stated.ToString("HH:mm", CultureInfo.InvariantCulture)) : null;
+}

@@ -1,0 +1,83 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Pages;
+
+/// <summary>Says a sign that needs help, and which: "Pain lasting more than 3 days, if severe: call the clinic right away".</summary>
+/// <remarks>From which strength and length on a sign counts stands with the sign itself, never further down.</remarks>
+internal static class WarningSignWords
+{
+    public static PageItem Say(Narrator narrator, string path, WarningSign sign)
+    {
+        var details = new SaidItems(narrator, path);
+        ResolvedText? signs = narrator.Title(sign.Signs, ListKind.Or);
+        if (signs is null)
+        {
+            details.Words("signs", "warning.signs", sign.Signs, ListKind.Or);
+        }
+
+        ResolvedText label = WithSeverity(details, WithLength(details, signs ?? narrator.Phrase("warning.signs"), sign), sign);
+        ResolvedText action = narrator.Locale.Say(sign.Action);
+        if (sign.Within is { } within)
+        {
+            if (!action.IsEmpty && InTime(narrator, action, within) is { } whole)
+            {
+                action = whole;
+            }
+            else
+            {
+                details.Value("within", "warning.within.label", within);
+            }
+        }
+
+        details.Sentence("text", sign.Text);
+        details.Words("channels", "warning.channels", sign.Channels, ListKind.Or);
+        OnsetWords.Add(details, path, sign.Timing);
+        PageItem item = StatementWords.Item(details, path, sign, label, action);
+
+        // A sign is never hidden, not even where nothing says what to do.
+        return item.IsBare ? item with { Label = null, Text = label } : item;
+    }
+
+    private static ResolvedText? InTime(Narrator narrator, ResolvedText action, ClinicalDuration within) => within == default
+        ? narrator.Fill("warning.atOnce", "action", action, "action", action)
+        : narrator.Fill("warning.within", "action", action, "value", narrator.Locale.Say(within));
+
+    private static ResolvedText WithLength(SaidItems details, ResolvedText signs, WarningSign sign)
+    {
+        if (sign.Lasting is not { } lasting)
+        {
+            return signs;
+        }
+
+        if (details.Narrator.Fill("warning.lasting", "sign", signs, "value", details.Narrator.Locale.Say(lasting)) is { } whole)
+        {
+            return whole;
+        }
+
+        details.Value("lasting", "warning.lasting.label", lasting);
+        return signs;
+    }
+
+    private static ResolvedText WithSeverity(SaidItems details, ResolvedText signs, WarningSign sign)
+    {
+        if (sign.Severity is not { IsUnspecified: false } severity)
+        {
+            return signs;
+        }
+
+        Narrator narrator = details.Narrator;
+        string own = "warning.from." + severity.Word;
+        ResolvedText? whole = narrator.Phrase(own).IsEmpty
+            ? narrator.Fill("warning.from", "sign", signs, "level", narrator.Locale.Say(severity))
+            : narrator.Fill(own, "sign", signs, "sign", signs);
+        if (whole is { } said)
+        {
+            return said;
+        }
+
+        details.Word("severity", "warning.from.label", sign.Severity);
+        return signs;
+    }
+}

@@ -1,0 +1,90 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.Pages;
+
+public sealed class ProtocolTests
+{
+    [Fact]
+    public void Phases_stand_in_order_with_their_length_and_steps()
+    {
+        Phase[] phases =
+        [
+            new() { Name = "Planning", Kind = PhaseKind.Planning },
+            new() { Name = "Healing", Schedule = new() { Total = ClinicalDuration.Parse("2..3 mo") }, IsOptional = false, Steps = [new() { Text = "The bone grows." }] },
+        ];
+        TreatmentPage page = SaidPage.Page(SaidPage.Peel with { Protocol = new() { Phases = phases } });
+
+        Assert.Equal(
+            """
+            - Phases of the treatment
+              1. Planning
+              2. Healing
+                 - How long it takes: 2–3 months
+                 - This phase is always part of it.
+                 - Steps
+                   1. The bone grows.
+            """.Split('\n'),
+            page.ToText().Split('\n', StringSplitOptions.RemoveEmptyEntries)[^7..]);
+    }
+
+    [Fact]
+    public void A_dose_is_said_with_its_amount()
+    {
+        Dose dose = new() { Name = "influenza vaccine", Amount = new(0.5m, "ml"), Route = Route.Intramuscular, Area = BodyArea.UpperArm, Schedule = new() { Count = 2, Interval = ClinicalDuration.Parse(">=4 w") } };
+
+        Assert.Equal(
+            ["Dose: influenza vaccine, 0.5 mL", "  How it is given: injected into a muscle", "  Area: upper arm", "  Number of doses: 2 doses", "  Time between doses: at least 4 weeks"],
+            SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Doses = [dose] } }, SectionKind.WhatToExpect));
+    }
+
+    [Fact]
+    public void A_dose_names_a_substance_of_the_catalogue()
+    {
+        string[] lines = SaidPage.Lines(
+            SaidPage.Peel with { Protocol = new() { Doses = [new() { Substance = "acid", Strength = new(35, "%") }, new() { Substance = "acid" }] } },
+            SectionKind.WhatToExpect,
+            change: catalog => catalog with { Substances = [new() { Id = "acid", Name = "glycolic acid", Kind = SubstanceKind.Acid }] });
+
+        Assert.Equal(["Dose: glycolic acid", "  Concentration: 35%", "  Kind: peeling acid", "Dose: glycolic acid"], lines);
+    }
+
+    [Fact]
+    public void Comforts_without_more_words_share_one_line() => Assert.Equal(
+        ["For your comfort: music and breaks", "Parking: Behind the house."],
+        SaidPage.Lines(
+            SaidPage.Peel with { Experience = new() { Comforts = [new() { Kind = ComfortKind.Music }, new() { Kind = ComfortKind.Parking, Text = "Behind the house." }, new() { Kind = ComfortKind.Breaks }] } },
+            SectionKind.Experience));
+
+    [Fact]
+    public void Variants_are_titles_with_what_sets_them_apart() => Assert.Equal(
+        ["Deep peel: For scars.", "  What differs: depth", "  Share of our cases: 5%", "Light peel"],
+        SaidPage.Lines(
+            SaidPage.Peel with { Variants = [new() { Id = "deep", Name = "Deep peel", Text = "For scars.", Kind = VariantKind.Depth, Share = new(5, "%") }, new() { Id = "light", Name = "Light peel" }] },
+            SectionKind.Variants));
+
+    [Theory]
+    [InlineData("less", "  Pain: less with this treatment")]
+    [InlineData("same", "  Pain: about the same with both")]
+    [InlineData("varies", "  Pain: different from case to case")]
+    [InlineData(null, "  What is compared: pain")]
+    public void A_comparison_says_of_which_treatment_it_speaks(string? verdict, string said) => Assert.Equal(
+        ["Compared with: PRK", said, "  With the other treatment: 3–7 days"],
+        SaidPage.Lines(
+            SaidPage.Peel with { Related = [new() { Relation = Relation.ComparedWith, Name = "PRK", Aspect = Aspect.Pain, Verdict = verdict is null ? null : Open<Verdict>.Parse(verdict), Value = Quantity.Parse("3..7 d") }] },
+            SectionKind.Alternatives));
+
+    [Fact]
+    public void Another_treatment_of_the_catalogue_is_linked_to_its_page()
+    {
+        Treatment laser = new() { Id = "laser", Name = "Laser", Slug = LocalizedText.Of(("en", "skin-laser")) };
+        TreatmentPage page = SaidPage.Page(
+            SaidPage.Peel with { Related = [new() { Relation = Relation.Alternative, Treatment = "laser" }, new() { Relation = Relation.PartOf, Treatment = "peel" }] },
+            change: catalog => catalog with { Treatments = [.. catalog.Treatments, laser] });
+
+        Assert.Equal([("Laser", "https://example.com/en/treatments/skin-laser"), ("Peel", "")], page.Sections.Single().Items.Select(item => (item.Text?.Text, item.Link.Value)));
+    }
+}

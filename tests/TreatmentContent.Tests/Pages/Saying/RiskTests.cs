@@ -1,0 +1,120 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.Pages;
+
+public sealed class RiskTests
+{
+    [Theory]
+    [InlineData("en", "0.05 %", null, "Bruising: 0.05%")]
+    [InlineData("en", "1/3000", null, "Bruising: 1 in 3,000 people")]
+    [InlineData("en", "1/3000", "injection", "Bruising: 1 in 3,000, counted per injection")]
+    [InlineData("en", "rare, <1/1000", "injection", "Bruising: rare (less than 1 in 1,000), counted per injection")]
+    [InlineData("en", "<0.05 %", "injection", "Bruising: less than 0.05%, counted per injection")]
+    [InlineData("es", "1/3000", "injection", "Moretones: 1 de cada 3000, contado por inyección")]
+    [InlineData("en", null, null, "Bruising")]
+    public void A_frequency_is_said_of_what_it_counts(string locale, string? frequency, string? per, string said)
+    {
+        AdverseEffect effect = new()
+        {
+            Effects = [BodilyEffect.Bruising],
+            Frequency = frequency is null ? null : Frequency.Parse(frequency),
+            Per = per is null ? null : Open<CountedThing>.Parse(per),
+        };
+
+        Assert.Equal([said], Lines(new() { SideEffects = [effect] }, SectionKind.SideEffects, locale));
+    }
+
+    [Fact]
+    public void What_goes_away_on_its_own_is_said_once()
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Redness, BodilyEffect.Swelling], IsReversible = true, Management = [Management.SelfLimiting, Management.Cooling] };
+
+        Assert.Equal(["Redness and swelling: ", "  It goes away on its own.", "  What can be done: cooling"], Lines(new() { SideEffects = [effect] }, SectionKind.SideEffects));
+    }
+
+    [Fact]
+    public void What_stays_is_said_even_of_a_side_effect()
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Scarring], IsReversible = false };
+
+        Assert.Equal(["Scarring: ", "  It does not go away."], Lines(new() { Complications = [effect] }, SectionKind.Risks));
+    }
+
+    [Theory]
+    [InlineData("en", "mild", "moderate", "  How severe: mild to moderate")]
+    [InlineData("en", "strong", null, "  How severe: serious")]
+    [InlineData("en", null, "strong", "  At worst: serious")]
+    [InlineData("es", "mild", "moderate", "  Gravedad: de leve a moderada")]
+    public void Severity_is_said_with_its_span(string locale, string? from, string? to, string said)
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Pain], Severity = Level(from), SeverityTo = Level(to) };
+
+        Assert.Equal(said, Lines(new() { SideEffects = [effect] }, SectionKind.SideEffects, locale)[1]);
+    }
+
+    [Theory]
+    [InlineData("en", null, null, null, "Pain: call the clinic")]
+    [InlineData("en", "strong", null, "0 d", "Pain, if severe: call the clinic right away")]
+    [InlineData("en", null, ">3 d", "24 h", "Pain lasting more than 3 days: call the clinic within 24 hours")]
+    [InlineData("en", "moderate", ">3 d", null, "Pain lasting more than 3 days, if moderate or worse: call the clinic")]
+    [InlineData("en", "beyondWords", null, null, "Pain, from this degree on: beyondWords: call the clinic")]
+    [InlineData("es", "strong", ">3 d", "0 d", "Dolor con una duración de más de 3 días, de intensidad fuerte: llamar a la clínica de inmediato")]
+    public void A_warning_sign_never_loses_from_when_on_it_counts(string locale, string? severity, string? lasting, string? within, string said)
+    {
+        WarningSign sign = new()
+        {
+            Signs = [BodilyEffect.Pain],
+            Action = CareAction.CallClinic,
+            Severity = Level(severity),
+            Lasting = lasting is null ? null : ClinicalDuration.Parse(lasting),
+            Within = within is null ? null : ClinicalDuration.Parse(within),
+        };
+
+        Assert.Equal([said], Lines(new() { WarningSigns = [sign] }, SectionKind.WhenToCall, locale));
+    }
+
+    [Fact]
+    public void A_sign_without_a_word_for_what_to_do_is_not_hidden() => Assert.Equal(
+        ["Fever", "Pain: ", "  How soon: 1 hour"],
+        Lines(
+            new() { WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = default }, new() { Signs = [BodilyEffect.Pain], Action = default, Within = ClinicalDuration.Hours(1) }] },
+            SectionKind.WhenToCall));
+
+    [Fact]
+    public void Where_the_action_is_of_another_language_its_time_is_said_beside_it()
+    {
+        WarningSign sign = new() { Signs = [BodilyEffect.Pain], Action = Open<CareAction>.Parse("pageDoctor"), Within = ClinicalDuration.Hours(1) };
+        string[] lines = SaidPage.Lines(
+            SaidPage.Peel with { Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")), Risks = new() { WarningSigns = [sign] } },
+            SectionKind.WhenToCall,
+            "es",
+            catalog => catalog with { Words = VocabularyWords.Empty.WithName("careAction", "pageDoctor", LocalizedText.Of(("en", "page the doctor"))) });
+
+        Assert.Equal(["Dolor: page the doctor", "  En qué plazo: 1 hora"], lines);
+    }
+
+    [Fact]
+    public void An_answer_from_the_risks_says_which_is_which()
+    {
+        Risks risks = new()
+        {
+            SideEffects = [new() { Effects = [BodilyEffect.Redness] }],
+            Complications = [new() { Effects = [BodilyEffect.Infection] }],
+            WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = CareAction.CallClinic }],
+        };
+        string[] answer = SaidPage.Lines(SaidPage.Peel with { Risks = risks, Faqs = [new() { Question = "Is it safe?", AnswerFrom = [Part.Risks] }] }, SectionKind.Faq);
+
+        Assert.Equal(
+            ["Is it safe?: ", "  Side effects: ", "    Redness", "  Risks and complications: ", "    Infection", "  When to get help: ", "    Fever: call the clinic"],
+            answer);
+    }
+
+    private static string[] Lines(Risks risks, SectionKind section, string locale = "en") => SaidPage.Lines(
+        SaidPage.Peel with { Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")), Risks = risks }, section, locale);
+
+    private static Open<Level>? Level(string? word) => word is null ? null : Open<Level>.Parse(word);
+}
