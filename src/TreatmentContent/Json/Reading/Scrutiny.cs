@@ -27,13 +27,14 @@ internal static class Scrutiny
     /// <param name="root">The record.</param>
     /// <param name="keepsMembers">Whether a record in it keeps members that this version does not know.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="versions">The versions of the format that are read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord root, bool keepsMembers, ReadLimits limits) =>
-        !FormatVersions.IsRead(FormatVersions.Of(root))
-        || ((keepsMembers || ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, []))) && AnyNeedsIt(root, limits));
+    public static bool IsNeeded(ContentRecord root, bool keepsMembers, ReadLimits limits, FormatVersions versions) =>
+        !versions.IsRead(FormatVersions.Of(root))
+        || ((keepsMembers || ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, []))) && AnyNeedsIt(root, limits, versions));
 
-    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits) => RecordBranches.Any(root, record =>
-        !FormatVersions.IsRead(FormatVersions.Of(record))
+    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits, FormatVersions versions) => RecordBranches.Any(root, record =>
+        !versions.IsRead(FormatVersions.Of(record))
         || (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
         || HasTooManyTags(record, limits));
 
