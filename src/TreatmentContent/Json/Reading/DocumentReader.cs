@@ -26,7 +26,6 @@ internal static class DocumentReader
     {
         ReadOnlySpan<byte> document = WithoutMark(bytes);
         var found = new IssueCollector(limits);
-        T? record = null;
         string? failure = null;
         if (!IsText(document, limits, found))
         {
@@ -34,14 +33,12 @@ internal static class DocumentReader
             return null;
         }
 
-        int kept = KeptMembers.Count;
-        bool walked = Scrutiny.IsNeeded(document, limits);
-        if (walked)
+        if (!TryReadSound(document, limits, out T? record))
+        {
             ContractWalk.Gather(document, type, limits, found);
-        if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
-            ContractWalk.Gather(document, type, limits, found);
-        else if (!walked && record is not null && Scrutiny.IsNeeded(record, KeptMembers.Count != kept, limits))
-            ContractWalk.Gather(document, type, limits, found);
+            if (!found.HasErrors)
+                TryDeserialize(document, type, out record, out failure);
+        }
 
         // The two readings agree; should they ever not, the document is refused and not half read.
         if (record is null && !found.HasErrors)
@@ -74,6 +71,20 @@ internal static class DocumentReader
 
     /// <summary>Leaves out the byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+
+    // Under the closed contract, so that what a record would keep unread sends the document to the slow reading, which speaks of it.
+    private static bool TryReadSound<T>(ReadOnlySpan<byte> document, ReadLimits limits, [NotNullWhen(true)] out T? record)
+        where T : ContentRecord
+    {
+        record = null;
+        if (Scrutiny.IsNeeded(document, limits)
+            || !TryDeserialize(document, (JsonTypeInfo<T>)ContentContract.ClosedOptions.GetTypeInfo(typeof(T)), out T? read, out _)
+            || Scrutiny.IsNeeded(read, limits))
+            return false;
+
+        record = read;
+        return true;
+    }
 
     private static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)
     {
