@@ -41,6 +41,9 @@ public sealed record PageItem
     /// <summary>Gets what qualifies or continues it: cases, reasons, notes; empty for none.</summary>
     public IReadOnlyList<PageItem> Details { get => field ?? ValueList<PageItem>.Empty; init => field = ValueList<PageItem>.From(value); }
 
+    /// <summary>Gets a value indicating whether it is one record of a list, so that it stands in a list also where it is a text alone.</summary>
+    internal bool IsEntry { get; init; }
+
     /// <summary>Gets a value indicating whether there is neither a value nor a detail, so that at most a label is left.</summary>
     internal bool IsBare => Text is not { IsEmpty: false } && Details.Count == 0;
 }

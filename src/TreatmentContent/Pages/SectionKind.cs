@@ -12,6 +12,12 @@ public enum SectionKind
     /// <summary>What it is used for and whom it suits.</summary>
     SuitableFor,
 
+    /// <summary>Reasons not to have it, and what to do about medicines and other treatments.</summary>
+    Safety,
+
+    /// <summary>What holds in pregnancy and while breastfeeding.</summary>
+    Pregnancy,
+
     /// <summary>What patients gain.</summary>
     Benefits,
 
@@ -21,11 +27,26 @@ public enum SectionKind
     /// <summary>Which techniques, products or places one can choose.</summary>
     Variants,
 
+    /// <summary>What comes first: consultation, tests, papers, questions to ask.</summary>
+    Consultation,
+
+    /// <summary>What the patient does before.</summary>
+    Preparation,
+
     /// <summary>Where, by whom, with what, how often and in which steps it is done.</summary>
     WhatToExpect,
 
     /// <summary>What it feels like and what is done about it.</summary>
     Experience,
+
+    /// <summary>What the patient does or wears at home.</summary>
+    HomeUse,
+
+    /// <summary>What the patient does afterwards.</summary>
+    Aftercare,
+
+    /// <summary>How it heals, when activities are possible again, and which visits follow.</summary>
+    Recovery,
 
     /// <summary>What it achieves, when, and for how long.</summary>
     Results,

@@ -16,6 +16,7 @@ internal static class UnsaidMembers
         [$"{nameof(TreatmentCatalog)}.{nameof(TreatmentCatalog.SourceLocale)}"] = "decides which language answers",
         [$"{nameof(TreatmentCatalog)}.{nameof(TreatmentCatalog.Locales)}"] = "decides which languages there are",
         [$"{nameof(TreatmentCatalog)}.{nameof(TreatmentCatalog.Site)}"] = "is the frame around the page",
+        [$"{nameof(TreatmentCatalog)}.{nameof(TreatmentCatalog.Checks)}"] = "tells the checks how strict to be; it is no content",
         [$"{nameof(TreatmentCatalog)}.{nameof(TreatmentCatalog.Words)}"] = "names the words that the statements use",
         [$"{nameof(Treatment)}.{nameof(Treatment.Schema)}"] = "names the file's JSON Schema",
         [$"{nameof(Treatment)}.{nameof(Treatment.FormatVersion)}"] = "names the file's format",

@@ -15,11 +15,15 @@ internal sealed class CatalogAssembly
 {
     private readonly FolderContent content;
     private readonly List<ContentIssue> issues;
+    private readonly DocumentFormat format;
 
     private CatalogAssembly(FolderContent content)
     {
         this.content = content;
         issues = [.. content.Issues];
+
+        // What states no version of its own, as an entity's file, is of the catalogue's.
+        format = new DocumentFormat(FormatVersions.Known, content.Catalog is { } catalog ? StatedVersions.OfRoot(catalog.Bytes) : null);
     }
 
     /// <summary>Reads every file.</summary>
@@ -79,16 +83,23 @@ internal sealed class CatalogAssembly
                 continue;
             if (entity.Id.Value != file.Stem)
                 Misnamed(file, entity.Id.Value);
-            entities.Add(entity);
+            entities.Add(WithoutSchema(entity));
         }
 
         return entities;
     }
 
+    // The name of the file's schema is no part of the entity: in catalog.json, where entities are written, it would lead elsewhere.
+    private static T WithoutSchema<T>(T entity)
+        where T : ContentRecord =>
+        entity.Extensions.ContainsKey(UnknownMembers.SchemaName)
+            ? entity with { Extensions = ExtensionBag.From(entity.Extensions.Where(member => member.Key != UnknownMembers.SchemaName)) }
+            : entity;
+
     private T? Read<T>(ContentFile file, JsonTypeInfo<T> type)
         where T : ContentRecord
     {
-        T? record = DocumentReader.Read(file.Bytes, type, file.Name, content.Limits, out IReadOnlyList<ContentIssue> found);
+        T? record = DocumentReader.Read(file.Bytes, type, file.Name, content.Limits, out IReadOnlyList<ContentIssue> found, format);
         issues.AddRange(found);
         return record;
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CsCheck;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Collections;
 using TreatmentContent.Contract;
 using TreatmentContent.Localization;
@@ -37,6 +38,7 @@ internal static class RecordGen
         [typeof(LocaleTag)] = Boxed(TextGen.Tags),
         [typeof(LocalizedText)] = Boxed(TextGen.Localized),
         [typeof(VocabularyWords)] = Boxed(TextGen.Words),
+        [typeof(CheckSettings)] = Boxed(Gen.Select(Gen.Select(Gen.OneOf("TC1002", "TC1035", "ACME1"), Gen.Enum<Severity>().Where(level => level != Severity.Unspecified)).Array[0, 3], TextGen.Tags.Array[0, 2], Settings)),
     };
 
     /// <summary>Values of a record.</summary>
@@ -97,6 +99,9 @@ internal static class RecordGen
     }
 
     private static object Parse(Type type, string text) => type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static, [typeof(string)])!.Invoke(null, [text])!;
+
+    private static CheckSettings Settings((string Code, Severity Level)[] rules, LocaleTag[] planned) =>
+        rules.Aggregate(CheckSettings.Empty, (settings, rule) => settings.With(rule.Code, rule.Level)).WithPlanned(planned);
 
     private static Gen<object> Boxed<T>(Gen<T> gen) => gen.Select(value => (object)value!);
 

@@ -98,6 +98,15 @@ public sealed class TreatmentJsonProperties
         iter: ReaderCases.Count);
 
     [Fact]
+    public void Migrating_never_throws_and_every_issue_has_a_place() => BrokenDocuments.Sample(
+        bytes =>
+        {
+            TreatmentCatalog? catalog = DocumentReader.Read(bytes, ContentContract.Catalog, "a.json", ReadLimits.Default, out IReadOnlyList<ContentIssue> issues, TestFormat.Format);
+            HavePlaces(bytes, catalog is not null, issues);
+        },
+        iter: ReaderCases.Count);
+
+    [Fact]
     public void Reading_a_catalogue_never_throws_and_every_issue_has_a_place() => BrokenDocuments.Sample(
         bytes =>
         {

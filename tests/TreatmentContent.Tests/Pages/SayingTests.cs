@@ -40,8 +40,8 @@ public sealed class SayingTests
     [Fact]
     public void Stages_are_numbered_and_each_is_one_line() => Says(
         Blank with { Protocol = new() { Sessions = new() { Stages = [new() { Rate = Rate.Parse("5/w"), Total = ClinicalDuration.Weeks(4) }, new() { Rate = Rate.Parse("2..3/w") }] } } },
-        "1. 5 times a week, 4 weeks 2. 2–3 times a week",
-        "1. 5 veces por semana y 4 semanas 2. 2-3 veces por semana");
+        "1. 5 times a week, for 4 weeks 2. 2–3 times a week",
+        "1. 5 veces por semana, durante 4 semanas 2. 2-3 veces por semana");
 
     [Fact]
     public void A_time_is_said_from_what_it_counts_from() => Says(

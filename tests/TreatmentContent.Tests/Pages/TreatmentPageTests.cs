@@ -60,7 +60,7 @@ public sealed class TreatmentPageTests
 
     [Fact]
     public void A_treatment_that_states_little_has_a_small_page() => Assert.Equal(
-        "Lip filler\n==========\n\nBenefits\n--------\n\nFuller lips\n",
+        "Lip filler\n==========\n\nBenefits\n--------\n\n- Fuller lips\n",
         Make(new Treatment { Id = "lip-filler", Name = "Lip filler", Benefits = [new() { Title = "Fuller lips" }] }).ToText());
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class TreatmentPageTests
         TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("fr"));
 
         Assert.Contains("<h2 id=\"heading-benefits\" lang=\"en\" dir=\"ltr\">Benefits</h2>", page.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains("[en] Benefits\n-------------\n\nUn teint net", page.ToText(), StringComparison.Ordinal);
+        Assert.Contains("[en] Benefits\n-------------\n\n- Un teint net", page.ToText(), StringComparison.Ordinal);
     }
 
     private static TreatmentPage Make(Treatment treatment)

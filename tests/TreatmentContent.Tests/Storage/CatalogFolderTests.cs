@@ -46,6 +46,32 @@ public sealed class CatalogFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task An_entity_s_file_names_its_schema_and_the_entity_does_not_keep_it()
+    {
+        Add("catalog.json", Catalog);
+        Add("devices/laser.json", """{ "$schema": "../../schema/device-1.json", "id": "laser", "name": "Laser", "x-rank": 1 }""");
+
+        CatalogReadResult read = await ReadAsync();
+
+        Assert.DoesNotContain(read.Issues, issue => issue.Code.StartsWith("TC00", StringComparison.Ordinal));
+        Assert.Equal(["x-rank"], read.Catalog.Devices["laser"].Extensions.Keys);
+    }
+
+    [Fact]
+    public async Task A_later_minor_version_of_the_catalogue_holds_for_the_files_that_state_none()
+    {
+        Add("catalog.json", Catalog.Replace("1.0", "1.7", StringComparison.Ordinal));
+        Add("devices/laser.json", """{ "id": "laser", "name": "Laser", "colours": ["red"] }""");
+        Add("treatments/a.json", """{ "id": "a", "name": "A", "formatVersion": "1.0", "benefit": [] }""");
+
+        CatalogReadResult read = await ReadAsync();
+
+        Assert.Equal(
+            [("$.colours", IssueSeverity.Information), ("$.benefit", IssueSeverity.Warning)],
+            read.Issues.Where(issue => issue.Code == "TC0018").Select(issue => (issue.Path, issue.Severity)));
+    }
+
+    [Fact]
     public async Task Every_issue_of_every_file_comes_at_once_with_its_file_line_and_column()
     {
         Add("catalog.json", "{ \"formatVersion\": \"1.0\",\n  \"sourceLocale\": \"en_US\" }");

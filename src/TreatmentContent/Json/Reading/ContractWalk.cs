@@ -13,12 +13,16 @@ internal ref struct ContractWalk
 {
     private readonly IssueCollector issues;
     private readonly ReadLimits limits;
+    private readonly FormatVersions versions;
+    private readonly bool isLaterMinor;
     private Utf8JsonReader reader;
 
-    private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector issues)
+    private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, IssueCollector issues)
     {
         this.issues = issues;
         this.limits = limits;
+        versions = format.Versions;
+        isLaterMinor = format.IsLaterMinor(document);
         reader = new Utf8JsonReader(document, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = limits.MaxDepth });
     }
 
@@ -26,11 +30,12 @@ internal ref struct ContractWalk
     /// <param name="document">The bytes, which are sound UTF-8.</param>
     /// <param name="root">The contract of the document's record.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="format">The versions of the format that are read.</param>
     /// <param name="issues">Takes the problems.</param>
-    public static void Gather(ReadOnlySpan<byte> document, JsonTypeInfo root, ReadLimits limits, IssueCollector issues)
+    public static void Gather(ReadOnlySpan<byte> document, JsonTypeInfo root, ReadLimits limits, DocumentFormat format, IssueCollector issues)
     {
         SyntaxCheck.Scan(document, limits.MaxDepth, issues);
-        var walk = new ContractWalk(document, limits, issues);
+        var walk = new ContractWalk(document, limits, format, issues);
         try
         {
             if (walk.reader.Read())
@@ -42,6 +47,19 @@ internal ref struct ContractWalk
         }
 
         issues.KeepOnly(FormatVersions.IssueCode);
+    }
+
+    /// <summary>Gathers what is wrong with a document whatever its shape: its syntax, half characters, members that stand twice.</summary>
+    /// <param name="document">The bytes, which are sound UTF-8.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="issues">Takes the problems.</param>
+    public static void GatherShapeless(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector issues)
+    {
+        if (!SyntaxCheck.Scan(document, limits.MaxDepth, issues))
+            return;
+        var walk = new ContractWalk(document, limits, DocumentFormat.Known, issues);
+        walk.reader.Read();
+        walk.Kept();
     }
 
     private void Value(JsonTypeInfo type)
@@ -122,7 +140,7 @@ internal ref struct ContractWalk
     private void Member(JsonTypeInfo type, JsonPropertyInfo member)
     {
         if (member.Name == FormatVersions.MemberName && (type.Type == typeof(Treatment) || type.Type == typeof(TreatmentCatalog)))
-            FormatVersions.Check(ref reader, issues);
+            versions.Check(ref reader, issues);
         else
             Value(ContentContract.Of(member.PropertyType));
     }
@@ -136,14 +154,19 @@ internal ref struct ContractWalk
 
     private void Unknown(JsonTypeInfo type, string name, long offset)
     {
-        if (!UnknownMembers.IsOwn(name))
-        {
-            string? near = Nearest.To(name, ContentTree.MembersOf(type.Type).Select(member => member.Name));
-            string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
-            issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
-        }
-
+        bool isOwn = UnknownMembers.IsOwn(name) || (name == UnknownMembers.SchemaName && issues.IsAtMemberOfRoot);
+        if (!isOwn && isLaterMinor)
+            issues.Inform(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that version {versions.Current} knows, and the content is of a later one; it is kept as it is.", offset);
+        else if (!isOwn)
+            Slip(type, name, offset);
         Kept();
+    }
+
+    private void Slip(JsonTypeInfo type, string name, long offset)
+    {
+        string? near = Nearest.To(name, ContentTree.MembersOf(type.Type).Select(member => member.Name));
+        string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
+        issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
     }
 
     // What is kept unread must still be sound JSON: a member that stands twice would lose one of its values.

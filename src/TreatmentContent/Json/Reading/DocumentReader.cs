@@ -13,38 +13,28 @@ namespace TreatmentContent.Json;
 /// <summary>Reads a document at one of two speeds: a sound one straight into its records, any other along the contract, so that all its issues come at once.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document; one of an older major version is brought to the current one first.</summary>
     /// <typeparam name="T">The record of the document.</typeparam>
     /// <param name="bytes">UTF-8, with or without byte order mark.</param>
     /// <param name="type">The record's contract.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read.</param>
     /// <param name="issues">What is wrong, in the order of the document.</param>
+    /// <param name="format">The versions of the format that are read; null means those that this library knows.</param>
     /// <returns>The record, or null where an issue is an error.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
+    public static T? Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues, DocumentFormat? format = null)
         where T : ContentRecord
     {
+        DocumentFormat known = format ?? DocumentFormat.Known;
         ReadOnlySpan<byte> document = WithoutMark(bytes);
-        var found = new IssueCollector(limits);
-        string? failure = null;
-        if (!IsText(document, limits, found))
-        {
-            issues = found.ToIssues(document, file);
-            return null;
-        }
+        issues = [];
 
-        if (!TryReadSound(document, limits, out T? record))
-        {
-            ContractWalk.Gather(document, type, limits, found);
-            if (!found.HasErrors)
-                TryDeserialize(document, type, out record, out failure);
-        }
-
-        // The two readings agree; should they ever not, the document is refused and not half read.
-        if (record is null && !found.HasErrors)
-            found.Report("TC0002", failure ?? "The document could not be read.", 0);
-        issues = found.ToIssues(document, file);
-        return found.HasErrors ? null : record;
+        // A document of another major version is never read as a current one: only one that was refused is asked whether it is older.
+        if (!known.InheritsOlder && ReadCurrent(document, type, file, limits, known, out issues) is { } record)
+            return record;
+        if (known.Versions.Steps.Count > 0 && IsText(document, limits, new IssueCollector(limits)) && known.IsOlder(document))
+            return ReadMigrated(document, type, file, limits, known, out issues);
+        return known.InheritsOlder ? ReadCurrent(document, type, file, limits, known, out issues) : null;
     }
 
     /// <summary>Reads a document from text.</summary>
@@ -72,14 +62,57 @@ internal static class DocumentReader
     /// <summary>Leaves out the byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 
+    private static T? ReadCurrent<T>(ReadOnlySpan<byte> document, JsonTypeInfo<T> type, string? file, ReadLimits limits, DocumentFormat format, out IReadOnlyList<ContentIssue> issues)
+        where T : ContentRecord
+    {
+        var found = new IssueCollector(limits);
+        string? failure = null;
+        if (!IsText(document, limits, found))
+        {
+            issues = found.ToIssues(document, file);
+            return null;
+        }
+
+        if (!TryReadSound(document, limits, format, out T? record))
+        {
+            ContractWalk.Gather(document, type, limits, format, found);
+            if (!found.HasErrors)
+                TryDeserialize(document, type, out record, out failure);
+        }
+
+        // The two readings agree; should they ever not, the document is refused and not half read.
+        if (record is null && !found.HasErrors)
+            found.Report("TC0002", failure ?? "The document could not be read.", 0);
+        issues = found.ToIssues(document, file);
+        return found.HasErrors ? null : record;
+    }
+
+    private static T? ReadMigrated<T>(ReadOnlySpan<byte> document, JsonTypeInfo<T> type, string? file, ReadLimits limits, DocumentFormat format, out IReadOnlyList<ContentIssue> issues)
+        where T : ContentRecord
+    {
+        var found = new IssueCollector(limits);
+        if (!MigratedDocument.TryMake(document, type.Type, limits, format, found, out MigratedDocument? migrated))
+        {
+            issues = found.ToIssues(document, file);
+            return null;
+        }
+
+        // The file has kept the limit; what the steps made of it may be longer.
+        ReadOnlySpan<byte> current = migrated.ToUtf8();
+        ReadLimits enough = current.Length > limits.MaxBytes ? limits with { MaxBytes = current.Length } : limits;
+        T? record = ReadCurrent(current, type, file, enough, new DocumentFormat(format.Versions), out issues);
+        issues = migrated.Place(issues, document, file, limits.MaxIssues);
+        return record;
+    }
+
     // Under the closed contract, so that what a record would keep unread sends the document to the slow reading, which speaks of it.
-    private static bool TryReadSound<T>(ReadOnlySpan<byte> document, ReadLimits limits, [NotNullWhen(true)] out T? record)
+    private static bool TryReadSound<T>(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, [NotNullWhen(true)] out T? record)
         where T : ContentRecord
     {
         record = null;
         if (Scrutiny.IsNeeded(document, limits)
             || !TryDeserialize(document, (JsonTypeInfo<T>)ContentContract.ClosedOptions.GetTypeInfo(typeof(T)), out T? read, out _)
-            || Scrutiny.IsNeeded(read, limits))
+            || Scrutiny.IsNeeded(read, limits, format.Versions))
             return false;
 
         record = read;

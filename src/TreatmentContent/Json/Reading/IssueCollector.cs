@@ -19,6 +19,9 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
 
     public override int MaxTextLength => limits.MaxTextLength;
 
+    /// <summary>Gets whether what is looked at is a member of the document itself.</summary>
+    public bool IsAtMemberOfRoot => steps.Count == 1;
+
     /// <summary>Gets whether an error was found.</summary>
     public bool HasErrors { get; private set; }
 
@@ -26,6 +29,9 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
 
     /// <summary>Takes a problem that leaves the document readable.</summary>
     public void Warn(string code, string message, long offset) => Add(code, IssueSeverity.Warning, message, offset);
+
+    /// <summary>Takes something worth knowing that is no problem.</summary>
+    public void Inform(string code, string message, long offset) => Add(code, IssueSeverity.Information, message, offset);
 
     /// <summary>Forgets everything but the issues of one code: the document is of another format, and the rest only follows from that.</summary>
     public void KeepOnly(string code)

@@ -26,13 +26,14 @@ internal static class Scrutiny
     /// <summary>Says whether a record that was read under the closed contract is of another format, or names more locales than it may.</summary>
     /// <param name="root">The record.</param>
     /// <param name="limits">How much is read.</param>
+    /// <param name="versions">The versions of the format that are read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord root, ReadLimits limits) =>
-        !FormatVersions.IsRead(FormatVersions.Of(root))
-        || (ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, [])) && AnyNeedsIt(root, limits));
+    public static bool IsNeeded(ContentRecord root, ReadLimits limits, FormatVersions versions) =>
+        !versions.IsRead(FormatVersions.Of(root))
+        || (ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, [])) && AnyNeedsIt(root, limits, versions));
 
-    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits) =>
-        RecordBranches.Any(root, record => !FormatVersions.IsRead(FormatVersions.Of(record)) || HasTooManyTags(record, limits));
+    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits, FormatVersions versions) =>
+        RecordBranches.Any(root, record => !versions.IsRead(FormatVersions.Of(record)) || HasTooManyTags(record, limits));
 
     private static bool HasTooManyTags(ContentRecord record, ReadLimits limits)
     {

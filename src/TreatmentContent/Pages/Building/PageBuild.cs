@@ -28,12 +28,20 @@ internal sealed class PageBuild
     {
         Add(SectionKind.Overview, "overview", [.. Of(Part.Definition), .. Of(Part.AlsoKnownAs), .. Of(Part.KeyPoints), .. OverviewPart.Classification(narrator)]);
         Add(SectionKind.KeyFacts, "key-facts", KeyFactList.Items(narrator, KeyFacts));
-        Add(SectionKind.SuitableFor, "suitable-for", Of(Part.Indications));
+        Add(SectionKind.SuitableFor, "suitable-for", [.. Of(Part.Indications), .. Of(Part.Eligibility, "eligibility.candidates", "eligibility.ages")]);
+        Add(SectionKind.Safety, "safety", Of(Part.Eligibility, "eligibility.contraindications", "eligibility.interactions"));
+        Add(SectionKind.Pregnancy, "pregnancy", Of(Part.Eligibility, "eligibility.pregnancy"));
         Add(SectionKind.Benefits, "benefits", Of(Part.Benefits));
         Add(SectionKind.HowItWorks, "how-it-works", Of(Part.Mechanism));
         Add(SectionKind.Variants, "variants", Of(Part.Variants));
-        Add(SectionKind.WhatToExpect, "what-to-expect", Of(Part.Protocol));
+        Add(SectionKind.Consultation, "consultation", Of(Part.Eligibility, "eligibility.assessments", "eligibility.documents", "eligibility.questionsToAsk"));
+        Add(SectionKind.Preparation, "preparation", Of(Part.Preparation));
+        IReadOnlyList<PageItem> homeUse = Of(Part.Protocol, "protocol.homeUse");
+        Add(SectionKind.WhatToExpect, "what-to-expect", [.. Of(Part.Protocol).Where(item => !homeUse.Contains(item))]);
         Add(SectionKind.Experience, "experience", Of(Part.Experience));
+        Add(SectionKind.HomeUse, "home-use", homeUse);
+        Add(SectionKind.Aftercare, "aftercare", Of(Part.Aftercare));
+        Add(SectionKind.Recovery, "recovery", Of(Part.Recovery));
         Add(SectionKind.Results, "results", Of(Part.Results));
         Add(SectionKind.SideEffects, "side-effects", Of(Part.Risks, "risks.sideEffects"));
         Add(SectionKind.Risks, "risks", Of(Part.Risks, "risks.complications"));
@@ -59,12 +67,6 @@ internal sealed class PageBuild
 
     private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
 
-    private IReadOnlyList<PageItem> Of(Part part, string list)
-    {
-        string path = $"{narrator.Root}.{list}[";
-        return [.. Of(part).Where(item => item.Path.StartsWith(path, StringComparison.Ordinal))];
-    }
-
     // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
     private IReadOnlyList<PageItem> Answer(Part part)
     {
@@ -75,6 +77,10 @@ internal sealed class PageBuild
             ? items
             : [.. told.Select(group => new PageItem { Path = group.Items[0].Path, Label = group.Section.Heading, Details = group.Items })];
     }
+
+    // The pieces of a part that stand in a section of their own.
+    private IReadOnlyList<PageItem> Of(Part part, params string[] members) =>
+        [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
 
     private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
     {

@@ -6,7 +6,7 @@ namespace TreatmentContent.Pages;
 /// <summary>The parts of a treatment that a page can tell, and so the ones that can answer a question.</summary>
 internal static class PartTexts
 {
-    // In the order of the page: sources are numbered, and entities described, where they are first met.
+    // In the order of the page: sources are numbered, and entities described, where they are first met. A part that stands in several sections has a line for each.
     private static readonly (Part Part, Func<Narrator, IReadOnlyList<PageItem>> Say)[] Table =
     [
         (Part.Summary, OverviewPart.Summary),
@@ -14,11 +14,19 @@ internal static class PartTexts
         (Part.AlsoKnownAs, OverviewPart.OtherNames),
         (Part.KeyPoints, OverviewPart.KeyPoints),
         (Part.Indications, IndicationPart.Say),
+        (Part.Eligibility, EligibilityPart.Suitability),
+        (Part.Eligibility, EligibilityPart.Safety),
+        (Part.Eligibility, EligibilityPart.Pregnancy),
         (Part.Benefits, BenefitPart.Say),
         (Part.Mechanism, MechanismPart.Say),
         (Part.Variants, VariantPart.Say),
+        (Part.Eligibility, EligibilityPart.Consultation),
+        (Part.Preparation, InstructionPart.Preparation),
         (Part.Protocol, ProtocolPart.Say),
         (Part.Experience, ExperiencePart.Say),
+        (Part.Protocol, InstructionPart.HomeUse),
+        (Part.Aftercare, InstructionPart.Aftercare),
+        (Part.Recovery, RecoveryPart.Say),
         (Part.Results, ResultsPart.Say),
         (Part.Risks, RiskPart.Say),
         (Part.Related, RelatedPart.Say),
@@ -40,7 +48,7 @@ internal static class PartTexts
         Dictionary<Part, IReadOnlyList<PageItem>> said = [];
         foreach ((Part part, Func<Narrator, IReadOnlyList<PageItem>> say) in Table)
         {
-            said[part] = [.. say(narrator).Where(static item => !item.IsBare)];
+            said[part] = [.. said.GetValueOrDefault(part) ?? [], .. say(narrator).Where(static item => !item.IsBare)];
         }
 
         return said;

@@ -14,6 +14,7 @@ internal static class ExperiencePart
             .. experience.Sensations.Select((sensation, i) => SensationWords.Say(narrator, $"{path}.sensations[{i}]", sensation)),
             .. experience.Anaesthesia.Select((anaesthesia, i) => AnaesthesiaWords.Say(narrator, $"{path}.anaesthesia[{i}]", anaesthesia)),
             .. ComfortWords.Say(narrator, path, experience.Comforts),
+            .. InstructionWords.All(narrator, path + ".instructions", experience.Instructions),
         ];
     }
 }

@@ -13,6 +13,7 @@ internal static class ResultsPart
         var said = new SaidItems(narrator, narrator.Root + ".results");
         said.AddRange(results.Timeline.Select((milestone, i) => MilestoneWords.Say(narrator, said.PathOf($"timeline[{i}]"), milestone)));
         said.AddRange(results.Outcomes.Select((outcome, i) => Say(narrator, said.PathOf($"outcomes[{i}]"), outcome)));
+        said.AddRange(results.Maintenance.Select((maintenance, i) => MaintenanceWords.Say(narrator, said.PathOf($"maintenance[{i}]"), maintenance)));
         said.Words("dependsOn", "results.dependsOn", results.DependsOn);
         said.Sentence("isGuaranteed", "results.isGuaranteed", results.IsGuaranteed);
         said.Sentence("isReversible", "results.isReversible", results.IsReversible);

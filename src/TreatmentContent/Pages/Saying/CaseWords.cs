@@ -1,7 +1,6 @@
-using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
-using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Pages;
 
@@ -15,69 +14,79 @@ internal static class CaseWords
     /// <returns>The label, or null where it would be of two languages.</returns>
     public static ResolvedText? Label(Narrator narrator, Applicability applicability) => Join(narrator, applicability, First);
 
+    /// <summary>Says a case in one line: "for people who smoke, aged 9–14 years".</summary>
+    /// <returns>The line, or null where it would be of two languages, or where the case names nothing.</returns>
+    public static ResolvedText? Whole(Narrator narrator, Applicability applicability) => Join(narrator, applicability, Next);
+
+    /// <summary>Says what is known of the conditions and clinics of a case, the first time that the page tells of them.</summary>
+    public static void Describe(SaidItems said, Applicability applicability)
+    {
+        said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("conditions"), applicability.Conditions, "condition").Where(item => item.Details.Count > 0));
+        said.AddRange(EntityWords.Clinics(said.Narrator, said.PathOf("clinics"), applicability.Clinics, "clinic").Where(item => item.Details.Count > 0));
+    }
+
     /// <summary>Says a case as an item of its own, with what is known of the conditions and clinics in it.</summary>
     public static void Add(SaidItems said, string member, string label, Applicability applicability)
     {
         Narrator narrator = said.Narrator;
-        List<PageItem> details = [];
-        ResolvedText? whole = Join(narrator, applicability, Next);
+        var details = new SaidItems(narrator, said.PathOf(member));
+        ResolvedText? whole = Whole(narrator, applicability);
         if (whole is null)
         {
             details.AddRange(Members(narrator, applicability).SelectMany(part => part.Alternatives.Select(text =>
-                new PageItem { Path = $"{said.PathOf(member)}.{part.Member}", Text = narrator.Fill(Next + part.Member, "value", text) })));
+                new PageItem { Path = details.PathOf(part.Member), Text = narrator.Fill(Next + part.Phrase, "value", text) })));
         }
 
-        details.AddRange(EntityWords.Conditions(narrator, said.PathOf(member), applicability.Conditions, "condition").Where(item => item.Details.Count > 0));
-        details.AddRange(EntityWords.Clinics(narrator, said.PathOf(member), applicability.Clinics, "clinic").Where(item => item.Details.Count > 0));
-        if (whole is not null || details.Count > 0)
+        Describe(details, applicability);
+        if (whole is not null || details.Items.Count > 0)
         {
-            said.Add(new PageItem { Path = said.PathOf(member), Label = narrator.Phrase(label), Text = whole, Details = details });
+            said.Add(new PageItem { Path = said.PathOf(member), Label = narrator.Phrase(label), Text = whole, Details = details.Items });
         }
     }
 
     private static ResolvedText? Join(Narrator narrator, Applicability applicability, string prefix)
     {
         List<ResolvedText> parts = [];
-        foreach ((string member, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
+        foreach ((_, string phrase, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
         {
             if (narrator.Locale.Join(alternatives, ListKind.Or) is not { } joined)
             {
                 return null;
             }
 
-            parts.Add(narrator.Fill((parts.Count == 0 ? prefix : Next) + member, "value", joined));
+            parts.Add(narrator.Fill((parts.Count == 0 ? prefix : Next) + phrase, "value", joined));
         }
 
         return narrator.Locale.Join(parts, ListKind.Unit);
     }
 
-    // Each member with its alternatives, in the order of the record; those that state nothing are left out.
-    private static IEnumerable<(string Member, IReadOnlyList<ResolvedText> Alternatives)> Members(Narrator narrator, Applicability a)
+    // Each member with its phrase and its alternatives, in the order of the record; those that state nothing are left out.
+    private static IEnumerable<(string Member, string Phrase, IReadOnlyList<ResolvedText> Alternatives)> Members(Narrator narrator, Applicability a)
     {
         ContentLocale locale = narrator.Locale;
-        TreatmentCatalog catalog = narrator.Catalog;
         (string Member, IReadOnlyList<ResolvedText> Alternatives)[] members =
         [
+            ("variants", SubjectWords.Variants(narrator, a.Variants)),
             ("areas", [.. a.Areas.Select(locale.Say)]),
             ("sides", [.. a.Sides.Select(locale.Say)]),
             ("ages", a.Ages is { } ages ? [locale.Say(ages)] : []),
             ("sexes", [.. a.Sexes.Select(locale.Say)]),
             ("skinTypes", a.SkinTypes is { } types ? [locale.Say(types)] : []),
             ("states", [.. a.States.Select(locale.Say)]),
-            ("conditions", [.. a.Conditions.Select(id => catalog.Conditions.TryFind(id, out var condition) ? locale.Resolve(condition.Name) : default)]),
+            ("conditions", SubjectWords.Conditions(narrator, a.Conditions)),
             ("traits", [.. a.Traits.Select(locale.Say)]),
             ("criteria", [.. a.Criteria.Select(criterion => Say(narrator, criterion))]),
-            ("treatments", [.. a.Treatments.Select(id => NameOf(narrator, id))]),
-            ("clinics", [.. a.Clinics.Select(id => catalog.Clinics.TryFind(id, out var clinic) ? locale.Resolve(clinic.Name) : default)]),
+            ("treatments", SubjectWords.Treatments(narrator, a.Treatments)),
+            ("clinics", SubjectWords.Clinics(narrator, a.Clinics)),
             ("countries", [.. a.Countries.Select(code => narrator.NameOf("country", code))]),
         ];
         return members
-            .Select(member => (member.Member, Alternatives: (IReadOnlyList<ResolvedText>)[.. member.Alternatives.Where(text => !text.IsEmpty)]))
+            .Select(member => (member.Member, PhraseOf(a, member.Member), Alternatives: (IReadOnlyList<ResolvedText>)[.. member.Alternatives.Where(text => !text.IsEmpty)]))
             .Where(member => member.Alternatives.Count > 0);
     }
 
-    private static ResolvedText NameOf(Narrator narrator, Id<Treatment> id) =>
-        narrator.Catalog.Treatments.TryFind(id, out Treatment? treatment) ? narrator.Locale.Resolve(treatment.Name) : default;
+    // "Skin of type 4", but "skin of types 4–6".
+    private static string PhraseOf(Applicability a, string member) => member == "skinTypes" && a.SkinTypes?.Bound == Bound.Between ? "skinTypes.range" : member;
 
     private static ResolvedText Say(Narrator narrator, Criterion criterion)
     {

@@ -20,6 +20,7 @@ internal static class DeviceWords
         }
 
         said.Value("since", "since", device.Since);
+        said.Group("care", "device.care", InstructionWords.All(said.Narrator, said.PathOf("care"), device.Care));
     }
 
     private static PageItem Say(Narrator narrator, string path, Specification specification)

@@ -12,7 +12,12 @@ internal static class MilestoneWords
         var details = new SaidItems(narrator, path);
         ResolvedText? text = Bare(narrator, milestone);
         ResolvedText? sure = Value(narrator, milestone);
-        details.Word("activity", "milestone.activity", milestone.Activity);
+        ResolvedText? activity = text is null ? null : Activity(narrator, milestone);
+        if (activity is null)
+        {
+            details.Word("activity", "milestone.activity", milestone.Activity);
+        }
+
         if (milestone.After is not null)
         {
             details.Value("length", "duration", milestone.Length);
@@ -30,7 +35,7 @@ internal static class MilestoneWords
         }
 
         details.Sentence("text", milestone.Text);
-        return StatementWords.Item(details, path, milestone, narrator.Label<MilestoneKind>(milestone.Kind, "milestone"), sure ?? text);
+        return StatementWords.Item(details, path, milestone, activity ?? narrator.Label<MilestoneKind>(milestone.Kind, "milestone"), sure ?? text);
     }
 
     /// <summary>Says the time with what it counts from and how sure it is.</summary>
@@ -38,10 +43,16 @@ internal static class MilestoneWords
     public static ResolvedText? Value(Narrator narrator, Milestone milestone) =>
         Bare(narrator, milestone) is { } value ? StrengthWords.Say(narrator, value, milestone.Strength) : null;
 
+    // "Back to driving", where the kind says no more than that.
+    private static ResolvedText? Activity(Narrator narrator, Milestone milestone) =>
+        milestone.Kind == MilestoneKind.BackToActivity && milestone.Activity is { IsUnspecified: false } activity
+            ? narrator.Fill("milestone.backTo", "value", narrator.Locale.Say(activity))
+            : null;
+
     private static ResolvedText? Bare(Narrator narrator, Milestone milestone) =>
         milestone.After is { } after ? Reached(narrator, after, milestone.Anchor) : milestone.Length is { } length ? narrator.Locale.Say(length) : null;
 
     // Without a word for it, the time counts from the last session.
     private static ResolvedText Reached(Narrator narrator, Quantities.ClinicalDuration after, Open<Anchor>? anchor) =>
-        TimingWords.From(narrator, after, "after", anchor ?? (after == default ? null : Anchor.LastSession)) ?? narrator.Locale.Say(after);
+        TimingWords.From(narrator, after, "after", anchor ?? (after == default || TimingWords.IsCounted(after) ? null : Anchor.LastSession)) ?? narrator.Locale.Say(after);
 }

@@ -11,6 +11,9 @@ namespace TreatmentContent.Pages;
 /// <param name="noun">What is counted, such as <c>session</c>.</param>
 internal sealed class ScheduleWords(Narrator narrator, string topic, string noun)
 {
+    // How often comes first, then how long.
+    private static readonly string[] InLine = ["count", "rate", "interval", "each", "per", "offsets", "total", "trend"];
+
     /// <summary>Says how long each time takes, with what the time is counted for: "10 minutes per area".</summary>
     /// <returns>The whole, or null where it would be of two languages.</returns>
     public static ResolvedText? Each(Narrator narrator, ClinicalDuration each, Open<CountedThing>? per)
@@ -29,6 +32,24 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
             ? null
             : new PageItem { Path = path, Label = narrator.Phrase(topic), Details = details.Items, References = references };
     }
+
+    /// <summary>Says a schedule below something else: one value with its own label, several in one line where they make one.</summary>
+    public void AddShort(SaidItems said, string member, Schedule schedule)
+    {
+        if (Values(schedule).Count > 1 && Line(schedule) is { } line)
+        {
+            said.Value(member, "schedule.rate", line);
+            return;
+        }
+
+        PageItem? item = Item(said.PathOf(member), schedule);
+        said.Add(item is { Details: [{ } only] } ? only with { References = [.. only.References, .. item.References] } : item);
+    }
+
+    /// <summary>Says a schedule in one line: "3 times, 4–6 weeks apart".</summary>
+    /// <returns>The line; null where it states nothing, where more than its values is to be said, or where it would be of two languages.</returns>
+    public ResolvedText? Line(Schedule schedule) =>
+        schedule.Cases.Count == 0 && schedule.Stages.Count == 0 && !IsQualified(schedule) ? LineOf(Values(schedule)) : null;
 
     /// <summary>Says a schedule among what is said of something else.</summary>
     /// <returns>The marks of its sources.</returns>
@@ -76,7 +97,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     {
         var details = new SaidItems(narrator, path);
         IReadOnlyList<(string Member, ResolvedText Said)> values = Values(stage);
-        ResolvedText? whole = narrator.Locale.Join([.. values.Select(value => value.Said)], ListKind.Unit);
+        ResolvedText? whole = LineOf(values);
         if (whole is null)
         {
             details.AddRange(values.Select(value => new PageItem { Path = details.PathOf(value.Member), Label = LabelOf(value.Member), Text = value.Said }));
@@ -84,6 +105,30 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
 
         return StatementWords.Item(details, path, stage, null, whole);
     }
+
+    // In a line, values stand without labels: "for 4 weeks", not "4 weeks".
+    private ResolvedText? LineOf(IReadOnlyList<(string Member, ResolvedText Said)> values)
+    {
+        ResolvedText? line = null;
+        foreach ((string member, ResolvedText said) in values.OrderBy(value => Array.IndexOf(InLine, value.Member)))
+        {
+            ResolvedText next = narrator.Fill($"line.{member}", "value", said);
+            line = line is { } before ? narrator.Fill("line", "before", before, "next", next) : next;
+            if (line is null)
+            {
+                return null;
+            }
+        }
+
+        return line;
+    }
+
+    private static bool IsQualified(Schedule schedule) =>
+        schedule.When != Applicability.Always || schedule.Except != Applicability.Always || schedule.DependsOn.Count > 0
+        || schedule.Reason != Reason.Empty || schedule.Basis != Basis.Empty || schedule.Note is not null;
+
+    private ResolvedText Offset(ClinicalDuration offset) =>
+        offset == default ? narrator.Phrase("schedule.offsets.first") : narrator.Fill("schedule.offsets.later", "value", narrator.Locale.Say(offset));
 
     private IReadOnlyList<(string Member, ResolvedText Said)> Values(Schedule schedule)
     {
@@ -95,7 +140,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
             ("interval", schedule.Interval is { } interval ? locale.Say(interval) : null),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),
-            ("offsets", locale.Join([.. schedule.Offsets.Select(locale.Say)], ListKind.And)),
+            ("offsets", locale.Join([.. schedule.Offsets.Select(Offset)], ListKind.And)),
             ("trend", schedule.Trend is { IsUnspecified: false } trend ? locale.Say(trend) : null),
             ("per", schedule.Per is { IsUnspecified: false } per && (schedule.Each is not { } length || Each(narrator, length, per) is null) ? locale.Say(per) : null),
         ];

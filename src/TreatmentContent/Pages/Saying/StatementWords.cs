@@ -7,13 +7,14 @@ namespace TreatmentContent.Pages;
 internal static class StatementWords
 {
     /// <summary>Makes the item of a statement: what it says, its own details, then what qualifies it.</summary>
-    public static PageItem Item(SaidItems details, string path, Statement statement, ResolvedText? label, ResolvedText? text, string? anchor = null, bool hasMarkup = false)
+    public static PageItem Item(SaidItems details, string path, Statement statement, ResolvedText? label, ResolvedText? text, string? anchor = null, bool hasMarkup = false, bool withCases = true)
     {
-        IReadOnlyList<PageReference> references = Qualify(details, statement);
+        IReadOnlyList<PageReference> references = Qualify(details, statement, withCases);
         bool isSaid = text is { IsEmpty: false };
         return new PageItem
         {
             Path = path,
+            IsEntry = true,
             Anchor = anchor,
             Label = label is { IsEmpty: false } ? label : null,
             Text = isSaid ? text : null,
@@ -21,6 +22,13 @@ internal static class StatementWords
             Details = details.Items,
             References = references,
         };
+    }
+
+    /// <summary>Makes the item of a statement whose label says something alone, such as "Consultation": it is never left out for having no more to say.</summary>
+    public static PageItem Named(SaidItems details, string path, Statement statement, ResolvedText? label, ResolvedText? text, bool withCases = true)
+    {
+        PageItem item = Item(details, path, statement, label, text, withCases: withCases);
+        return item.IsBare ? item with { Label = null, Text = item.Label } : item;
     }
 
     /// <summary>Says what qualifies a statement.</summary>

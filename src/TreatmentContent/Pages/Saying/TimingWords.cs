@@ -9,25 +9,42 @@ namespace TreatmentContent.Pages;
 /// <summary>Says when something happens or is to be done: "48 hours before the session", "in the evening", "until the crust falls off".</summary>
 internal static class TimingWords
 {
-    private const string Before = "before";
-    private const string After = "after";
+    public const string Before = "before";
+    public const string After = "after";
 
-    public static void Add(SaidItems said, string member, Timing timing)
+    /// <summary>Says every member of a timing that is stated.</summary>
+    /// <param name="said">Where it is said.</param>
+    /// <param name="member">The member that holds the timing.</param>
+    /// <param name="timing">The timing.</param>
+    /// <param name="label">The key of the label for the time.</param>
+    /// <param name="start">The side, <c>before</c> or <c>after</c>, whose time is when a rule begins to hold, and not when something is done; null for neither.</param>
+    public static void Add(SaidItems said, string member, Timing timing, string label = "time", string? start = null)
     {
         Narrator narrator = said.Narrator;
         var own = new SaidItems(narrator, said.PathOf(member));
-        AddFrom(own, Before, timing.Before, timing);
-        AddFrom(own, After, timing.After, timing);
+        if (Window(narrator, timing) is { } window)
+        {
+            own.Value(Before, label, window);
+        }
+        else
+        {
+            AddFrom(own, Before, timing.Before, timing, start == Before ? "timing.start" : label);
+            AddFrom(own, After, timing.After, timing, start == After ? "timing.start" : label);
+        }
+
+        // Without a time of its own, it is at the anchor, unless something else is counted from there.
         bool hasTime = timing.Before is not null || timing.After is not null;
+        bool isCounted = timing.Length is not null || timing.Until.Count > 0 || timing.AfterCount is not null || timing.Repeat is not null;
+        string anchorLabel = hasTime || isCounted ? "timing.anchor" : "timing.at";
         if (!hasTime || timing.Event is not null)
         {
             // Where the event is put in words, they stand in the time's sentence, and the word beside it.
-            own.Word("anchor", "timing.anchor", timing.Anchor);
+            own.Word("anchor", anchorLabel, timing.Anchor);
         }
 
         if (!hasTime)
         {
-            own.Value("event", "timing.anchor", timing.Event);
+            own.Value("event", anchorLabel, timing.Event);
         }
 
         own.Value("length", "timing.length", timing.Length);
@@ -37,14 +54,22 @@ internal static class TimingWords
         own.Word("dayPart", "timing.dayPart", timing.DayPart);
         own.Words("days", "timing.days", timing.Days, ListKind.Or);
         own.List("months", "timing.months", [.. timing.Months.Select(narrator.Locale.SayMonth)], ListKind.Or);
-        said.AddRange(own.Items);
         if (timing.Repeat is { } repeat)
         {
-            said.Add(new ScheduleWords(narrator, "repeat", "time").Item(own.PathOf("repeat"), repeat));
+            new ScheduleWords(narrator, "repeat", "time").AddShort(own, "repeat", repeat);
         }
+
+        said.AddRange(own.Items);
     }
 
-    private static void AddFrom(SaidItems said, string side, ClinicalDuration? time, Timing timing)
+    // Both ends of a window in one sentence; an event in words stands beside each of them, which is one too many for a sentence.
+    private static ResolvedText? Window(Narrator narrator, Timing timing) =>
+        timing is { Before: { } before, After: { } after, Event: null }
+        && From(narrator, before, Before, timing.Anchor) is { } start && From(narrator, after, After, timing.Anchor ?? Anchor.Session) is { } end
+            ? narrator.Fill("timing.window", Before, start, After, end)
+            : null;
+
+    private static void AddFrom(SaidItems said, string side, ClinicalDuration? time, Timing timing, string label)
     {
         if (time is not { } value)
         {
@@ -54,7 +79,7 @@ internal static class TimingWords
         Narrator narrator = said.Narrator;
         if (From(narrator, value, side, timing.Anchor, timing.Event) is { } whole)
         {
-            said.Value(side, "time", whole);
+            said.Value(side, label, whole);
             return;
         }
 
@@ -71,9 +96,15 @@ internal static class TimingWords
     /// <returns>The words, or null where they would be of two languages.</returns>
     public static ResolvedText? From(Narrator narrator, ClinicalDuration value, string side, Open<Anchor>? anchor, LocalizedText? happening = null)
     {
-        if (value == default && anchor is null && happening is null)
+        bool isAfterNothing = side == After && anchor is null && happening is null;
+        if (isAfterNothing && value == default)
         {
             return narrator.Phrase("timing.atOnce");
+        }
+
+        if (isAfterNothing && IsCounted(value))
+        {
+            return narrator.Fill("timing.afterCounted", "value", narrator.Locale.Say(value));
         }
 
         ContentLocale locale = narrator.Locale;
@@ -83,9 +114,12 @@ internal static class TimingWords
         {
             Open<Anchor> from = anchor is { IsUnspecified: false } stated ? stated : Anchor.Session;
             ResolvedText clause = locale.Phrase($"anchor.{from.Word}.{side}");
-            if (!clause.IsEmpty && narrator.Fill("timing.from", "value", said, "anchor", clause) is { } whole)
+            ResolvedText? clauseSaid = clause.IsEmpty ? null
+                : value == default ? narrator.Fill("timing.right", "anchor", clause)
+                : narrator.Fill("timing.from", "value", said, "anchor", clause);
+            if (clauseSaid is not null)
             {
-                return whole;
+                return clauseSaid;
             }
 
             what = locale.Say(from);
@@ -93,4 +127,7 @@ internal static class TimingWords
 
         return narrator.Fill("timing." + side, "value", said, "event", what);
     }
+
+    /// <summary>Says whether a time is counted in sessions or the like: such a time needs nothing to count from.</summary>
+    public static bool IsCounted(ClinicalDuration value) => (value.Low ?? value.High)?.Unit.IsCounted() == true;
 }

@@ -101,7 +101,7 @@ internal sealed class TextItems(TextLines lines)
         _ => "",
     };
 
-    private static bool IsSentence(PageItem item) => item is { Label: null, Details.Count: 0 };
+    private static bool IsSentence(PageItem item) => item is { Label: null, Details.Count: 0, IsEntry: false };
 
     private static string Marks(PageItem item) =>
         item.References.Count == 0 ? "" : $" [{string.Join(", ", item.References.Select(reference => reference.Number.ToString(CultureInfo.InvariantCulture)))}]";

@@ -19,16 +19,26 @@ internal static class HealthAspects
     private static readonly Term Treatments = Of("Treatments");
     private static readonly Term GettingAccess = Of("GettingAccess");
 
+    private static readonly Term Safety = Of("Safety");
+    private static readonly Term Pregnancy = Of("Pregnancy");
+    private static readonly Term SelfCare = Of("SelfCare");
+    private static readonly Term LivingWith = Of("LivingWith");
+
     /// <summary>Gives the aspect; null where no member fits.</summary>
     public static Term? Of(SectionKind kind) => kind switch
     {
         SectionKind.Overview or SectionKind.KeyFacts => Overview,
         SectionKind.SuitableFor => MayTreat,
+        SectionKind.Safety => Safety,
+        SectionKind.Pregnancy => Pregnancy,
         SectionKind.Benefits => Benefits,
         SectionKind.HowItWorks => HowItWorks,
         SectionKind.Variants => TypesOf,
+        SectionKind.Consultation => SeeDoctor,
+        SectionKind.Preparation or SectionKind.HomeUse or SectionKind.Aftercare => SelfCare,
         SectionKind.WhatToExpect => UsageOrSchedule,
         SectionKind.Experience => PatientExperience,
+        SectionKind.Recovery => LivingWith,
         SectionKind.Results => Effectiveness,
         SectionKind.SideEffects => SideEffects,
         SectionKind.Risks => RisksOrComplications,

@@ -18,6 +18,9 @@ public enum DeviceKind
     /// <summary>A needle or a set of needles.</summary>
     Needle,
 
+    /// <summary>A thin solid needle, as in acupuncture.</summary>
+    AcupunctureNeedle,
+
     /// <summary>A pen or roller that pricks with many needles.</summary>
     NeedlingDevice,
 

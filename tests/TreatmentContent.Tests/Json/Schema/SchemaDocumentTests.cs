@@ -79,7 +79,7 @@ public sealed class SchemaDocumentTests
         byte[] json = File.ReadAllBytes(Path.Combine(TestData(), file));
         var issues = new IssueCollector(ReadLimits.Default);
 
-        ContractWalk.Gather(json, ContentContract.Of(root), ReadLimits.Default, issues);
+        ContractWalk.Gather(json, ContentContract.Of(root), ReadLimits.Default, DocumentFormat.Known, issues);
 
         Assert.True(issues.HasErrors);
     }

@@ -30,13 +30,11 @@ internal static class SettingsShape
             members[rule.Code] = new JsonObject { ["description"] = documentation.Of(rule.GetType())[$"{rule.Code}: ".Length..] };
 
         // The pattern holds for the rules above as well: what they can be stands once.
-        IEnumerable<JsonObject> levels = Enum.GetValues<Severity>().Where(level => level != Severity.Unspecified)
-            .Select(level => ValueShapes.Word(new Open<Severity>(level).Word, documentation.Of(typeof(Severity).GetField(level.ToString())!)));
         return new JsonObject
         {
             ["type"] = "object",
             ["properties"] = members,
-            ["patternProperties"] = new JsonObject { [TextPatterns.Whole(Code)] = ValueShapes.AnyOf(levels) },
+            ["patternProperties"] = new JsonObject { [TextPatterns.Whole(Code)] = ValueShapes.Closed(typeof(Severity), documentation) },
             ["additionalProperties"] = false,
         };
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TreatmentContent.Contract;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;

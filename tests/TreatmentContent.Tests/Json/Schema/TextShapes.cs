@@ -69,11 +69,7 @@ internal static class TextShapes
         return new JsonObject { ["type"] = "object", ["properties"] = vocabularies, ["additionalProperties"] = Names(typeof(LocalizedText), "Names of words of this vocabulary.") };
     }
 
-    private static JsonObject State(CodeDocumentation documentation)
-    {
-        IEnumerable<JsonObject> states = Enum.GetNames<TextState>().Select(name => ValueShapes.Word(JsonNamingPolicy.CamelCase.ConvertName(name), documentation.Of(typeof(TextState).GetField(name)!)));
-        return Described(ValueShapes.AnyOf(states), documentation.Of(typeof(TextState)));
-    }
+    private static JsonObject State(CodeDocumentation documentation) => Described(ValueShapes.Closed(typeof(TextState), documentation), documentation.Of(typeof(TextState)));
 
     private static JsonObject SourceHash(CodeDocumentation documentation) =>
         Described(Plain(), documentation.Of(typeof(LocalText).GetProperty(nameof(TreatmentContent.Localization.LocalText.SourceHash))!));

@@ -71,8 +71,8 @@ internal static class ValueShapes
 
     public static JsonObject AnyOf(params IEnumerable<JsonNode> shapes) => new() { ["anyOf"] = new JsonArray([.. shapes]) };
 
-    /// <summary>Gives one word with what it means, in the form that every editor shows.</summary>
-    public static JsonObject Word(string word, string description) => new() { ["const"] = word, ["description"] = description };
+    /// <summary>Gives the words of an enum, which no other word can stand for.</summary>
+    public static JsonObject Closed(Type words, CodeDocumentation documentation) => AnyOf(Known(words, documentation));
 
     private static JsonObject Text(string pattern, int? maxLength = null)
     {
@@ -84,12 +84,16 @@ internal static class ValueShapes
 
     private static JsonObject Words(Type vocabulary, CodeDocumentation documentation, params IEnumerable<string> others)
     {
-        IEnumerable<JsonObject> known = vocabulary.GetFields().Where(field => field is { IsLiteral: true, Name: not "Unspecified" })
-            .Select(field => Word(JsonNamingPolicy.CamelCase.ConvertName(field.Name), documentation.Of(field)));
-        JsonObject words = AnyOf([.. known, .. others.Select(pattern => Text(pattern))]);
+        JsonObject words = AnyOf([.. Known(vocabulary, documentation), .. others.Select(pattern => Text(pattern))]);
         words.Insert(0, "type", "string");
         return words;
     }
+
+    // One constant a word, with what it means: the form that every editor shows.
+    private static IEnumerable<JsonObject> Known(Type words, CodeDocumentation documentation) =>
+        from field in words.GetFields()
+        where field is { IsLiteral: true, Name: not "Unspecified" }
+        select new JsonObject { ["const"] = JsonNamingPolicy.CamelCase.ConvertName(field.Name), ["description"] = documentation.Of(field) };
 
     private static JsonArray Examples(Type type, CodeDocumentation documentation)
     {

@@ -129,6 +129,7 @@ public sealed partial class PageCoverageTests
         nameof(Substance) => catalog.Substances[0].Name,
         nameof(Condition) => catalog.Conditions[0].Name,
         nameof(Citation) => catalog.Citations[0].Title,
+        nameof(Variant) => catalog.Treatments[0].Variants[0].Name,
         _ => catalog.Treatments[0].Name,
     }).Text;
 
