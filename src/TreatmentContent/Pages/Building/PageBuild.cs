@@ -67,6 +67,10 @@ internal sealed class PageBuild
 
     private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
 
+    // The lists of a part that stand in a section of their own.
+    private IReadOnlyList<PageItem> Of(Part part, params string[] members) =>
+        [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
+
     // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
     private IReadOnlyList<PageItem> Answer(Part part)
     {
@@ -77,10 +81,6 @@ internal sealed class PageBuild
             ? items
             : [.. told.Select(group => new PageItem { Path = group.Items[0].Path, Label = group.Section.Heading, Details = group.Items })];
     }
-
-    // The pieces of a part that stand in a section of their own.
-    private IReadOnlyList<PageItem> Of(Part part, params string[] members) =>
-        [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
 
     private void Add(SectionKind kind, string anchor, IReadOnlyList<PageItem> items, ResolvedText? heading = null, bool isOrdered = false)
     {

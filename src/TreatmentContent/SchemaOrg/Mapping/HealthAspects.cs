@@ -18,7 +18,6 @@ internal static class HealthAspects
     private static readonly Term SeeDoctor = Of("SeeDoctor");
     private static readonly Term Treatments = Of("Treatments");
     private static readonly Term GettingAccess = Of("GettingAccess");
-
     private static readonly Term Safety = Of("Safety");
     private static readonly Term Pregnancy = Of("Pregnancy");
     private static readonly Term SelfCare = Of("SelfCare");

@@ -283,6 +283,9 @@ public enum BodilyEffect
     /// <summary>The eye sees much less or nothing.</summary>
     VisionLoss,
 
+    /// <summary>The eye clearly sees less within hours or days.</summary>
+    SuddenVisionLoss,
+
     /// <summary>One hears less.</summary>
     HearingLoss,
 

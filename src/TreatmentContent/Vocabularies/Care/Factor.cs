@@ -39,8 +39,14 @@ public enum Factor
     /// <summary>How the skin reacts to sun and treatment.</summary>
     SkinType,
 
+    /// <summary>How healthy the skin is, that of the scalp too.</summary>
+    SkinCondition,
+
     /// <summary>Colour and thickness of the hair.</summary>
     HairType,
+
+    /// <summary>How strong and healthy the hair is.</summary>
+    HairQuality,
 
     /// <summary>How the patient's body is built.</summary>
     Anatomy,

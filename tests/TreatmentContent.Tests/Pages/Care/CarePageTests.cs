@@ -19,7 +19,7 @@ public sealed class CarePageTests
     [Fact]
     public void Its_sections_stand_in_the_order_in_which_a_patient_needs_them() => Assert.Equal(
         [
-            "overview", "key-facts", "suitable-for", "safety", "pregnancy", "how-it-works", "consultation", "preparation", "what-to-expect", "experience", "home-use",
+            "overview", "key-facts", "suitable-for", "safety", "pregnancy", "how-it-works", "variants", "consultation", "preparation", "what-to-expect", "experience", "home-use",
             "aftercare", "recovery", "results", "faq", "sources",
         ],
         Page("en").Sections.Select(section => section.Anchor));
