@@ -13,7 +13,10 @@ internal static class ContentContract
     public const int MaxDepth = 32;
 
     /// <summary>Gets the options under which everything is read and written.</summary>
-    public static JsonSerializerOptions Options { get; } = MakeOptions();
+    public static JsonSerializerOptions Options { get; } = MakeOptions(ContentContext.Default.WithAddedModifier(ContractShape.Apply));
+
+    /// <summary>Gets the options that refuse what <see cref="Options"/> keep: a document that is read under them holds nothing unknown and need not be searched for it.</summary>
+    public static JsonSerializerOptions ClosedOptions { get; } = MakeOptions(ContentContext.Default.WithAddedModifier(ContractShape.Apply).WithAddedModifier(ContractShape.Close));
 
     /// <summary>Gets the contract of a treatment.</summary>
     public static JsonTypeInfo<Treatment> Treatment { get; } = (JsonTypeInfo<Treatment>)Options.GetTypeInfo(typeof(Treatment));
@@ -36,11 +39,11 @@ internal static class ContentContract
         _ => type,
     };
 
-    private static JsonSerializerOptions MakeOptions()
+    private static JsonSerializerOptions MakeOptions(IJsonTypeInfoResolver resolver)
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = ContentContext.Default.WithAddedModifier(ContractShape.Apply),
+            TypeInfoResolver = resolver,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             AllowDuplicateProperties = false,

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
@@ -22,8 +23,6 @@ internal static class ContractShape
     /// <param name="type">The contract as the source generator made it.</param>
     public static void Apply(JsonTypeInfo type)
     {
-        if (type is JsonTypeInfo<ExtensionBag.RawMembers> bag)
-            bag.CreateObject = KeptMembers.Make;
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
 
@@ -44,6 +43,21 @@ internal static class ContractShape
                 property.Order = -1;
             if (!property.IsRequired && !property.IsGetNullable)
                 property.ShouldSerialize = StatesSomething(property);
+        }
+    }
+
+    /// <summary>Closes the contract of one type: a member that this version does not know is refused instead of kept.</summary>
+    /// <param name="type">The completed contract.</param>
+    public static void Close(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+            return;
+
+        type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        for (int i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i].IsExtensionData)
+                type.Properties.RemoveAt(i);
         }
     }
 

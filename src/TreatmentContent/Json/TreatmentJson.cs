@@ -12,6 +12,8 @@ namespace TreatmentContent.Json;
 /// <remarks>
 /// <para>Reading gathers every issue of a document, each with code, path, line and column. Members that this version does not know are kept and,
 /// unless their names start with <c>x-</c>, warned of. A document with warnings is read; one with an error is not, not even in part.</para>
+/// <para>Every minor version of the format is read, a later one with its unknown members as information. A document of an older major version is brought to the current one
+/// while it is read, and its issues point into the document as it was given; one of a newer major version is refused (TC0020).</para>
 /// <para>What is written is for files and people: it is not escaped for HTML, so do not put it into a page.</para>
 /// </remarks>
 public static class TreatmentJson
@@ -38,7 +40,7 @@ public static class TreatmentJson
     /// <summary>Reads a treatment, or says all that is wrong.</summary>
     /// <param name="json">The document.</param>
     /// <param name="treatment">The treatment; null where an issue is an error.</param>
-    /// <param name="issues">The issues in the order of the document; only warnings where there is a treatment.</param>
+    /// <param name="issues">The issues in the order of the document; none of them an error where there is a treatment.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read; null means <see cref="ReadLimits.Default"/>.</param>
     /// <returns>Whether the treatment was read.</returns>
@@ -53,7 +55,7 @@ public static class TreatmentJson
     /// <summary>Reads a treatment, or says all that is wrong. Never throws, whatever the bytes are.</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without byte order mark.</param>
     /// <param name="treatment">The treatment; null where an issue is an error.</param>
-    /// <param name="issues">The issues in the order of the document; only warnings where there is a treatment.</param>
+    /// <param name="issues">The issues in the order of the document; none of them an error where there is a treatment.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read; null means <see cref="ReadLimits.Default"/>.</param>
     /// <returns>Whether the treatment was read.</returns>
@@ -85,7 +87,7 @@ public static class TreatmentJson
     /// <summary>Reads a catalogue, or says all that is wrong.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalog">The catalogue; null where an issue is an error.</param>
-    /// <param name="issues">The issues in the order of the document; only warnings where there is a catalogue.</param>
+    /// <param name="issues">The issues in the order of the document; none of them an error where there is a catalogue.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read; null means <see cref="ReadLimits.Default"/>.</param>
     /// <returns>Whether the catalogue was read.</returns>
@@ -100,7 +102,7 @@ public static class TreatmentJson
     /// <summary>Reads a catalogue, or says all that is wrong. Never throws, whatever the bytes are.</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without byte order mark.</param>
     /// <param name="catalog">The catalogue; null where an issue is an error.</param>
-    /// <param name="issues">The issues in the order of the document; only warnings where there is a catalogue.</param>
+    /// <param name="issues">The issues in the order of the document; none of them an error where there is a catalogue.</param>
     /// <param name="file">The name of the document in issues, or null.</param>
     /// <param name="limits">How much is read; null means <see cref="ReadLimits.Default"/>.</param>
     /// <returns>Whether the catalogue was read.</returns>

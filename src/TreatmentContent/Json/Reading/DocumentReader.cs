@@ -66,7 +66,6 @@ internal static class DocumentReader
         where T : ContentRecord
     {
         var found = new IssueCollector(limits);
-        T? record = null;
         string? failure = null;
         if (!IsText(document, limits, found))
         {
@@ -74,14 +73,12 @@ internal static class DocumentReader
             return null;
         }
 
-        int kept = KeptMembers.Count;
-        bool walked = Scrutiny.IsNeeded(document, limits);
-        if (walked)
+        if (!TryReadSound(document, limits, format, out T? record))
+        {
             ContractWalk.Gather(document, type, limits, format, found);
-        if (!found.HasErrors && !TryDeserialize(document, type, out record, out failure) && !walked)
-            ContractWalk.Gather(document, type, limits, format, found);
-        else if (!walked && record is not null && Scrutiny.IsNeeded(record, KeptMembers.Count != kept, limits, format.Versions))
-            ContractWalk.Gather(document, type, limits, format, found);
+            if (!found.HasErrors)
+                TryDeserialize(document, type, out record, out failure);
+        }
 
         // The two readings agree; should they ever not, the document is refused and not half read.
         if (record is null && !found.HasErrors)
@@ -106,6 +103,20 @@ internal static class DocumentReader
         T? record = ReadCurrent(current, type, file, enough, new DocumentFormat(format.Versions), out issues);
         issues = migrated.Place(issues, document, file, limits.MaxIssues);
         return record;
+    }
+
+    // Under the closed contract, so that what a record would keep unread sends the document to the slow reading, which speaks of it.
+    private static bool TryReadSound<T>(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, [NotNullWhen(true)] out T? record)
+        where T : ContentRecord
+    {
+        record = null;
+        if (Scrutiny.IsNeeded(document, limits)
+            || !TryDeserialize(document, (JsonTypeInfo<T>)ContentContract.ClosedOptions.GetTypeInfo(typeof(T)), out T? read, out _)
+            || Scrutiny.IsNeeded(read, limits, format.Versions))
+            return false;
+
+        record = read;
+        return true;
     }
 
     private static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)

@@ -23,20 +23,17 @@ internal static class Scrutiny
         || HasSurrogateEscape(document)
         || HasLongList(document, limits.MaxItems);
 
-    /// <summary>Says whether a record that was read is of another format, holds members to speak of, or more locales than it may.</summary>
+    /// <summary>Says whether a record that was read under the closed contract is of another format, or names more locales than it may.</summary>
     /// <param name="root">The record.</param>
-    /// <param name="keepsMembers">Whether a record in it keeps members that this version does not know.</param>
     /// <param name="limits">How much is read.</param>
     /// <param name="versions">The versions of the format that are read.</param>
     /// <returns>Whether the slow reading must say so.</returns>
-    public static bool IsNeeded(ContentRecord root, bool keepsMembers, ReadLimits limits, FormatVersions versions) =>
+    public static bool IsNeeded(ContentRecord root, ReadLimits limits, FormatVersions versions) =>
         !versions.IsRead(FormatVersions.Of(root))
-        || ((keepsMembers || ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, []))) && AnyNeedsIt(root, limits, versions));
+        || (ReachesTagLists.GetOrAdd(root.GetType(), static type => ReachesTagList(type, [])) && AnyNeedsIt(root, limits, versions));
 
-    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits, FormatVersions versions) => RecordBranches.Any(root, record =>
-        !versions.IsRead(FormatVersions.Of(record))
-        || (record.Extensions.Count > 0 && record.Extensions.Keys.Any(name => !UnknownMembers.IsOwn(name)))
-        || HasTooManyTags(record, limits));
+    private static bool AnyNeedsIt(ContentRecord root, ReadLimits limits, FormatVersions versions) =>
+        RecordBranches.Any(root, record => !versions.IsRead(FormatVersions.Of(record)) || HasTooManyTags(record, limits));
 
     private static bool HasTooManyTags(ContentRecord record, ReadLimits limits)
     {

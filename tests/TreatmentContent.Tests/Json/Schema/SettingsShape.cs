@@ -11,12 +11,14 @@ internal static class SettingsShape
 {
     private const string Code = "(?!TC0)[A-Z]{2,10}[0-9]{1,6}";
 
-    /// <summary>Gives the definition of the settings; null for another type.</summary>
-    public static JsonObject? Definition(Type type, CodeDocumentation documentation, Func<Type, JsonObject> reference)
-    {
-        if (type != typeof(CheckSettings))
-            return null;
+    /// <summary>Gives the definition of the settings, or of what a rule can be; null for another type.</summary>
+    public static JsonObject? Definition(Type type, CodeDocumentation documentation, Func<Type, JsonObject> reference) =>
+        type == typeof(Severity) ? ValueShapes.Closed(typeof(Severity), documentation)
+        : type == typeof(CheckSettings) ? Settings(documentation, reference)
+        : null;
 
+    private static JsonObject Settings(CodeDocumentation documentation, Func<Type, JsonObject> reference)
+    {
         var members = new JsonObject
         {
             ["planned"] = new JsonObject
@@ -27,15 +29,19 @@ internal static class SettingsShape
             },
         };
         foreach (ICodedRule rule in ContentChecks.Rules.Where(rule => !IssueLevels.Fixed.Contains(rule.Code)))
-            members[rule.Code] = new JsonObject { ["description"] = documentation.Of(rule.GetType())[$"{rule.Code}: ".Length..] };
+        {
+            JsonObject level = reference(typeof(Severity));
+            string holds = documentation.Of(rule.GetType())[$"{rule.Code}: ".Length..];
+            level.Insert(0, "description", char.ToUpperInvariant(holds[0]) + holds[1..]);
+            members[rule.Code] = level;
+        }
 
-        // The pattern holds for the rules above as well: what they can be stands once.
         return new JsonObject
         {
             ["type"] = "object",
             ["properties"] = members,
-            ["patternProperties"] = new JsonObject { [TextPatterns.Whole(Code)] = ValueShapes.Closed(typeof(Severity), documentation) },
-            ["additionalProperties"] = false,
+            ["propertyNames"] = new JsonObject { ["pattern"] = TextPatterns.Whole($"(?:planned|{Code})") },
+            ["additionalProperties"] = reference(typeof(Severity)),
         };
     }
 }
