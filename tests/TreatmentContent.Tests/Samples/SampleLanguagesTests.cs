@@ -5,7 +5,7 @@ using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.Samples;
+namespace TreatmentContent.Tests.SampleContentTests;
 
 public sealed class SampleLanguagesTests
 {
