@@ -8,7 +8,7 @@ namespace TreatmentContent.Tests.Samples;
 /// <summary>The folder samples/content as it stands, read through the library's own door.</summary>
 internal static class SampleFolder
 {
-    private static readonly Lazy<CatalogReadResult> Read = new(() => CatalogFolder.ReadAsync(Root).GetAwaiter().GetResult());
+    private static readonly Lazy<CatalogReadResult> Read = new(() => CatalogFolder.ReadAsync(Find()).GetAwaiter().GetResult());
 
     public static string Root { get; } = Find();
 
