@@ -16,7 +16,6 @@ public sealed class SampleCoverageTests
         ["Applicability.sides"] = "What differs between left and right; here nothing does.",
         ["Candidate.triedTreatments"] = "No treatment here asks for another one of the clinic first.",
         ["Outcome.change"] = "A measured change; none of the sources that are cited gives one for these treatments.",
-        ["Sensation.score"] = "A figure for pain; none of the sources that are cited gives one for these treatments.",
         ["Variant.share"] = "The clinic's own count of cases; a fictional clinic has none.",
     };
 
