@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Storage;
@@ -7,13 +8,13 @@ const int ArgumentsAreWrong = 2;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-if (args is not [string folder])
+if (args is not [string folder, .. { Length: <= 1 } rest] || !IsDay(rest, out DateOnly? today))
 {
-    Console.Error.WriteLine("usage: CheckContent <content folder>");
+    Console.Error.WriteLine("usage: CheckContent <content folder> [<today, such as 2026-06-01>]");
     return ArgumentsAreWrong;
 }
 
-CatalogReadResult read = await CatalogFolder.ReadAsync(folder);
+CatalogReadResult read = await CatalogFolder.ReadAsync(folder, new CatalogReadOptions { Today = today });
 foreach (ContentIssue issue in read.Issues)
 {
     Console.WriteLine(issue);
@@ -23,3 +24,9 @@ int errors = read.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
 int warnings = read.Issues.Count(issue => issue.Severity == IssueSeverity.Warning);
 Console.WriteLine($"{read.FileCount} files, {read.TreatmentCount} treatments, {errors} errors, {warnings} warnings");
 return errors > 0 ? ContentIsBroken : 0;
+
+static bool IsDay(string[] words, out DateOnly? day)
+{
+    day = words is [string text] && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly known) ? known : null;
+    return words.Length == 0 || day is not null;
+}

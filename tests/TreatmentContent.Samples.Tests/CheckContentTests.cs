@@ -2,6 +2,17 @@ namespace TreatmentContent.Samples.Tests;
 
 public sealed class CheckContentTests
 {
+    /// <summary>Gets the content folders of the library's broken files: one for each subject, and one for each defect of a catalogue.</summary>
+    public static TheoryData<string> BrokenFolders
+    {
+        get
+        {
+            string root = SampleRun.TestData("broken");
+            IEnumerable<string> folders = Directory.EnumerateDirectories(root).Where(folder => Path.GetFileName(folder) != "catalogs").Concat(Directory.EnumerateDirectories(Path.Combine(root, "catalogs")));
+            return [.. folders.Select(folder => Path.GetRelativePath(root, folder)).Order(StringComparer.Ordinal)];
+        }
+    }
+
     [Fact]
     public async Task The_sample_content_has_warnings_and_no_error()
     {
@@ -21,12 +32,29 @@ public sealed class CheckContentTests
     }
 
     [Fact]
-    public async Task Every_issue_of_broken_content_is_one_line_that_editors_turn_into_a_link()
+    public async Task All_issues_of_one_file_come_at_once_one_line_each()
     {
-        SampleRun run = SampleRun.Of("CheckContent", SampleRun.TestData("broken"));
+        SampleRun run = SampleRun.Of("CheckContent", SampleRun.TestData("many-issues"));
 
         Assert.Equal(1, run.ExitCode);
-        await Verifier.Verify(run.OutputFrom(SampleRun.TestData("broken"), "broken"), "txt");
+        await Verifier.Verify(run.OutputFrom(SampleRun.TestData("many-issues"), "many-issues"), "txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenFolders))]
+    public void Each_broken_file_gives_the_line_that_stands_beside_it_and_no_other(string folder)
+    {
+        string path = Path.Combine(SampleRun.TestData("broken"), folder);
+        string[] expected = [.. Directory.EnumerateFiles(path, "*.expected.txt", SearchOption.AllDirectories).Select(file => File.ReadLines(file).First()).Order(StringComparer.Ordinal)];
+
+        SampleRun run = SampleRun.Of("CheckContent", path, "2026-06-01");
+
+        string[] printed = run.OutputFrom(path + "/", "").TrimEnd('\n').Split('\n');
+        Assert.Equal(expected, printed[..^1].Order(StringComparer.Ordinal));
+        int errors = expected.Count(line => line.Contains(": error TC", StringComparison.Ordinal));
+        int warnings = expected.Count(line => line.Contains(": warning TC", StringComparison.Ordinal));
+        Assert.EndsWith($" treatments, {errors} errors, {warnings} warnings", printed[^1], StringComparison.Ordinal);
+        Assert.Equal(errors > 0 ? 1 : 0, run.ExitCode);
     }
 
     [Fact]
@@ -38,6 +66,9 @@ public sealed class CheckContentTests
         Assert.EndsWith("0 files, 0 treatments, 1 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Wrong_arguments_end_with_2() => Assert.Equal(2, SampleRun.Of("CheckContent").ExitCode);
+    [Theory]
+    [InlineData]
+    [InlineData("content", "tomorrow")]
+    [InlineData("content", "2026-06-01", "more")]
+    public void Wrong_arguments_end_with_2(params string[] arguments) => Assert.Equal(2, SampleRun.Of("CheckContent", arguments).ExitCode);
 }

@@ -42,6 +42,7 @@ internal static class FilePlaces
     };
 
     // The entities of the catalogue's own file come first, then those with a file each, in the order of the files.
+    // A message that names another place of the same file names it as the file's reader finds it.
     private static (ContentFile File, ContentIssue Issue) Locate(ContentIssue issue, Dictionary<string, int> counts, FolderContent content)
     {
         IReadOnlyList<(string? Member, int Index)> steps = JsonPath.Steps(issue.Path);
@@ -50,7 +51,7 @@ internal static class FilePlaces
             ContentFile[] files = [.. content.Files.Where(file => file.Part == part)];
             int own = count - files.Length;
             if (index >= own && index < count)
-                return (files[index - own], issue with { Path = JsonPath.Of(steps.Skip(2)) });
+                return (files[index - own], issue with { Path = JsonPath.Of(steps.Skip(2)), Message = issue.Message.Replace(JsonPath.Of(steps.Take(2)), "$", StringComparison.Ordinal) });
         }
 
         return (content.Catalog!, issue);

@@ -20,7 +20,7 @@ public sealed class AuthoringDocumentTests
     }
 
     [Fact]
-    public void There_is_one_for_each_thing_that_pages_say() => Assert.True(Examples.Count() >= 45);
+    public void There_is_one_for_each_thing_that_pages_say() => Assert.True(Examples.Count >= 45);
 
     [Theory, MemberData(nameof(Examples))]
     public void An_example_is_read_without_an_issue_and_its_words_are_known(string example)
@@ -33,7 +33,7 @@ public sealed class AuthoringDocumentTests
 
         Assert.True(isRead, string.Join('\n', issues));
         Assert.Empty(issues);
-        Assert.Empty(TreatmentContent.Contract.ContentTree.Walk(read!).Where(node => node.Value is IOpenWord { IsKnown: false }));
+        Assert.DoesNotContain(TreatmentContent.Contract.ContentTree.Walk(read!), node => node.Value is IOpenWord { IsKnown: false });
     }
 
     private static string Folder([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "docs");

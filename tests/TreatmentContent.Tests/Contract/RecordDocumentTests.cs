@@ -67,33 +67,30 @@ public sealed class RecordDocumentTests
         text.Append("How values are written: [AUTHORING.md](AUTHORING.md); what the words mean: [VOCABULARIES.md](VOCABULARIES.md); why the records are as they are: [DOMAIN.md](DOMAIN.md).\n");
         text.Append("This list is made from the code, and a test keeps it so.\n");
         text.Append("\n## What every statement can carry\n\nThe records marked ▸ are statements; besides their own members they have these.\n\n");
-        AppendMembers(text, Members(typeof(Schedule)).Where(member => member.DeclaringType == typeof(Statement)));
+        AppendMembers(text, typeof(Schedule), static member => member.DeclaringType == typeof(Statement));
         foreach (string folder in Folders)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {folder}\n");
             foreach (Type record in Records.Where(record => record.Namespace == $"TreatmentContent.{folder}"))
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n### {record.Name}{(record.IsSubclassOf(typeof(Statement)) ? " ▸" : "")}\n\n{Documentation.Of(record)}\n\n");
-                AppendMembers(text, Members(record).Where(member => member.DeclaringType != typeof(Statement)));
+                AppendMembers(text, record, static member => member.DeclaringType != typeof(Statement));
             }
         }
 
         return text.ToString();
     }
 
-    private static IEnumerable<PropertyInfo> Members(Type record) =>
-        ContentContract.Of(record).Properties.Where(member => !member.IsExtensionData).OrderBy(member => member.Order).Select(Property);
-
-    private static PropertyInfo Property(JsonPropertyInfo member) => (PropertyInfo)member.AttributeProvider!;
-
-    private static void AppendMembers(StringBuilder text, IEnumerable<PropertyInfo> members)
+    private static void AppendMembers(StringBuilder text, Type record, Func<PropertyInfo, bool> isListed)
     {
         text.Append("| Member | Written as | Says |\n|---|---|---|\n");
-        foreach (PropertyInfo member in members)
+        foreach (JsonPropertyInfo member in ContentContract.Of(record).Properties.Where(member => !member.IsExtensionData).OrderBy(member => member.Order))
         {
-            JsonPropertyInfo contract = ContentContract.Of(member.ReflectedType!).Properties.First(property => Property(property).Name == member.Name);
-            string name = contract.IsRequired ? $"**`{contract.Name}`**" : $"`{contract.Name}`";
-            text.Append(CultureInfo.InvariantCulture, $"| {name} | {Form(member.PropertyType)} | {Documentation.Of(member).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            var property = (PropertyInfo)member.AttributeProvider!;
+            if (!isListed(property))
+                continue;
+            string name = member.IsRequired ? $"**`{member.Name}`**" : $"`{member.Name}`";
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {Form(property.PropertyType)} | {Documentation.Of(property).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
     }
 

@@ -4,7 +4,7 @@ using TreatmentContent.Contract;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.Samples;
+namespace TreatmentContent.Tests.SampleContentTests;
 
 /// <summary>The sample catalogue shows the whole model: who wonders what a member is for finds it used.</summary>
 public sealed class SampleCoverageTests

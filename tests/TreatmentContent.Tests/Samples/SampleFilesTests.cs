@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using TreatmentContent.Json;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.Samples;
+namespace TreatmentContent.Tests.SampleContentTests;
 
 public sealed class SampleFilesTests
 {

@@ -6,7 +6,7 @@ using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.Samples;
+namespace TreatmentContent.Tests.SampleContentTests;
 
 public sealed class SampleLanguagesTests
 {

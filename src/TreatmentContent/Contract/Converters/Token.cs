@@ -17,7 +17,7 @@ internal static class Token
     public static void RefuseKind(ref Utf8JsonReader reader, ReadingProblems problems, string wanted, string example = "")
     {
         if (reader.TokenType == JsonTokenType.Null)
-            problems.Report("TC0016", "There is a null here; leave the member out where there is nothing to say.", reader.TokenStartIndex);
+            problems.Report("TC0016", "There is a null here; leave it out where there is nothing to say.", reader.TokenStartIndex);
         else
             problems.Report("TC0002", $"{wanted}, not {Kind(reader.TokenType)}.{(example.Length > 0 ? " " : "")}{example}", reader.TokenStartIndex);
         reader.Skip();
