@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -32,7 +30,7 @@ public sealed class SampleCoverageTests
     {
         // A statement's common members mean the same everywhere: one use of each is enough.
         HashSet<string> used = [.. SampleFolder.Nodes.Where(node => node.Parent is not null).SelectMany(node => Names(node.Owner.GetType(), node.Member))];
-        IEnumerable<string> all = RecordTypes().SelectMany(type => ContentTree.MembersOf(type).SelectMany((JsonPropertyInfo member) => Names(type, member.Name))).Distinct();
+        IEnumerable<string> all = RecordTypes().SelectMany(type => ContentTree.MembersOf(type).SelectMany(member => Names(type, member.Name))).Distinct();
 
         Assert.Equal(Unused.Keys.Order(StringComparer.Ordinal), all.Where(member => !used.Contains(member)).Order(StringComparer.Ordinal));
     }
