@@ -4,18 +4,21 @@ using TreatmentContent.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
+using TreatmentContent.Statements;
 using TreatmentContent.Storage;
+using TreatmentContent.Treatments;
 
 namespace QuickStart;
 
 /// <summary>A catalogue read from a folder of JSON files, shown as a page and as JSON-LD.</summary>
 internal static class FromFiles
 {
-    /// <summary>Prints the first treatment's page in each locale, then the JSON-LD of the first one.</summary>
+    /// <summary>Prints one treatment's page in each locale, then the JSON-LD of the first one.</summary>
     /// <param name="folder">The folder with <c>catalog.json</c>.</param>
+    /// <param name="id">The treatment, or none for the first one of the folder.</param>
     /// <param name="locales">The locales.</param>
     /// <returns>0, or 1 where the content cannot be shown.</returns>
-    public static async Task<int> Print(string folder, LocaleTag[] locales)
+    public static async Task<int> Print(string folder, Id<Treatment> id, LocaleTag[] locales)
     {
         CatalogReadResult read = await CatalogFolder.ReadAsync(folder);
         if (read.HasErrors || read.TreatmentCount == 0)
@@ -26,7 +29,8 @@ internal static class FromFiles
         }
 
         TreatmentCatalog catalog = read.Catalog;
-        TreatmentPage[] pages = [.. locales.Select(locale => TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale(locale)))];
+        Treatment treatment = id.IsNone ? catalog.Treatments[0] : catalog.Treatments[id];
+        TreatmentPage[] pages = [.. locales.Select(locale => TreatmentPage.Create(catalog, treatment, catalog.Locale(locale)))];
         foreach (TreatmentPage page in pages)
         {
             Console.WriteLine($"--- The page in {page.Locale.Tag} ---\n");

@@ -1,24 +1,27 @@
 using System.Text;
 using QuickStart;
 using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-// The sample content lies beside the program; another folder may come first.
+// The sample content lies beside the program; another folder may come first, and its first treatment is shown.
 string folder = Path.Combine(AppContext.BaseDirectory, "content");
+Id<Treatment> treatment = "microneedling";
 string[] rest = args;
 if (args is [var given, ..] && !given.StartsWith('-'))
 {
-    (folder, rest) = (given, args[1..]);
+    (folder, treatment, rest) = (given, default, args[1..]);
 }
 
 switch (rest)
 {
     case []:
-        return await FromFiles.Print(folder, ["en-US", "es-US"]);
+        return await FromFiles.Print(folder, treatment, ["en-US", "es-US"]);
 
     case ["--locale", string tag] when LocaleTag.TryParseRequest(tag, out LocaleTag locale):
-        return await FromFiles.Print(folder, [locale]);
+        return await FromFiles.Print(folder, treatment, [locale]);
 
     case ["--readme"]:
         Console.WriteLine(await FromFiles.ReadmeExample(folder));

@@ -55,7 +55,8 @@ internal ref struct ContractWalk
     /// <param name="issues">Takes the problems.</param>
     public static void GatherShapeless(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector issues)
     {
-        if (!SyntaxCheck.Scan(document, limits.MaxDepth, issues))
+        // Where the scan has something to say, it is not JSON as every reader takes it, and need not be walked.
+        if (!SyntaxCheck.Scan(document, limits.MaxDepth, issues) || issues.HasErrors)
             return;
         var walk = new ContractWalk(document, limits, DocumentFormat.Known, issues);
         walk.reader.Read();

@@ -61,7 +61,7 @@ internal static class TestFormat
     {
         JsonNode?[] items = [.. list];
         list.Clear();
-        return new JsonArray([.. items.Reverse()]);
+        return new JsonArray([.. Enumerable.Reverse(items)]);
     }
 
     private static void Move(JsonObject record, string from, string to)

@@ -31,7 +31,8 @@ internal static class SettingsShape
         foreach (ICodedRule rule in ContentChecks.Rules.Where(rule => !IssueLevels.Fixed.Contains(rule.Code)))
         {
             JsonObject level = reference(typeof(Severity));
-            level.Insert(0, "description", documentation.Of(rule.GetType())[$"{rule.Code}: ".Length..]);
+            string holds = documentation.Of(rule.GetType())[$"{rule.Code}: ".Length..];
+            level.Insert(0, "description", char.ToUpperInvariant(holds[0]) + holds[1..]);
             members[rule.Code] = level;
         }
 

@@ -25,7 +25,7 @@ internal static class ValueShapes
     private static readonly Dictionary<Type, int> MaxLengths = new() { [typeof(Id<>)] = 64, [typeof(LocaleTag)] = 35, [typeof(Link)] = 2048 };
 
     /// <summary>Gives the shape of a value that is so plain that it needs no definition of its own.</summary>
-    public static JsonObject? Plain(Type type) => Type.GetTypeCode(type) switch
+    public static JsonObject? Plain(Type type) => type.IsEnum ? null : Type.GetTypeCode(type) switch
     {
         TypeCode.String => new JsonObject { ["type"] = "string" },
         TypeCode.Boolean => new JsonObject { ["type"] = "boolean" },

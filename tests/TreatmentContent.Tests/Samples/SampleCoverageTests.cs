@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization.Metadata;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Contract;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Tests.SampleContentTests;
+
+/// <summary>The sample catalogue shows the whole model: who wonders what a member is for finds it used.</summary>
+public sealed class SampleCoverageTests
+{
+    /// <summary>What no treatment of the catalogue can use honestly, and why.</summary>
+    private static readonly Dictionary<string, string> Unused = new(StringComparer.Ordinal)
+    {
+        ["AgeRule.rate"] = "How often people of an age are screened; no treatment here is a screening.",
+        ["Applicability.sides"] = "What differs between left and right; here nothing does.",
+        ["Candidate.triedTreatments"] = "No treatment here asks for another one of the clinic first.",
+        ["Outcome.change"] = "A measured change; none of the sources that are cited gives one for these treatments.",
+        ["Variant.share"] = "The clinic's own count of cases; a fictional clinic has none.",
+    };
+
+    private static readonly HashSet<string> OfEveryStatement = [.. ContentTree.MembersOf(typeof(Contraindication)).Where(member => typeof(Statement).GetProperties().Any(own => Same(own.Name, member.Name))).Select(member => member.Name)];
+
+    public static TheoryData<string> Records => [.. RecordTypes().Select(type => type.Name).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Each_record_of_the_model_is_used(string record) => Assert.Contains(SampleFolder.Nodes, node => node.Value.GetType().Name == record);
+
+    [Fact]
+    public void Every_member_of_every_record_is_used_but_for_those_with_a_reason()
+    {
+        // A statement's common members mean the same everywhere: one use of each is enough.
+        HashSet<string> used = [.. SampleFolder.Nodes.Where(node => node.Parent is not null).SelectMany(node => Names(node.Owner.GetType(), node.Member))];
+        IEnumerable<string> all = RecordTypes().SelectMany(type => ContentTree.MembersOf(type).SelectMany((JsonPropertyInfo member) => Names(type, member.Name))).Distinct();
+
+        Assert.Equal(Unused.Keys.Order(StringComparer.Ordinal), all.Where(member => !used.Contains(member)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Eight_treatments_or_more_are_of_different_specialties()
+    {
+        IReadOnlyList<Treatment> treatments = SampleFolder.Catalog.Treatments;
+
+        Assert.InRange(treatments.Select(treatment => treatment.Specialties[0]).Distinct().Count(), 8, treatments.Count);
+    }
+
+    private static IEnumerable<Type> RecordTypes() =>
+        typeof(Treatment).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(ContentRecord)));
+
+    private static IEnumerable<string> Names(Type type, string member)
+    {
+        if (member != "$schema")
+            yield return type.IsAssignableTo(typeof(Statement)) && OfEveryStatement.Contains(member) ? $"Statement.{member}" : $"{type.Name}.{member}";
+    }
+
+    private static bool Same(string property, string member) => string.Equals(property, member, StringComparison.OrdinalIgnoreCase);
+}
