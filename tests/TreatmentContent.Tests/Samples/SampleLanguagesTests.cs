@@ -2,6 +2,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
+using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
@@ -28,6 +29,22 @@ public sealed class SampleLanguagesTests
 
         Assert.Empty(shown.Where(node => Lacks(node, "ar")).Select(node => $"{node.Path}: {node.Value}"));
     }
+
+    [Theory]
+    [MemberData(nameof(InArabic))]
+    public void Once_Arabic_is_wanted_the_page_of_such_a_treatment_is_in_Arabic(string id)
+    {
+        TreatmentCatalog wanted = Catalog with { Locales = [.. Catalog.Locales, "ar"] };
+
+        TreatmentPage page = TreatmentPage.Create(wanted, wanted.Treatments[id], wanted.Locale("ar"));
+
+        Assert.Equal(("ar", TextDirection.RightToLeft), (page.Locale.Tag.Value, page.Locale.Direction));
+        Assert.Equal(new LocaleTag[] { "ar" }, Resolved(page, wanted.Treatments[id]));
+    }
+
+    // The languages that answer for the texts of the treatment; und aside, which answers for each.
+    private static IEnumerable<LocaleTag> Resolved(TreatmentPage page, Treatment treatment) =>
+        ContentTree.Walk(treatment).Select(node => node.Value).OfType<LocalizedText>().Select(text => page.Locale.Resolve(text).Locale).Where(tag => tag != default).Distinct();
 
     private static bool Lacks(ContentNode node, LocaleTag locale) =>
         node.Value is LocalizedText text && !text.TryGet(locale, out _) && !text.TryGet("und", out _) && !IsPattern(node);

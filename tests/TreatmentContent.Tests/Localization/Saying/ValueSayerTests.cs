@@ -60,6 +60,7 @@ public sealed class ValueSayerTests
     [InlineData(">=2 antidepressant", "at least 2 antidepressants", "2 antidepresivos o más")]
     [InlineData("3..4 rootCanal", "3–4 root canals", "3-4 conductos")]
     [InlineData("few country", "a few countries", "algunos países")]
+    [InlineData("few mm", "a few millimeters", "unos milímetros")]
     [InlineData("70 %MED", "70% of the minimal erythema dose", "70% de la dosis mínima de eritema")]
     [InlineData("7", "7", "7")]
     public void A_quantity_is_said(string quantity, string english, string spanish)
@@ -150,7 +151,7 @@ public sealed class ValueSayerTests
         Assert.False(English.TrySay(default(Money), out said) || said != "");
         Assert.False(English.TrySay(Quantity.Parse("3 widget"), out said) || said != "");
         Assert.False(English.TrySay(Quantity.Parse("few widget"), out said) || said != "");
-        Assert.False(English.TrySay(Quantity.Parse("few mm"), out said) || said != "");
+        Assert.False(English.TrySay(Quantity.Parse("few J/cm2"), out said) || said != "");
         Assert.False(English.TrySayCount(3, "widget", out said) || said != "");
         Assert.False(English.TrySay(Frequency.Parse("usually"), out said) || said != "");
         Assert.False(English.TrySay(Frequency.Parse("usually, 5 %"), out said) || said != "");
