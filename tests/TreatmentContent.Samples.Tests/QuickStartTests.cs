@@ -32,7 +32,7 @@ public sealed class QuickStartTests
     }
 
     [Theory]
-    [InlineData("broken")]
+    [InlineData("many-issues")]
     [InlineData("nothing-here")]
     public void Content_with_an_error_is_not_shown(string folder)
     {

@@ -46,7 +46,7 @@ internal sealed class FolderContent
 
         await content.LoadPartAsync("", cancellationToken).ConfigureAwait(false);
         content.ReportStrayFolders("", Parts);
-        if (content.Catalog is null && content.Issues.Count == 0)
+        if (content.Catalog is null && !content.Issues.Exists(issue => issue.Severity == IssueSeverity.Error))
             content.Refuse("catalog.json", "This file is missing; the smallest one is { \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\" }.");
         foreach (string part in Parts)
             await content.LoadPartAsync(part, cancellationToken).ConfigureAwait(false);

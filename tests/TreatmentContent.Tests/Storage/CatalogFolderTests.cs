@@ -113,6 +113,18 @@ public sealed class CatalogFolderTests : IDisposable
         Assert.Equal(["TC0024", "TC0015"], read.Issues.Select(issue => issue.Code));
     }
 
+    [Theory]
+    [InlineData("catalog.JSON")]
+    [InlineData("peel.json")]
+    [InlineData("procedures/peel.json")]
+    public async Task A_missing_catalogue_is_an_error_also_beside_files_that_are_passed_over(string file)
+    {
+        Add(file, Catalog);
+        CatalogReadResult read = await ReadAsync();
+        Assert.Equal([("TC0024", IssueSeverity.Warning), ("TC0024", IssueSeverity.Error)], read.Issues.Select(issue => (issue.Code, issue.Severity)));
+        Assert.EndsWith("/catalog.json", read.Issues[1].File, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_overlay_is_not_passed_over_in_silence()
     {
