@@ -29,12 +29,13 @@ public sealed class ReadingMemoryTests
         byte[] document = Catalog(ReadLimits.Default.MaxBytes);
         IReadOnlyList<ContentIssue> issues = [];
 
-        // All that is allocated, collected or not: the peak lies below it.
-        long walking = LeastAllocated(() => TreatmentJson.TryReadCatalog(document, out _, out issues), 64L * MiB, 5);
+        // All that is allocated, collected or not: the peak lies below it. The runtimes before .NET 10 box what this one does not, and let go of it at once.
+        long most = (Environment.Version.Major >= 10 ? 64L : 128L) * MiB;
+        long walking = LeastAllocated(() => TreatmentJson.TryReadCatalog(document, out _, out issues), most, 5);
 
         Assert.Equal("TC0004", Assert.Single(issues).Code);
         Assert.InRange(document.Length, 15 * MiB, 16 * MiB);
-        Assert.InRange(walking, 0, 64L * MiB);
+        Assert.InRange(walking, 0, most);
     }
 
     private static byte[] Treatment([CallerFilePath] string here = "") =>
