@@ -45,6 +45,7 @@ public static class ContentChecks
         new NothingStated(),
         new UnusableSite(),
         new NoSourceLanguage(),
+        new OpenProhibition(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

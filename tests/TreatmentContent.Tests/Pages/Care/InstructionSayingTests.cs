@@ -119,7 +119,7 @@ public sealed class InstructionSayingTests
     public void A_milestone_says_what_its_time_counts_from(string after, Anchor? anchor, string english, string spanish) => Says(
         Blank with { Recovery = new() { Milestones = [new() { Kind = MilestoneKind.BackToActivity, Activity = Activity.Driving, After = ClinicalDuration.Parse(after), Anchor = anchor is { } from ? from : null }] } },
         $"- Back to driving: {english}",
-        $"- Volver a conducir: {spanish}");
+        $"- Vuelta a la actividad (conducir): {spanish}");
 
     [Fact]
     public void Both_ends_of_a_window_are_one_sentence() => SaysTiming(

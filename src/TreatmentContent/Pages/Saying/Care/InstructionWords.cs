@@ -42,7 +42,7 @@ internal static class InstructionWords
             details.Sentence("text", rule.Text);
         }
 
-        TimingWords.Add(details, "timing", rule.Timing, start: StartOf(rule.Polarity));
+        TimingWords.Add(details, "timing", rule.Timing, start: StartOf(rule));
         details.Value("quantity", "amount", rule.Quantity);
         AddStrength(details, rule.Strength);
         SubjectWords.Describe(details, "substances", rule.Substances);
@@ -51,10 +51,10 @@ internal static class InstructionWords
 
     private static bool IsAgainst(Open<Polarity> polarity) => polarity.Value is Polarity.Avoid or Polarity.Limit or Polarity.NotNeeded;
 
-    // To avoid the sun four weeks before means from then on; so does a shower that is allowed after a day.
-    private static string? StartOf(Open<Polarity> polarity) => polarity.Value switch
+    // To avoid the sun four weeks before means from then on; so does a shower that is allowed after a day, or shaving that is avoided after one.
+    private static string? StartOf(Instruction rule) => rule.Polarity.Value switch
     {
-        Polarity.Avoid or Polarity.Limit => TimingWords.Before,
+        Polarity.Avoid or Polarity.Limit => rule.Timing.Before is null ? TimingWords.After : TimingWords.Before,
         Polarity.Allow => TimingWords.After,
         _ => null,
     };
