@@ -25,6 +25,22 @@ internal static class SafetyCritical
     /// <summary>Gets the types whose values are safety-critical wherever they stand although their texts need no more care than others: age rules, and whatever names a medicine.</summary>
     public static IReadOnlyList<Type> Values { get; } = [typeof(AgeRule), typeof(Anaesthesia), typeof(Dose), typeof(Substance), typeof(Id<Substance>)];
 
+    /// <summary>Gets the members whose change can harm although their texts need no more care than others: who may be treated, what is examined first, how much and how often.</summary>
+    public static IReadOnlyList<(Type Record, string Member)> Members { get; } =
+    [
+        (typeof(Eligibility), Json(nameof(Eligibility.Candidates))),
+        (typeof(Eligibility), Json(nameof(Eligibility.Assessments))),
+        (typeof(Protocol), Json(nameof(Protocol.Sessions))),
+        (typeof(ProcessStep), Json(nameof(ProcessStep.Quantity))),
+        (typeof(AdverseEffect), Json(nameof(AdverseEffect.Management))),
+    ];
+
+    /// <summary>Says whether a change of a member matters for safety, with everything below it.</summary>
+    /// <param name="record">The type of the record.</param>
+    /// <param name="member">The member's JSON name.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Matters(Type record, string member) => Includes(record, member) || Members.Contains((record, member));
+
     /// <summary>Says whether a member is safety-critical with everything below it.</summary>
     /// <param name="record">The type of the record.</param>
     /// <param name="member">The member's JSON name.</param>

@@ -58,7 +58,7 @@ public sealed class SayingTests
     [Fact]
     public void Exceptions_and_reasons_qualify_what_they_belong_to() => Says(
         Blank with { Evidence = [new() { Kind = EvidenceKind.Safety, Degree = Degree.Good, Except = new() { Ages = ClinicalDuration.Of(Amount.LessThan(18), DurationUnit.Year), Sexes = [Sex.Female] }, Reason = new() { Purposes = [Purpose.Safety] } }] },
-        "Safety - Rating: good - Does not apply: aged less than 18 years, for women and girls - Why: for safety",
+        "Safety - Rating: good - Does not apply: aged less than 18 years and for women and girls - Why: for safety",
         "Seguridad - Valoración: favorable - No se aplica: con una edad de menos de 18 años y para mujeres y niñas - Por qué: por seguridad");
 
     [Fact]

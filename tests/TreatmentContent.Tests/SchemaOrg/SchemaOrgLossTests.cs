@@ -29,6 +29,30 @@ public sealed class SchemaOrgLossTests
     }
 
     [Fact]
+    public void A_statement_that_would_lose_its_limit_is_left_out_whole()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+            Variants = [new() { Id = "home", Name = LocalizedText.Of(("en", "At home")) }],
+            Aftercare =
+            [
+                new() { Polarity = Polarity.Allow, Activities = [Activity.Swimming], Except = new() { Variants = ["home"] } },
+                new() { Polarity = Polarity.Avoid, Activities = [Activity.Sunbathing] },
+            ],
+            Eligibility = new() { Pregnancy = [new() { States = [PatientState.Breastfeeding], Advice = Advice.Allowed, Text = LocalizedText.Of(("en", "Only if your doctor agrees.")) }] },
+        }, "es");
+        string json = TreatmentSchemaOrg.Write(page);
+
+        Assert.DoesNotContain("nadar", json, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("lactancia", json, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("tomar el sol", json, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Path: "$.treatments[0].aftercare[0]" });
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Path: "$.treatments[0].eligibility.pregnancy[0]" });
+    }
+
+    [Fact]
     public void A_text_for_another_region_serves()
     {
         TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")) }, "es-US", catalog => catalog with { Locales = ["en", "es-US"] });

@@ -20,6 +20,9 @@ public class ApplicabilityTests
         { "treatment", new() { Treatments = ["cataract-surgery"] }, new() { Treatments = ["cataract-surgery"] }, true },
         { "skin type in the range", new() { SkinTypes = Amount.Between(4, 6) }, new() { SkinTypes = 5 }, true },
         { "skin types half in the range", new() { SkinTypes = Amount.Between(4, 6) }, new() { SkinTypes = Amount.Between(3, 4) }, false },
+        { "a trimester is a pregnancy", new() { States = [PatientState.Pregnant] }, new() { States = [PatientState.FirstTrimester] }, true },
+        { "a pregnancy is not yet a trimester", new() { States = [PatientState.FirstTrimester] }, new() { States = [PatientState.Pregnant] }, false },
+        { "either side", new() { Sides = [Side.Either] }, new() { Sides = [Side.Left] }, true },
         { "own word", new() { Traits = [Open<Trait>.Parse("wantsMore")] }, new() { Traits = [Open<Trait>.Parse("wantsMore")] }, true },
     };
 

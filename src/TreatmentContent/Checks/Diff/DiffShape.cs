@@ -35,7 +35,7 @@ internal readonly struct DiffShape
             {
                 if (member.Name == name)
                 {
-                    return new DiffShape(ContentContract.Of(member.PropertyType), IsSafetyCritical || SafetyCritical.Includes(type.Type, name));
+                    return new DiffShape(ContentContract.Of(member.PropertyType), IsSafetyCritical || SafetyCritical.Matters(type.Type, name));
                 }
             }
         }

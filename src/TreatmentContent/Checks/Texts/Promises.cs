@@ -7,6 +7,8 @@ internal sealed class Promises
 {
     private const char Comment = '#';
     private const char TakesBack = '!';
+    private const char Joins = '&';
+    private const string Comma = ",";
     private const int Reach = 6;
     private static readonly ConcurrentDictionary<string, Promises?> ByLanguage = new(StringComparer.Ordinal);
 
@@ -14,9 +16,13 @@ internal sealed class Promises
     private readonly ILookup<string, (string Text, List<string> Words)> phrases;
     private readonly HashSet<string> negations;
 
+    // Where a negation ends: "no needles, 100 % safe" is a promise.
+    private readonly HashSet<string> joints;
+
     private Promises(IReadOnlyCollection<string> lines)
     {
-        phrases = lines.Where(line => line[0] != TakesBack).Select(line => (Text: line, Words: Words.Of(line))).OrderByDescending(phrase => phrase.Words.Count).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
+        phrases = lines.Where(line => line[0] is not (TakesBack or Joins)).Select(line => (Text: line, Words: Words.Of(line))).OrderByDescending(phrase => phrase.Words.Count).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
+        joints = [Comma, .. lines.Where(line => line[0] == Joins).SelectMany(line => Words.Of(line))];
         negations = lines.Where(line => line[0] == TakesBack).SelectMany(line => Words.Of(line)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -30,7 +36,7 @@ internal sealed class Promises
     /// <returns>The phrase as it stands in the list, or null.</returns>
     public string? Find(string text)
     {
-        foreach ((List<string> words, bool isQuestion) in Words.Sentences(text))
+        foreach ((List<string> words, bool isQuestion) in Words.Sentences(text, keepsCommas: true))
         {
             for (int i = 0; i < words.Count && !isQuestion; i++)
             {
@@ -50,7 +56,7 @@ internal sealed class Promises
 
     private bool IsTakenBack(List<string> words, int start)
     {
-        for (int i = Math.Max(0, start - Reach); i < start; i++)
+        for (int i = start - 1; i >= Math.Max(0, start - Reach) && !joints.Contains(words[i]); i--)
         {
             if (negations.Contains(words[i]))
                 return true;

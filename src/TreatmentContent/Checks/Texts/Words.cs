@@ -10,8 +10,9 @@ internal static class Words
 
     /// <summary>Gives the words of a text in small letters; <c>%</c> is a word of its own.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="keepsCommas">Whether a comma is a word of its own.</param>
     /// <returns>The words in order.</returns>
-    public static List<string> Of(ReadOnlySpan<char> text)
+    public static List<string> Of(ReadOnlySpan<char> text, bool keepsCommas = false)
     {
         var words = new List<string>();
         var word = new StringBuilder();
@@ -26,6 +27,8 @@ internal static class Words
             Close(word, words);
             if (rune.Value == '%')
                 words.Add("%");
+            else if (keepsCommas && rune.Value is ',' or '،' or '、')
+                words.Add(",");
         }
 
         Close(word, words);
@@ -34,15 +37,16 @@ internal static class Words
 
     /// <summary>Gives the sentences of a text; a line, and what a colon, semicolon or bracket parts, counts as one.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="keepsCommas">Whether a comma is a word of its own.</param>
     /// <returns>The words of each, and whether it is a question.</returns>
-    public static IEnumerable<(List<string> Words, bool IsQuestion)> Sentences(string text)
+    public static IEnumerable<(List<string> Words, bool IsQuestion)> Sentences(string text, bool keepsCommas = false)
     {
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && (!Ends.Contains(text[i]) || IsInsideNumber(text, i)))
                 continue;
-            if (i > start && Of(text.AsSpan(start, i - start)) is { Count: > 0 } words)
+            if (i > start && Of(text.AsSpan(start, i - start), keepsCommas) is { Count: > 0 } words)
                 yield return (words, i < text.Length && text[i] is '?' or '؟' or '？');
             start = i + 1;
         }

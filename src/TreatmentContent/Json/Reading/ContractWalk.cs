@@ -175,12 +175,23 @@ internal ref struct ContractWalk
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+            long start = reader.TokenStartIndex;
+            int count = 0;
+            for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
             {
-                issues.Enter(index);
+                if (count >= limits.MaxItems)
+                {
+                    reader.Skip();
+                    continue;
+                }
+
+                issues.Enter(count);
                 Kept();
                 issues.Leave();
             }
+
+            if (count > limits.MaxItems)
+                issues.Report("TC0019", $"The list has {count} items, more than the {limits.MaxItems} that are read.", start);
         }
         else if (reader.TokenType == JsonTokenType.String)
         {

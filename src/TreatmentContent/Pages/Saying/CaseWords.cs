@@ -47,9 +47,10 @@ internal static class CaseWords
     private static ResolvedText? Join(Narrator narrator, Applicability applicability, string prefix)
     {
         List<ResolvedText> parts = [];
-        foreach ((_, string phrase, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
+        foreach ((string member, string phrase, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
         {
-            if (narrator.Locale.Join(alternatives, ListKind.Or) is not { } joined)
+            // Measures must all be met; of any other list one value is enough.
+            if (narrator.Locale.Join(alternatives, member == "criteria" ? ListKind.And : ListKind.Or) is not { } joined)
             {
                 return null;
             }
@@ -57,7 +58,8 @@ internal static class CaseWords
             parts.Add(narrator.Fill((parts.Count == 0 ? prefix : Next) + phrase, "value", joined));
         }
 
-        return narrator.Locale.Join(parts, ListKind.Unit);
+        // All members must be met: a mere comma could be read as "or".
+        return narrator.Locale.Join(parts, ListKind.And);
     }
 
     // Each member with its phrase and its alternatives, in the order of the record; those that state nothing are left out.

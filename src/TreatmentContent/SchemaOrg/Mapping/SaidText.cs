@@ -6,11 +6,29 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>What the page says of a statement, as plain text in the page's language.</summary>
 internal static class SaidText
 {
+    // What takes something back from the statement beside it.
+    private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until"];
+
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record.</summary>
     public static bool IsHeading(PageItem item) => item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']'));
 
     /// <summary>Finds the item of the page that says a statement; null where the page does not say it.</summary>
     public static PageItem? Find(Draft draft, string path) => draft.Page.Sections.SelectMany(section => section.Items).FirstOrDefault(item => item.Path == path);
+
+    /// <summary>Says whether a statement can be carried with its limits: one that lost its "only if" would say what the content does not.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The statement as the page says it.</param>
+    /// <param name="node">The node that would take it.</param>
+    /// <returns>Whether it can; if not, the report of losses says so.</returns>
+    public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
+    {
+        if (!IsForeign(item.Label) && !IsForeign(item.Text) && item.Details.All(static detail => !IsLimit(detail) || IsInPageLanguage(detail)))
+            return true;
+
+        ReportForeign(draft, item, node);
+        draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "A part of it that limits what it says is not in the language of the page; the item is left out.");
+        return false;
+    }
 
     /// <summary>Gives the label, or what is said where there is none.</summary>
     public static string? Name(Draft draft, PageItem item, GraphNode node) =>
@@ -41,8 +59,25 @@ internal static class SaidText
         return lines.Count > 0 ? string.Join('\n', lines) : null;
     }
 
+    private static bool IsForeign(ResolvedText? text) => text is { IsEmpty: false, IsForeign: true };
+
+    private static bool IsInPageLanguage(PageItem item) => !IsForeign(item.Label) && !IsForeign(item.Text) && item.Details.All(IsInPageLanguage);
+
+    private static bool IsLimit(PageItem detail) => Array.Exists(Limits, limit => detail.Path.EndsWith(limit, StringComparison.Ordinal));
+
+    private static void ReportForeign(Draft draft, PageItem item, GraphNode node)
+    {
+        foreach (ResolvedText text in new[] { item.Label, item.Text }.OfType<ResolvedText>().Where(static text => IsForeign(text)))
+            draft.InPageLanguage(text, item.Path, node);
+        foreach (PageItem detail in item.Details)
+            ReportForeign(draft, detail, node);
+    }
+
     private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
     {
+        if (!IsWhole(draft, item, node))
+            return;
+
         string? label = item.Label is { } stated ? Plain(draft, item, stated, node) : null;
         string? said = Said(draft, item, node);
         if (label is not null && said is not null)

@@ -59,6 +59,9 @@ internal static class SectionMapping
         var entries = new List<GraphNode>();
         foreach (PageItem item in items)
         {
+            if (!SaidText.IsWhole(draft, item, section))
+                continue;
+
             GraphNode? steps = item.HasOrderedDetails ? List(draft, item.Details, isOrdered: true, section) : null;
             string? name = SaidText.Name(draft, item, section);
             string? description = SaidText.Description(draft, item, section, withDetails: !item.HasOrderedDetails);

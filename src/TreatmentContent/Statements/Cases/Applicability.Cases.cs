@@ -9,15 +9,16 @@ public sealed partial record Applicability
     /// <summary>Says whether a person or case meets every member of this one.</summary>
     /// <remarks>
     /// What <paramref name="who"/> does not state is not met: a rule for 9 to 14 years is not met by someone of unknown age. A stated value meets a list
-    /// that holds it, an age or skin type meets a range that it lies in wholly, a measure one of the same unit; the body area <c>any</c> is met by each area.
+    /// that holds it, an age or skin type meets a range that it lies in wholly, a measure one of the same unit; the body area <c>any</c> is met by each area,
+    /// <c>pregnant</c> by each trimester, <c>either</c> by each side.
     /// </remarks>
     /// <param name="who">One person or case, such as <c>new() { Ages = ClinicalDuration.Years(11) }</c>.</param>
     /// <returns>Whether it is met; the empty one always is.</returns>
     public bool IsMetBy(Applicability who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Meets(Variants, who.Variants) && MeetsAreas(who.Areas) && Meets(Sides, who.Sides) && MeetsAges(who.Ages) && Meets(Sexes, who.Sexes)
-            && MeetsSkinTypes(who.SkinTypes) && Meets(States, who.States) && Meets(Conditions, who.Conditions) && Meets(Traits, who.Traits)
+        return Meets(Variants, who.Variants) && MeetsAreas(who.Areas) && Meets(Sides, Inclusions.Of(who.Sides)) && MeetsAges(who.Ages) && Meets(Sexes, who.Sexes)
+            && MeetsSkinTypes(who.SkinTypes) && Meets(States, Inclusions.Of(who.States)) && Meets(Conditions, who.Conditions) && Meets(Traits, who.Traits)
             && Criteria.All(wanted => who.Criteria.Any(wanted.IsMetBy))
             && Meets(Treatments, who.Treatments) && Meets(Clinics, who.Clinics) && Meets(Countries, who.Countries);
     }

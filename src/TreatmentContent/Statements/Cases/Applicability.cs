@@ -39,7 +39,7 @@ public sealed partial record Applicability : ContentRecord
     /// <summary>Gets other marks of the person, the lesion or the case; empty means any.</summary>
     public IReadOnlyList<Open<Trait>> Traits { get => field ?? ValueList<Open<Trait>>.Empty; init => field = Items(value); }
 
-    /// <summary>Gets the measures that must lie in a range; empty when there are none.</summary>
+    /// <summary>Gets the measures that must all lie in their ranges; empty when there are none.</summary>
     public IReadOnlyList<Criterion> Criteria { get => field ?? ValueList<Criterion>.Empty; init => field = Items(value); }
 
     /// <summary>Gets the treatments that it is part of or combined with; empty means any.</summary>

@@ -60,9 +60,6 @@ public enum Trait
     /// <summary>Thick single hairs.</summary>
     CoarseHair,
 
-    /// <summary>Hair that can be seen above the skin, not plucked or waxed away.</summary>
-    VisibleHair,
-
     /// <summary>Thin single hairs.</summary>
     FineHair,
 

@@ -90,9 +90,19 @@ public sealed class InstructionSayingTests
         + "- Qué hacer: consultar a un médico - No se aplica: para esta zona (manos) - Contraindicación absoluta: durante el embarazo - Contraindicación: No frote la zona.");
 
     [Fact]
+    public void Measures_must_all_be_met() => Says(
+        Blank with { Eligibility = new() { Candidates = [new() { Suitability = Suitability.Suitable, When = new() { Criteria = [new() { Measure = Measure.Bmi, Value = Quantity.Parse("<30 kg/m2") }, new() { Measure = Measure.PainScore, Value = Quantity.Parse("<4") }] } }] } },
+        "BMI (less than 30 kg/m²) and pain score (less than 4)", "IMC (menos de 30 kg/m²) y puntuación del dolor (menos de 4)");
+
+    [Fact]
+    public void A_medicine_that_stands_in_words_alone_is_what_the_advice_is_about() => Says(
+        Blank with { Eligibility = new() { Interactions = [new() { Advice = Advice.Continue, Text = LocalizedText.Of(("en", "Aspirin"), ("es", "Aspirina")) }] } },
+        ": Aspirin", ": Aspirina");
+
+    [Fact]
     public void A_limit_that_the_catalogue_does_not_know_is_still_a_limit() => Says(
         Blank with { Eligibility = new() { Candidates = [new() { Suitability = Suitability.Suitable, When = new() { Conditions = ["rare-case"], Variants = ["at-home"] } }] } },
-        "- Suitable: for this option (at home), with this condition (rare case)",
+        "- Suitable: for this option (at home) and with this condition (rare case)",
         "- Buena opción: para esta opción (at home) y con esta afección (rare case)");
 
     [Fact]

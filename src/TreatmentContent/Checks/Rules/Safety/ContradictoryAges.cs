@@ -11,7 +11,7 @@ internal sealed class ContradictoryAges : ICodedRule
 {
     private static readonly (Advice[] Yes, Advice[] No)[] Opposites =
     [
-        ([Advice.Allowed, Advice.Recommended, Advice.Ideal], [Advice.NotAllowed, Advice.Forbidden]),
+        ([Advice.Allowed, Advice.Recommended, Advice.Ideal], [Advice.NotAllowed, Advice.Forbidden, Advice.Avoid, Advice.Stop]),
         ([Advice.Recommended, Advice.Ideal], [Advice.NotRecommended]),
     ];
 

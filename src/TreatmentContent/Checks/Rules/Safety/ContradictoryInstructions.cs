@@ -8,8 +8,11 @@ namespace TreatmentContent.Checks;
 /// <summary>TC1023: no list of instructions allows what it also forbids, to the same people at the same time.</summary>
 internal sealed class ContradictoryInstructions : ICodedRule
 {
-    private static readonly Polarity[] Yes = [Polarity.Do, Polarity.Allow, Polarity.Continue];
-    private static readonly Polarity[] No = [Polarity.Avoid, Polarity.Stop];
+    private static readonly (Polarity[] Yes, Polarity[] No)[] Opposite =
+    [
+        ([Polarity.Do, Polarity.Allow, Polarity.Continue], [Polarity.Avoid, Polarity.Stop]),
+        ([Polarity.Do], [Polarity.NotNeeded]),
+    ];
 
     public string Code => "TC1023";
 
@@ -31,11 +34,14 @@ internal sealed class ContradictoryInstructions : ICodedRule
 
     private static string? Contested(Instruction one, Instruction other)
     {
-        bool areOpposed = (Has(Yes, one) && Has(No, other)) || (Has(No, one) && Has(Yes, other));
+        bool areOpposed = Opposite.Any(pair => (Has(pair.Yes, one) && Has(pair.No, other)) || (Has(pair.No, one) && Has(pair.Yes, other)));
         bool areAtOnce = one.When == other.When && one.Except == other.Except && one.Timing == other.Timing;
 
+        // Washing with water and washing with soap are two things.
+        bool areApart = one.Items.Count > 0 && other.Items.Count > 0 && !one.Items.Intersect(other.Items).Any();
+
         // "At most one glass" is not what "no alcohol" forbids.
-        return areOpposed && areAtOnce && one.Quantity is null && other.Quantity is null ? Subjects(one).Intersect(Subjects(other), StringComparer.Ordinal).FirstOrDefault() : null;
+        return areOpposed && areAtOnce && !areApart && one.Quantity is null && other.Quantity is null ? Subjects(one).Intersect(Subjects(other), StringComparer.Ordinal).FirstOrDefault() : null;
     }
 
     // A topic alone is all of it; beside more it is only where that belongs.

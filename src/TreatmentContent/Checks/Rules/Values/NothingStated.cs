@@ -3,6 +3,7 @@ using TreatmentContent.Diagnostics;
 using TreatmentContent.Entities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Checks;
 
@@ -17,6 +18,8 @@ internal sealed class NothingStated : ICodedRule
     {
         foreach (ContentNode node in context.Nodes)
         {
+            if (node.Value is IOpenWord { Word: "unspecified" })
+                context.Report(this, node.Path, "A word is needed here; 'unspecified' says nothing.");
             if (NeededBy(node.Value) is { } members)
                 context.Report(this, node.Path, members.Contains(',', StringComparison.Ordinal) ? $"One of {members} is needed here." : $"'{members}' is needed here.");
         }

@@ -17,10 +17,15 @@ internal static class InteractionWords
             details.AddRange(others.Select(text => new PageItem { Path = path, Text = text }));
         }
 
-        details.Sentence("text", interaction.Text);
+        // Where nothing is named by id, the words name it: the advice must not stand as one for all medicines.
+        bool isInWords = others.Length == 0 && interaction.Text is not null;
+        if (!isInWords)
+            details.Sentence("text", interaction.Text);
         TimingWords.Add(details, "timing", interaction.Timing, interaction.Advice == Advice.KeepInterval ? "interaction.apart" : "time");
         SubjectWords.Describe(details, "substances", interaction.Substances);
-        return others.Length > 0
+        return isInWords
+            ? StatementWords.Named(details, path, interaction, narrator.Label<Advice>(interaction.Advice, "interaction"), narrator.Locale.Resolve(interaction.Text))
+            : others.Length > 0
             ? StatementWords.Named(details, path, interaction, narrator.Label<Advice>(interaction.Advice, "interaction"), names)
             : StatementWords.Named(details, path, interaction, narrator.Phrase("interaction"), narrator.Locale.Say(interaction.Advice));
     }
