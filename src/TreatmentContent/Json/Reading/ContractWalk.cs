@@ -85,24 +85,29 @@ internal ref struct ContractWalk
             return;
         }
 
-        long start = reader.TokenStartIndex;
-        JsonTypeInfo item = ContentContract.Of(itemType);
         int most = itemType == typeof(Treatment) ? limits.MaxTreatments : itemType == typeof(LocaleTag) ? limits.MaxLocales : limits.MaxItems;
+        Items(ContentContract.Of(itemType), most);
+    }
+
+    // The items of a list, of one type or, without one, kept as they are; those beyond the limit are counted and no more.
+    private void Items(JsonTypeInfo? item, int most)
+    {
+        long start = reader.TokenStartIndex;
         int count = 0;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
             if (count >= most)
             {
                 reader.Skip();
-            }
-            else
-            {
-                issues.Enter(count);
-                Value(item);
-                issues.Leave();
+                continue;
             }
 
-            count++;
+            issues.Enter(count);
+            if (item is null)
+                Kept();
+            else
+                Value(item);
+            issues.Leave();
         }
 
         if (count > most)
@@ -175,23 +180,7 @@ internal ref struct ContractWalk
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            long start = reader.TokenStartIndex;
-            int count = 0;
-            for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
-            {
-                if (count >= limits.MaxItems)
-                {
-                    reader.Skip();
-                    continue;
-                }
-
-                issues.Enter(count);
-                Kept();
-                issues.Leave();
-            }
-
-            if (count > limits.MaxItems)
-                issues.Report("TC0019", $"The list has {count} items, more than the {limits.MaxItems} that are read.", start);
+            Items(null, limits.MaxItems);
         }
         else if (reader.TokenType == JsonTokenType.String)
         {
