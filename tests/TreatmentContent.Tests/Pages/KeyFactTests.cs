@@ -35,6 +35,32 @@ public sealed class KeyFactTests
     }
 
     [Fact]
+    public void A_number_that_is_another_for_some_people_says_so()
+    {
+        Schedule sessions = new() { Count = 3, Each = ClinicalDuration.Minutes(10), Cases = [new() { Count = 2, When = new() { Ages = Quantity.Parse("9..14 y") } }] };
+        IReadOnlyList<KeyFact> facts = Facts(new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Sessions = sessions } });
+
+        Assert.Equal([("10 minutes", false), ("3 sessions (differs in some cases)", true)], facts.Select(fact => (fact.Spoken.Text, fact.IsQualified)));
+    }
+
+    [Fact]
+    public void A_time_that_is_another_for_some_people_says_so()
+    {
+        Milestone lasts = new() { Kind = MilestoneKind.Lasts, Length = ClinicalDuration.Months(6) };
+        KeyFact fact = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Results = new() { Timeline = [lasts, lasts with { Length = ClinicalDuration.Months(2), When = new() { Traits = [Trait.Smoker] } }] } }));
+
+        Assert.Equal("6 months (differs in some cases)", fact.Spoken.Text);
+    }
+
+    [Fact]
+    public void No_downtime_is_no_number_of_days()
+    {
+        KeyFact downtime = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Recovery = new() { Milestones = [new() { Kind = MilestoneKind.Downtime, Length = default(ClinicalDuration) }] } }));
+
+        Assert.Equal(("none", default(ClinicalDuration)), (downtime.Spoken.Text, downtime.Duration));
+    }
+
+    [Fact]
     public void The_length_of_a_session_is_said_with_what_it_is_counted_for()
     {
         KeyFact length = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Sessions = new() { Each = ClinicalDuration.Minutes(10), Per = CountedThing.Area } } }));

@@ -1,6 +1,7 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
@@ -9,6 +10,9 @@ internal static class CaseWords
 {
     private const string First = "case.first.";
     private const string Next = "case.next.";
+
+    // The unit says what is counted: "with many lesions".
+    private static readonly Measure[] Counts = [Measure.LesionCount, Measure.GraftCount, Measure.NeedleCount, Measure.CanalCount];
 
     /// <summary>Says a case as the label of what holds in it: "For people who want a stronger result".</summary>
     /// <returns>The label, or null where it would be of two languages.</returns>
@@ -94,6 +98,7 @@ internal static class CaseWords
     {
         ResolvedText measure = narrator.Locale.Say(criterion.Measure);
         ResolvedText value = narrator.Locale.Say(criterion.Value);
-        return narrator.Fill("criterion", "measure", measure, "value", value) ?? value;
+        bool isInUnit = Counts.Any(count => criterion.Measure == count) && criterion.Value.Unit.Length > 0;
+        return isInUnit ? value : narrator.Fill("criterion", "measure", measure, "value", value) ?? value;
     }
 }
