@@ -1,6 +1,7 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -37,7 +38,7 @@ public sealed class KeyFactTests
     [Fact]
     public void A_number_that_is_another_for_some_people_says_so()
     {
-        Schedule sessions = new() { Count = 3, Each = ClinicalDuration.Minutes(10), Cases = [new() { Count = 2, When = new() { Ages = Quantity.Parse("9..14 y") } }] };
+        Schedule sessions = new() { Count = 3, Each = ClinicalDuration.Minutes(10), Cases = [new() { Count = 2, When = new() { Ages = ClinicalDuration.Parse("9..14 y") } }] };
         IReadOnlyList<KeyFact> facts = Facts(new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Sessions = sessions } });
 
         Assert.Equal([("10 minutes", false), ("3 sessions (differs in some cases)", true)], facts.Select(fact => (fact.Spoken.Text, fact.IsQualified)));

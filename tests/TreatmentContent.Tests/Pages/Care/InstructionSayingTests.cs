@@ -156,10 +156,10 @@ public sealed class InstructionSayingTests
         "- Desde: justo después de la extracción de óvulos - Hasta: la próxima menstruación");
 
     [Theory]
-    [InlineData(nameof(CareItem.Dressing), "- Use: ", "- Usar: ")]
+    [InlineData(nameof(Item.EarPlugs), "- Use: ", "- Usar: ")]
     [InlineData(null, "- What to do: ", "- Qué hacer: ")]
     public void A_thing_is_used_and_an_activity_done(string? item, string english, string spanish) => Says(
-        [new() { Polarity = Polarity.Do, Items = item is null ? [] : [Enum.Parse<CareItem>(item)], Activities = item is null ? [Activity.Walking] : [] }], english, spanish);
+        [new() { Polarity = Polarity.Do, Items = item is null ? [] : [Enum.Parse<Item>(item)], Activities = item is null ? [Activity.Walking] : [] }], english, spanish);
 
     [Fact]
     public void A_count_is_said_by_what_it_counts() => Says(

@@ -1,6 +1,7 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -34,7 +35,7 @@ public sealed class ProtocolTests
     [Fact]
     public void Whom_a_case_leaves_out_stands_with_each_of_its_values()
     {
-        Schedule young = new() { Count = 2, Interval = ClinicalDuration.Months(6), Note = "Ask us.", When = new() { Ages = Quantity.Parse("9..14 y") }, Except = new() { States = [PatientState.Pregnant] } };
+        Schedule young = new() { Count = 2, Interval = ClinicalDuration.Months(6), Note = "Ask us.", When = new() { Ages = ClinicalDuration.Parse("9..14 y") }, Except = new() { States = [PatientState.Pregnant] } };
 
         Assert.Equal(
             [
