@@ -25,6 +25,11 @@ internal static class CaseWords
     /// <summary>Says what is known of the conditions and clinics of a case, the first time that the page tells of them.</summary>
     public static void Describe(SaidItems said, Applicability applicability)
     {
+        if (applicability.Conditions.Count == 0 && applicability.Clinics.Count == 0)
+        {
+            return;
+        }
+
         said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("conditions"), applicability.Conditions, "condition").Where(item => item.Details.Count > 0));
         said.AddRange(EntityWords.Clinics(said.Narrator, said.PathOf("clinics"), applicability.Clinics, "clinic").Where(item => item.Details.Count > 0));
     }
@@ -32,6 +37,11 @@ internal static class CaseWords
     /// <summary>Says a case as an item of its own, with what is known of the conditions and clinics in it.</summary>
     public static void Add(SaidItems said, string member, string label, Applicability applicability)
     {
+        if (applicability == Applicability.Always)
+        {
+            return;
+        }
+
         Narrator narrator = said.Narrator;
         var details = new SaidItems(narrator, said.PathOf(member));
         ResolvedText? whole = Whole(narrator, applicability);
@@ -50,6 +60,11 @@ internal static class CaseWords
 
     private static ResolvedText? Join(Narrator narrator, Applicability applicability, string prefix)
     {
+        if (applicability == Applicability.Always)
+        {
+            return null;
+        }
+
         List<ResolvedText> parts = [];
         foreach ((string member, string phrase, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
         {
