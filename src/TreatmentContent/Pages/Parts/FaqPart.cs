@@ -13,6 +13,11 @@ internal static class FaqPart
     // An answer names the people, clinics, devices, products and conditions in its statements, and says how to reach a clinic; the sections describe them.
     private static PageItem Brief(Narrator narrator, PageItem item)
     {
+        if (item.Details.Count == 0)
+        {
+            return item;
+        }
+
         bool isOwn = item.Path.StartsWith(narrator.Root, StringComparison.Ordinal);
         ResolvedText more = narrator.Phrase("more");
         return item with { Details = [.. item.Details.Where(detail => isOwn ? !IsOfEntity(narrator, detail) && detail.Label != more : IsContact(detail)).Select(detail => Brief(narrator, detail))] };
