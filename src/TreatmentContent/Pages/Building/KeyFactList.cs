@@ -43,7 +43,7 @@ internal static class KeyFactList
                 facts.Add(Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
             }
 
-            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval, Said(narrator, sessions.Interval));
+            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval, ScheduleWords.Interval(narrator, sessions));
             Add(facts, narrator, "courseDuration", path + ".total", sessions.Total, Said(narrator, sessions.Total));
         }
 

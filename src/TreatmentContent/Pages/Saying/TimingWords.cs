@@ -50,8 +50,10 @@ internal static class TimingWords
         own.Value("length", "timing.length", timing.Length);
         own.Words("until", "until", timing.Until, ListKind.Or);
         own.Value("afterCount", "timing.afterCount", timing.AfterCount);
-        own.Value("clock", "timing.clock", timing.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        own.Value("clock", "timing.clock", Clock(timing.Clock));
+        own.Value("from", "timing.start", Clock(timing.From));
         own.Word("dayPart", "timing.dayPart", timing.DayPart);
+        own.Sentence("isExact", "timing.isExact", timing.IsExact);
         own.Words("days", "timing.days", timing.Days, ListKind.Or);
         own.List("months", "timing.months", [.. timing.Months.Select(narrator.Locale.SayMonth)], ListKind.Or);
         if (timing.Repeat is { } repeat)
@@ -61,6 +63,8 @@ internal static class TimingWords
 
         said.AddRange(own.Items);
     }
+
+    private static string? Clock(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     // Both ends of a window in one sentence; an event in words stands beside each of them, which is one too many for a sentence.
     private static ResolvedText? Window(Narrator narrator, Timing timing) =>
