@@ -6,7 +6,7 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Catalogs;
 
-/// <summary>The whole of a clinic's content: its treatments and everything that they refer to.</summary>
+/// <summary>Everything that a clinic publishes: its treatments and all that they refer to.</summary>
 public sealed record TreatmentCatalog : ContentRecord
 {
     /// <summary>The version of the format that this library writes.</summary>

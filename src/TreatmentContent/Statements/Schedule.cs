@@ -4,7 +4,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>Repetition: how often, how long each time, how far apart, for how long, in which stages.</summary>
+/// <summary>How something is repeated: the number of times, their length and spacing, the time in all, and stages.</summary>
 public sealed record Schedule : Statement
 {
     internal static Schedule Empty { get; } = new();
@@ -30,7 +30,7 @@ public sealed record Schedule : Statement
     /// <summary>Gets the stages in order, such as a taper; empty when there are none. Stages do not nest.</summary>
     public IReadOnlyList<Schedule> Stages { get => field ?? ValueList<Schedule>.Empty; init => field = Items(value); }
 
-    /// <summary>Gets exceptions, each with its <c>when</c> and only the members that differ; empty when there are none. Cases do not nest.</summary>
+    /// <summary>Gets what differs for some, each case with its <c>when</c> and without what stays the same; empty when there are none. Cases do not nest.</summary>
     public IReadOnlyList<Schedule> Cases { get => field ?? ValueList<Schedule>.Empty; init => field = Items(value); }
 
     /// <summary>Gets how it changes over time where no stages are known, or null.</summary>

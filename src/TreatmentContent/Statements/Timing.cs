@@ -5,7 +5,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>When something happens or is to be done, relative to something, and until when.</summary>
+/// <summary>When something happens or is to be done, counted from an event such as the session, and when it ends.</summary>
 public sealed record Timing : ContentRecord
 {
     internal static Timing Empty { get; } = new();

@@ -18,7 +18,7 @@ internal static class Refusal
             throw new ArgumentException($"Wrong because {reason}.", name);
     }
 
-    /// <summary>Gives the sentence for the author of the content, with the right form of what was meant where that is clear, else with an example.</summary>
+    /// <summary>Gives the sentence for whoever wrote the text, with the right form of what was meant where that is clear, else with an example.</summary>
     public static string Sentence<T>(ReadOnlySpan<char> text, string? reason)
         where T : struct, IGrammar<T>
     {
