@@ -72,5 +72,5 @@ public sealed class CheckContentTests
     [InlineData("content", "2026-06-01", "more")]
     public void Wrong_arguments_end_with_2(params string[] arguments) => Assert.Equal(2, SampleRun.Of("CheckContent", arguments).ExitCode);
 
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

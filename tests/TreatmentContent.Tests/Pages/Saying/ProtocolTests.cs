@@ -34,6 +34,51 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void Whom_a_case_leaves_out_stands_with_each_of_its_values()
+    {
+        Schedule young = new() { Count = 2, Interval = ClinicalDuration.Months(6), Note = "Ask us.", When = new() { Ages = ClinicalDuration.Parse("9..14 y") }, Except = new() { States = [PatientState.Pregnant] } };
+
+        Assert.Equal(
+            [
+                "Sessions: ",
+                "  Number of sessions: 3 sessions",
+                "    Aged 9–14 years: 2 sessions",
+                "      Does not apply: during pregnancy",
+                "      Ask us.",
+                "  Time between sessions: 1 month",
+                "    Aged 9–14 years: 6 months",
+                "      Does not apply: during pregnancy",
+            ],
+            SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Sessions = new() { Count = 3, Interval = ClinicalDuration.Months(1), Cases = [young] } } }, SectionKind.WhatToExpect));
+    }
+
+    [Fact]
+    public void What_goes_on_for_good_is_not_for_permanent() => Assert.Equal(
+        ["Check-up: 6 months apart, permanently"],
+        SaidPage.Lines(
+            SaidPage.Peel with { Results = new() { Maintenance = [new() { Kind = MaintenanceKind.CheckUp, Schedule = new() { Interval = ClinicalDuration.Months(6), Total = ClinicalDuration.Permanent } }] } },
+            SectionKind.Results));
+
+    [Theory]
+    [InlineData(Aspect.Durability, Verdict.More, "How long it lasts: longer with this treatment")]
+    [InlineData(Aspect.Speed, Verdict.Less, "Time until it works: shorter with this treatment")]
+    [InlineData(Aspect.Price, Verdict.MuchLess, "Price: much lower with this treatment")]
+    [InlineData(Aspect.Pain, Verdict.More, "Pain: more with this treatment")]
+    public void A_comparison_fits_what_is_compared(Aspect aspect, Verdict verdict, string said) => Assert.Equal(
+        ["Compared with: Wax", "  " + said],
+        SaidPage.Lines(SaidPage.Peel with { Related = [new() { Relation = Relation.ComparedWith, Name = "Wax", Aspect = aspect, Verdict = verdict }] }, SectionKind.Alternatives));
+
+    [Fact]
+    public void What_comes_at_once_is_said_once() => Assert.Equal(
+        ["Back to work: right away"],
+        SaidPage.Lines(SaidPage.Peel with { Recovery = new() { Milestones = [new() { Kind = MilestoneKind.BackToWork, Activity = Activity.Work, After = default(ClinicalDuration), Pace = Pace.Immediate }] } }, SectionKind.Recovery));
+
+    [Fact]
+    public void A_waiting_time_is_a_time() => Assert.Equal(
+        ["Waiting time: 2 weeks"],
+        SaidPage.Lines(SaidPage.Peel with { Offering = new() { Booking = [new() { Kind = BookingKind.WaitingTime, Notice = ClinicalDuration.Weeks(2) }] } }, SectionKind.Access));
+
+    [Fact]
     public void A_dose_is_said_with_its_amount()
     {
         Dose dose = new() { Name = "influenza vaccine", Amount = new(0.5m, "ml"), Route = Route.Intramuscular, Area = BodyArea.UpperArm, Schedule = new() { Count = 2, Interval = ClinicalDuration.Parse(">=4 w") } };

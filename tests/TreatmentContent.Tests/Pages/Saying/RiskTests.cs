@@ -91,7 +91,7 @@ public sealed class RiskTests
     [InlineData("en", null, ">3 d", "24 h", "Pain lasting more than 3 days: call the clinic within 24 hours")]
     [InlineData("en", "moderate", ">3 d", null, "Pain lasting more than 3 days, if moderate or worse: call the clinic")]
     [InlineData("en", "beyondWords", null, null, "Pain, from this degree on: beyondWords: call the clinic")]
-    [InlineData("es", "strong", ">3 d", "0 d", "Dolor con una duración de más de 3 días, de intensidad fuerte: llamar a la clínica de inmediato")]
+    [InlineData("es", "strong", ">3 d", "0 d", "Dolor con una duración de más de 3 días, de intensidad alta: llamar a la clínica de inmediato")]
     public void A_warning_sign_never_loses_from_when_on_it_counts(string locale, string? severity, string? lasting, string? within, string said)
     {
         WarningSign sign = new()
