@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TreatmentContent.Diagnostics;
 
@@ -18,6 +19,7 @@ internal sealed class TextFormConverter<T> : ContentConverter<T>
         writer.WriteStringValue(text);
     }
 
+    [SkipLocalsInit]
     public override T Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -1,7 +1,10 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Contract;
@@ -9,6 +12,8 @@ namespace TreatmentContent.Contract;
 /// <summary>What every converter does with a token.</summary>
 internal static class Token
 {
+    private const int ShortText = 512;
+
     /// <summary>Reports a value of the wrong kind and steps over it.</summary>
     /// <param name="reader">A reader on the value.</param>
     /// <param name="problems">Takes the problem.</param>
@@ -55,6 +60,8 @@ internal static class Token
             return false;
         }
 
+        if (TryGetPlainText(ref reader, problems, out text))
+            return true;
         if (!TryGetText(ref reader, problems, out text))
             return false;
 
@@ -113,6 +120,25 @@ internal static class Token
     /// <param name="reader">A reader on a number, true or false.</param>
     /// <returns>Its characters.</returns>
     public static string Raw(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
+
+    // Nearly every text: no escape, so neither a line end nor half a character, and short enough to be turned into characters only once and looked at before it is a string.
+    [SkipLocalsInit]
+    private static bool TryGetPlainText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (reader.ValueIsEscaped || bytes.Length > ShortText)
+            return false;
+
+        Span<char> buffer = stackalloc char[ShortText];
+        if (Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
+            return false;
+        ReadOnlySpan<char> characters = buffer[..length];
+        if (length == 0 || length > problems.MaxTextLength || char.IsWhiteSpace(characters[0]) || characters.ContainsAnyInRange('\u007F', '\u009F'))
+            return false;
+        text = characters.ToString();
+        return true;
+    }
 
     private static string Kind(JsonTokenType token) => token switch
     {
