@@ -1,5 +1,7 @@
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
 
@@ -41,6 +43,10 @@ public sealed record ReadLimits
     /// <summary>Gets how many issues are listed; 100 by default. One more says how many are not.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxIssues { get; init => field = AtLeastOne(value, nameof(MaxIssues)); } = 100;
+
+    /// <summary>Gives how many items one list may have.</summary>
+    /// <param name="itemType">What it holds.</param>
+    internal int MaxItemsOf(Type itemType) => itemType == typeof(Treatment) ? MaxTreatments : itemType == typeof(LocaleTag) ? MaxLocales : MaxItems;
 
     private static int AtLeastOne(int value, string name)
     {

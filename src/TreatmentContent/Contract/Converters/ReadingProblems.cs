@@ -17,6 +17,13 @@ internal abstract class ReadingProblems
     /// <summary>Gets how long one text may be, in UTF-16 code units.</summary>
     public virtual int MaxTextLength => int.MaxValue;
 
+    /// <summary>Gets whether members that no record knows are kept; where they are not, they are a problem.</summary>
+    public virtual bool KeepsUnknown => true;
+
+    /// <summary>Gives how many items one list may have.</summary>
+    /// <param name="itemType">What it holds.</param>
+    public virtual int MaxItemsOf(Type itemType) => int.MaxValue;
+
     /// <summary>Takes a problem.</summary>
     /// <param name="code">The issue code.</param>
     /// <param name="message">What is wrong, with an example of right.</param>

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
-using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
@@ -85,8 +84,7 @@ internal ref struct ContractWalk
             return;
         }
 
-        int most = itemType == typeof(Treatment) ? limits.MaxTreatments : itemType == typeof(LocaleTag) ? limits.MaxLocales : limits.MaxItems;
-        Items(ContentContract.Of(itemType), most);
+        Items(ContentContract.Of(itemType), limits.MaxItemsOf(itemType));
     }
 
     // The items of a list, of one type or, without one, kept as they are; those beyond the limit are counted and no more.
