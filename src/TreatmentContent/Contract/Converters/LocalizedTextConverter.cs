@@ -53,9 +53,15 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
         LocalText? untagged = null;
         var entries = new ItemBuffer<KeyValuePair<LocaleTag, LocalText>>();
         int beyond = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!problems.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
+            if (entries.Count == problems.MaxLocales && !reader.ValueSpan.IsEmpty)
+            {
+                Count(ref beyond, ref reader);
+                continue;
+            }
+
             string? name = null;
             bool isTag = LocaleTags.TryReadKnown(ref reader, out LocaleTag tag);
             if (isTag)
@@ -77,8 +83,6 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
                 Refuse(problem, ref reader, problems, nameOffset);
             else if (Contains(entries.Items, tag))
                 RefuseTwice(name, ref reader, problems, nameOffset);
-            else if (entries.Count == problems.MaxLocales)
-                Count(ref beyond, ref reader);
             else
                 entries.Add(new(tag, LocalTextForm.Read(ref reader, problems)));
             problems.Leave();
@@ -110,6 +114,7 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
     private static void Count(ref int beyond, ref Utf8JsonReader reader)
     {
         beyond++;
+        reader.Read();
         reader.Skip();
     }
 

@@ -14,6 +14,12 @@ internal static class Token
 {
     private const int ShortText = 512;
 
+    // A path has a name for each level, and an issue a path.
+    private const int MaxNameBytes = 256;
+
+    // No character takes more than the six bytes of an escape: what is longer is too long a text, of which no string need be made.
+    private const int MaxTextBytes = 6 * TextRules.MaxLength;
+
     /// <summary>Reports a value of the wrong kind and steps over it.</summary>
     /// <param name="reader">A reader on the value.</param>
     /// <param name="problems">Takes the problem.</param>
@@ -35,15 +41,24 @@ internal static class Token
     /// <returns>Whether it is a text: half a character (a lone surrogate) is none.</returns>
     public static bool TryGetText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
     {
-        if (reader.ValueIsEscaped && LoneSurrogate(reader.ValueSpan) is { } problem)
-        {
-            problems.Report("TC0014", problem, reader.TokenStartIndex);
-            text = null;
-            return false;
-        }
+        bool isName = reader.TokenType == JsonTokenType.PropertyName;
+        bool isTooLong = reader.ValueSpan.Length > (isName ? MaxNameBytes : MaxTextBytes);
+        if (isTooLong)
+            problems.Report("TC0019", isName ? $"The name of this member takes {reader.ValueSpan.Length} bytes, more than the {MaxNameBytes} that a name may take." : $"The text takes {reader.ValueSpan.Length} bytes, more than the {TextRules.MaxLength} characters that one text may have.", reader.TokenStartIndex);
+        text = !isTooLong && IsWhole(ref reader, problems) ? reader.GetString()! : null;
+        return text is not null;
+    }
 
-        text = reader.GetString()!;
-        return true;
+    /// <summary>Reports a text that holds half a character (a lone surrogate).</summary>
+    /// <param name="reader">A reader on a string or a name.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <returns>Whether all characters are whole.</returns>
+    public static bool IsWhole(ref Utf8JsonReader reader, ReadingProblems problems)
+    {
+        string? problem = reader.ValueIsEscaped ? LoneSurrogate(reader.ValueSpan) : null;
+        if (problem is not null)
+            problems.Report("TC0014", problem, reader.TokenStartIndex);
+        return problem is null;
     }
 
     /// <summary>Gives a text that people read, or an address or code: sound characters, not too long.</summary>

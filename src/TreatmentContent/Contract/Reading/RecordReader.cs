@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using TreatmentContent.Diagnostics;
 using TreatmentContent.Statements;
 
 namespace TreatmentContent.Contract;
@@ -15,6 +13,7 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
     /// <summary>The most members that a record can have: those that stand there are the bits of a number.</summary>
     public const int MaxMembers = 64;
 
+    private readonly MemberTable names = new();
     private readonly List<Member> members = [];
     private ulong required;
 
@@ -29,6 +28,7 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
     /// <returns>This reader.</returns>
     public RecordReader<T> With<TValue>(string name, Action<T, TValue> set, IValueReader<TValue> reader)
     {
+        names.Add(name);
         members.Add(new Member<TValue>(name, set, reader));
         return this;
     }
@@ -55,7 +55,7 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
         ExtensionBag.RawMembers? unknown = null;
         for (int next = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
         {
-            int index = Find(ref reader, next);
+            int index = names.Find(ref reader, next);
             if (index < 0)
             {
                 Keep(ref reader, problems, ref unknown);
@@ -64,7 +64,7 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
 
             ulong bit = 1UL << index;
             if ((found & bit) != 0)
-                problems.Report("TC0017", $"{TextForm.Quote(members[index].Name)} stands twice in this object; keep one of the two.", reader.TokenStartIndex);
+                MemberNames.ReportTwice(members[index].Name, problems, reader.TokenStartIndex);
             found |= bit;
             next = index + 1;
             reader.Read();
@@ -75,20 +75,6 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
             problems.Report("TC0015", "A required member is missing here.", start);
         record.RawExtensions = unknown;
         return record;
-    }
-
-    // Documents name their members in the order of the format nearly always: the search begins after the member that was read last.
-    private int Find(ref Utf8JsonReader reader, int next)
-    {
-        for (int i = 0; i < members.Count; i++)
-        {
-            int index = next + i < members.Count ? next + i : next + i - members.Count;
-            byte[] name = members[index].Utf8Name;
-            if (reader.ValueIsEscaped ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name))
-                return index;
-        }
-
-        return -1;
     }
 
     private static void Keep(ref Utf8JsonReader reader, ReadingProblems problems, ref ExtensionBag.RawMembers? unknown)
@@ -107,8 +93,6 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
     private abstract class Member(string name)
     {
         public string Name => name;
-
-        public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
         public abstract void Read(ref Utf8JsonReader reader, T record, ReadingProblems problems);
     }
