@@ -25,7 +25,7 @@ int warnings = read.Issues.Count(issue => issue.Severity == IssueSeverity.Warnin
 Console.WriteLine($"{Count(read.FileCount, "file")}, {Count(read.TreatmentCount, "treatment")}, {Count(errors, "error")}, {Count(warnings, "warning")}");
 return errors > 0 ? ContentIsBroken : 0;
 
-static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
 static bool IsDay(string[] words, out DateOnly? day)
 {

@@ -43,7 +43,7 @@ internal static class KeyFactList
                 facts.Add(Qualified(narrator, fact, Differs(sessions, static each => each.Count is not null)));
             }
 
-            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval, Said(narrator, sessions.Interval), Differs(sessions, static each => each.Interval is not null));
+            Add(facts, narrator, "sessionInterval", path + ".interval", Shortest(sessions), ScheduleWords.Interval(narrator, sessions), Differs(sessions, static each => each.Interval is not null));
             Add(facts, narrator, "courseDuration", path + ".total", sessions.Total, Said(narrator, sessions.Total), Differs(sessions, static each => each.Total is not null));
         }
 
@@ -162,6 +162,12 @@ internal static class KeyFactList
 
     private static ResolvedText? Each(Narrator narrator, Schedule schedule) =>
         schedule.Each is { } each ? ScheduleWords.Each(narrator, each, schedule.Per) : null;
+
+    // Of the shortest interval allowed, only its lower end limits anything.
+    private static ClinicalDuration? Shortest(Schedule sessions) =>
+        sessions is { IsMinimum: true, Interval: { Bound: Bound.Exact or Bound.Between, Low: { Value: { } low, Unit: var unit } } }
+            ? ClinicalDuration.Of(Amount.AtLeast(low), unit)
+            : sessions.Interval;
 
     private static ResolvedText? Said(Narrator narrator, ClinicalDuration? value) => value is { } stated ? narrator.Locale.Say(stated) : null;
 

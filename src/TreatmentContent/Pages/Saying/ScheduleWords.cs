@@ -22,6 +22,17 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) : said;
     }
 
+    /// <summary>Says the time between two, with "at least" where it is the shortest allowed.</summary>
+    /// <returns>The words, or null where no interval is stated.</returns>
+    public static ResolvedText? Interval(Narrator narrator, Schedule schedule)
+    {
+        if (schedule.Interval is not { } interval)
+            return null;
+
+        ResolvedText said = narrator.Locale.Say(interval);
+        return schedule.IsMinimum is { } minimum ? narrator.Fill(minimum ? "schedule.interval.isMinimum.yes" : "schedule.interval.isMinimum.no", "value", said) : said;
+    }
+
     /// <summary>Says a schedule under a label of its own.</summary>
     /// <returns>The item, or null where the schedule states nothing.</returns>
     public PageItem? Item(string path, Schedule schedule)
@@ -140,7 +151,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         [
             ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
             ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
-            ("interval", schedule.Interval is { } interval ? locale.Say(interval) : null),
+            ("interval", Interval(narrator, schedule)),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),
             ("offsets", locale.Join([.. schedule.Offsets.Select(Offset)], ListKind.And)),

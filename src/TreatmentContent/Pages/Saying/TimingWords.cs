@@ -50,8 +50,10 @@ internal static class TimingWords
         own.Value("length", "timing.length", isLengthFromAnchor ? LengthFrom(narrator, timing) : timing.Length is { } length ? narrator.Locale.Say(length) : null);
         own.Words("until", "until", timing.Until, ListKind.Or);
         own.Value("afterCount", "timing.afterCount", timing.AfterCount);
-        own.Value("clock", "timing.clock", timing.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        own.Value("clock", "timing.clock", Clock(timing.Clock));
+        own.Value("from", "timing.start", Clock(timing.From));
         own.Word("dayPart", "timing.dayPart", timing.DayPart);
+        own.Sentence("isExact", "timing.isExact", timing.IsExact);
         own.Words("days", "timing.days", timing.Days, ListKind.Or);
         own.List("months", "timing.months", [.. timing.Months.Select(narrator.Locale.SayMonth)], ListKind.Or);
         if (timing.Repeat is { } repeat)
@@ -61,6 +63,8 @@ internal static class TimingWords
 
         said.AddRange(own.Items);
     }
+
+    private static string? Clock(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     // "24 hours after the anesthesia": a length that is not stated to begin at another time begins at the anchor.
     private static ResolvedText? LengthFrom(Narrator narrator, Timing timing) =>

@@ -55,6 +55,21 @@ public sealed class InstructionSayingTests
         + "- No es necesario: ayuno - Cuándo: 6 horas antes de la sesión");
 
     [Fact]
+    public void A_rule_says_from_which_hour_it_holds_and_whether_that_is_exact() => Says(
+        [
+            new() { Polarity = Polarity.Avoid, Activities = [Activity.Eating], Timing = new() { From = new TimeOnly(0, 0) } },
+            new() { Polarity = Polarity.Do, Topic = Topic.Medicine, Strength = Strength.Flexible, Timing = new() { Clock = new TimeOnly(22, 0), IsExact = true } },
+        ],
+        "- Avoid: eating - From: 00:00 - What to do: medicines - At: 22:00 - Please keep to this time exactly. - This is a guide, not a strict rule.",
+        "- Evitar: comer - Desde: 00:00 - Qué hacer: medicamentos - Hora: 22:00 - Respete esta hora con exactitud. - Es una orientación, no una regla estricta.");
+
+    [Fact]
+    public void Examples_are_said_to_be_examples() => Says(
+        [new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = true }, new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = false }],
+        "- Avoid: hat - The same goes for similar ones. - Avoid: hat - It goes for these alone.",
+        "- Evitar: sombrero - Lo mismo vale para otros similares. - Evitar: sombrero - Vale solo para lo que aquí se nombra.");
+
+    [Fact]
     public void A_rule_about_a_substance_that_the_catalogue_does_not_have_names_it_by_its_id() => Says(
         [new() { Polarity = Polarity.Stop, Topic = Topic.Medicine, Substances = ["blood-thinner"] }],
         "- Medicines – stop: blood thinner",

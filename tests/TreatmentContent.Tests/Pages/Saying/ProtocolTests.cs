@@ -1,3 +1,4 @@
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
@@ -85,6 +86,42 @@ public sealed class ProtocolTests
         Assert.Equal(
             ["Dose: influenza vaccine, 0.5 mL", "  How it is given: injected into a muscle", "  Area: upper arm", "  Number of doses: 2 doses", "  Time between doses: at least 4 weeks"],
             SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Doses = [dose] } }, SectionKind.WhatToExpect));
+    }
+
+    [Theory]
+    [InlineData("en", true, "6–8 weeks or more")]
+    [InlineData("en", null, "6–8 weeks")]
+    [InlineData("es", true, "6-8 semanas o más")]
+    public void The_shortest_interval_is_said_as_such_also_among_the_key_facts(string locale, bool? isMinimum, string said)
+    {
+        Schedule sessions = new() { Count = 4, Interval = ClinicalDuration.Parse("6..8 w"), IsMinimum = isMinimum };
+        TreatmentPage page = SaidPage.Page(new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("es", "Peeling")), Protocol = new() { Sessions = sessions } }, locale);
+
+        Assert.Equal(said, page.KeyFacts.Single(fact => fact.Name == "sessionInterval").Spoken.Text);
+        Assert.Equal(isMinimum is null ? ClinicalDuration.Parse("6..8 w") : ClinicalDuration.Parse(">=6 w"), page.KeyFacts.Single(fact => fact.Name == "sessionInterval").Duration);
+        Assert.Equal(2, page.ToText().Split(said).Length - 1);
+    }
+
+    [Fact]
+    public void A_step_says_what_it_is_done_to_and_what_is_planned()
+    {
+        ProcessStep step = new() { Kind = StepKind.Plan, Text = "We plan.", Tissues = [Tissue.Bone], Measures = [Measure.Position, Measure.Length] };
+
+        Assert.Equal(
+            ["  Planning: We plan.", "    Tissue: bone", "    What is measured or planned: position and length"],
+            SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Steps = [step] } }, SectionKind.WhatToExpect)[1..]);
+    }
+
+    [Fact]
+    public void A_part_of_a_substance_is_named_once()
+    {
+        Substance cream = new() { Id = "cream", Name = "cream", Components = [new() { Name = "lidocaine", Substance = "lidocaine" }, new() { Name = "numbing agent", Substance = "lidocaine" }] };
+        string[] lines = SaidPage.Lines(
+            SaidPage.Peel with { Protocol = new() { Doses = [new() { Substance = "cream" }] } },
+            SectionKind.WhatToExpect,
+            change: catalog => catalog with { Substances = [cream, new() { Id = "lidocaine", Name = "lidocaine" }] });
+
+        Assert.Equal(["Dose: cream", "  Contains: lidocaine", "  Contains: numbing agent", "    Substance: lidocaine"], lines);
     }
 
     [Fact]

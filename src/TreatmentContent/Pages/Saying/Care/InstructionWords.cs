@@ -44,6 +44,7 @@ internal static class InstructionWords
             details.Sentence("text", rule.Text);
         }
 
+        details.Sentence("hasOthers", "instruction.hasOthers", rule.HasOthers);
         TimingWords.Add(details, "timing", rule.Timing, start: StartOf(rule));
         details.Value("quantity", "amount", rule.Quantity);
         AddStrength(details, rule.Strength);
