@@ -5,7 +5,7 @@ using TreatmentContent.Localization;
 namespace TreatmentContent.Contract;
 
 /// <summary>Reads and writes the name of a counted thing: a text as any other, where a language may have one pattern for each plural category.</summary>
-/// <remarks>An object whose member <c>other</c> is a string is the form without a tag; <c>one</c> and <c>two</c> are language codes too.</remarks>
+/// <remarks><c>one</c> and <c>two</c> are language codes as well as plural categories, so <c>other</c> decides: an object where it is a string has no tags.</remarks>
 internal sealed class PluralTextConverter : ContentConverter<PluralText>
 {
     public override void Write(Utf8JsonWriter writer, PluralText value, JsonSerializerOptions options)

@@ -32,7 +32,7 @@ internal abstract class ReadingProblems
 
     /// <summary>Takes a problem.</summary>
     /// <param name="code">The issue code.</param>
-    /// <param name="message">What is wrong, with an example of right.</param>
+    /// <param name="message">What is wrong, and how to write it.</param>
     /// <param name="offset">The byte where it stands.</param>
     public abstract void Report(string code, string message, long offset);
 

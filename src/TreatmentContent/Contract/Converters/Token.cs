@@ -24,7 +24,7 @@ internal static class Token
     /// <param name="reader">A reader on the value.</param>
     /// <param name="problems">Takes the problem.</param>
     /// <param name="wanted">What is right, such as <c>A text in quotes is needed here</c>.</param>
-    /// <param name="example">A sentence with an example of right.</param>
+    /// <param name="example">A sentence that shows how to write it.</param>
     public static void RefuseKind(ref Utf8JsonReader reader, ReadingProblems problems, string wanted, string example = "")
     {
         if (reader.TokenType == JsonTokenType.Null)

@@ -203,12 +203,8 @@ internal ref struct ContractWalk
             Slip(type, name, offset);
     }
 
-    private void Slip(JsonTypeInfo type, string name, long offset)
-    {
-        string? near = Nearest.To(name, ContentTree.MembersOf(type.Type).Select(member => member.Name));
-        string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
-        issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
-    }
+    private void Slip(JsonTypeInfo type, string name, long offset) =>
+        issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {MemberAdvice.ForUnknown(type.Type, name)}.", offset);
 
     // What is kept unread must still be sound JSON: a member that stands twice would lose one of its values.
     private void Kept()

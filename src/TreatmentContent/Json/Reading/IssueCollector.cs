@@ -32,7 +32,8 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
 
     public override int MaxItemsOf(Type itemType) => limits.MaxItemsOf(itemType);
 
-    public override void Report(string code, string message, long offset) => Add(code, IssueSeverity.Error, message, offset);
+    public override void Report(string code, string message, long offset) =>
+        Add(code, IssueSeverity.Error, MemberAdvice.WithExample(code, steps.Count > 0 ? steps[^1].Member : null, message), offset);
 
     /// <summary>Takes a problem that leaves the document readable.</summary>
     public void Warn(string code, string message, long offset) => Add(code, IssueSeverity.Warning, message, offset);
