@@ -57,12 +57,14 @@ if (treatments.Length == 0)
 
 Site site = catalog.Site is { } stated ? stated with { BaseAddress = baseAddress } : Site.At(baseAddress);
 catalog = catalog with { Site = site };
-IReadOnlyList<LocaleTag> locales = localeText == All ? catalog.Locales : [locale];
+IReadOnlyList<LocaleTag> locales = localeText == All ? [.. catalog.Locales, .. catalog.Checks.Planned] : [locale];
 foreach (Treatment treatment in treatments)
 {
     foreach (LocaleTag each in locales)
     {
-        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(each));
+        // Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
+        TreatmentCatalog shown = catalog.Checks.Planned.Contains(each) ? catalog.WithPlannedLocales() : catalog;
+        TreatmentPage page = TreatmentPage.Create(shown, treatment, shown.Locale(each));
         Console.WriteLine(forms switch
         {
             ["--html"] => page.ToHtml(),
