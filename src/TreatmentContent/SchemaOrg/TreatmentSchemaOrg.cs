@@ -11,7 +11,7 @@ namespace TreatmentContent.SchemaOrg;
 /// The same page gives the same bytes. The result is safe inside a <c>script</c> element as it is; a page must not encode it again.
 /// Source: schema.org 30.0 (2026-03-19); JSON-LD 1.1 (W3C, 2020).
 /// </remarks>
-public static class TreatmentSchemaOrg
+public static partial class TreatmentSchemaOrg
 {
     private const int InitialSize = 32 * 1024;
 
@@ -39,27 +39,7 @@ public static class TreatmentSchemaOrg
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(output);
-        if (!Graphs.TryGetValue(page, out ContentGraph? graph))
-        {
-            Check(page);
-            graph = Graphs.GetValue(page, static page => GraphMapping.Map(page, null));
-        }
-
-        GraphWriter.Write(graph, output, indented);
-    }
-
-    /// <summary>Writes the whole <c>script</c> element for a page's HTML.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
-    /// <returns>The element.</returns>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
-    public static string WriteScript(TreatmentPage page, string? nonce = null)
-    {
-        if (nonce is not null && (nonce.Length == 0 || nonce.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '-' or '_' or '='))))
-            throw new ArgumentException("A nonce is base64: letters, digits, '+', '/', '-', '_' and '='.", nameof(nonce));
-
-        string attribute = nonce is null ? "" : $" nonce=\"{nonce}\"";
-        return $"<script type=\"application/ld+json\"{attribute}>{Write(page)}</script>";
+        GraphWriter.Write(GraphOf(page), output, indented);
     }
 
     /// <summary>Reports what the document of a page says less fully than its content, in all its forms.</summary>
@@ -73,6 +53,14 @@ public static class TreatmentSchemaOrg
         var report = new LossReport();
         GraphMapping.Map(page, report);
         return report.Losses;
+    }
+
+    private static ContentGraph GraphOf(TreatmentPage page)
+    {
+        if (Graphs.TryGetValue(page, out ContentGraph? graph))
+            return graph;
+        Check(page);
+        return Graphs.GetValue(page, static page => GraphMapping.Map(page, null));
     }
 
     private static void Check(TreatmentPage page)

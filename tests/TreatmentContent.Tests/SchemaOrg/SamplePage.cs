@@ -10,9 +10,12 @@ namespace TreatmentContent.Tests.SchemaOrg;
 /// <summary>Pages to write: the sample's, and small ones made here.</summary>
 internal static class SamplePage
 {
+    /// <summary>Gets the folder of the sample content.</summary>
+    public static string Content { get; } = Path.Combine(Folder(), "..", "..", "..", "samples", "content");
+
     public static async Task<TreatmentPage> Microneedling(string locale)
     {
-        CatalogReadResult read = await CatalogFolder.ReadAsync(Path.Combine(Folder(), "..", "..", "..", "samples", "content"));
+        CatalogReadResult read = await CatalogFolder.ReadAsync(Content);
         TreatmentCatalog catalog = read.Catalog!;
         return TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], catalog.Locale(LocaleTag.Parse(locale)));
     }
