@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using TreatmentContent.Contract;
 
-namespace TreatmentContent.Json;
+namespace TreatmentContent.Contract;
 
 /// <summary>Says in plain words why bytes are not JSON: the comments and commas that many tools allow, and the first thing that stops every reader.</summary>
 internal static class SyntaxCheck
@@ -15,8 +14,9 @@ internal static class SyntaxCheck
     /// <param name="document">The bytes, which are sound UTF-8.</param>
     /// <param name="maxDepth">How deep the document may nest.</param>
     /// <param name="problems">Takes the problems.</param>
+    /// <param name="insteadOfComment">What to do about a comment.</param>
     /// <returns>Whether the document can be read to its end with comments and extra commas left out.</returns>
-    public static bool Scan(ReadOnlySpan<byte> document, int maxDepth, ReadingProblems problems)
+    public static bool Scan(ReadOnlySpan<byte> document, int maxDepth, ReadingProblems problems, string insteadOfComment = "take this one out, or keep it in a member whose name starts with 'x-'")
     {
         var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = maxDepth + 1 };
         var reader = new Utf8JsonReader(document, options);
@@ -33,7 +33,7 @@ internal static class SyntaxCheck
                 reached = (int)reader.BytesConsumed;
                 if (reader.TokenType == JsonTokenType.Comment)
                 {
-                    problems.Report("TC0001", "JSON has no comments; take this one out, or keep it in a member whose name starts with 'x-'.", start);
+                    problems.Report("TC0001", $"JSON has no comments; {insteadOfComment}.", start);
                     continue;
                 }
 

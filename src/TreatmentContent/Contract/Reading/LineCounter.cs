@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TreatmentContent.Json;
+namespace TreatmentContent.Contract;
 
 /// <summary>Turns bytes into lines and columns, walking forward once.</summary>
 /// <remarks>Lines end at LF; a column counts UTF-16 code units from 1, as editors do.</remarks>
