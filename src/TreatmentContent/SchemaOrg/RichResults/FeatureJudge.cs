@@ -77,12 +77,14 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
 
     private List<RichResultLine> Judged(FeatureRule rule, PageNode node)
     {
-        var gaps = new List<(Requirement Asked, DocumentPath? Path)>();
+        var gaps = new List<(Requirement Asked, DocumentPath Path)>();
+        var known = new HashSet<DocumentPath>();
         foreach (Requirement asked in rule.Requirements.OrderBy(requirement => requirement.Severity))
         {
             foreach (PageNode part in Parts(asked, node))
             {
-                if (Gap(asked, part) is { } path)
+                // What is required is not recommended as well.
+                if (Gap(asked, part) is { } path && known.Add(path))
                     gaps.Add((asked, path));
             }
         }
@@ -91,7 +93,7 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
         var lines = new List<RichResultLine>();
         if (isEligible)
             lines.Add(Line(rule, RichResultStatus.Eligible, node, Note(rule)));
-        foreach ((Requirement asked, DocumentPath? path) in gaps)
+        foreach ((Requirement asked, DocumentPath path) in gaps)
         {
             lines.Add(Line(rule, isEligible ? RichResultStatus.Eligible : RichResultStatus.NotEligible, node, asked.Fix) with
             {

@@ -32,12 +32,13 @@ public sealed class RichResultReport
     /// <summary>Reports on the JSON-LD that the library writes for the page of a treatment.</summary>
     /// <param name="page">The page.</param>
     /// <param name="date">The date that counts as today.</param>
+    /// <param name="options">What the document is written with, or null.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The page cannot be written; see <see cref="TreatmentSchemaOrg.Write(TreatmentPage, bool)"/>.</exception>
-    public static RichResultReport Of(TreatmentPage page, DateOnly date)
+    /// <exception cref="ArgumentException">The page cannot be written; see <see cref="TreatmentSchemaOrg.Write(TreatmentPage, bool, SchemaOrgOptions)"/>.</exception>
+    public static RichResultReport Of(TreatmentPage page, DateOnly date, SchemaOrgOptions? options = null)
     {
         var document = new ArrayBufferWriter<byte>();
-        TreatmentSchemaOrg.Write(page, document);
+        TreatmentSchemaOrg.Write(page, document, options: options);
         return Of(document.WrittenSpan, PageKind.Treatment, date);
     }
 

@@ -1,14 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
-using TreatmentContent.Contract;
-using TreatmentContent.Json;
-using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Storage;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.SchemaOrg;
@@ -43,7 +38,7 @@ public sealed class ScriptTests
     public async Task No_text_of_the_samples_can_be_turned_against_the_page()
     {
         string text = string.Join(' ', BreakOutVectors.All.Select(vector => vector.Text).Where(vector => !vector.Contains('\n', StringComparison.Ordinal)));
-        TreatmentCatalog catalog = await Hostile(text);
+        TreatmentCatalog catalog = await SamplePage.CatalogWith(said => said + " x" + text + "x");
         foreach (Treatment treatment in catalog.Treatments)
         {
             TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("en"));
@@ -131,29 +126,6 @@ public sealed class ScriptTests
         Assert.StartsWith(Start, script, StringComparison.Ordinal);
         Assert.EndsWith(End, script, StringComparison.Ordinal);
         return script[Start.Length..^End.Length];
-    }
-
-    // The sample catalogue with a text put into every text that it has.
-    private static async Task<TreatmentCatalog> Hostile(string text)
-    {
-        TreatmentCatalog catalog = (await CatalogFolder.ReadAsync(SamplePage.Content)).Catalog;
-        JsonNode document = JsonNode.Parse(TreatmentJson.Write(catalog))!;
-        foreach (ContentNode node in ContentTree.Walk(catalog).Where(node => node.Value is LocalizedText))
-        {
-            JsonNode parent = document;
-            IReadOnlyList<(string? Member, int Index)> steps = JsonPath.Steps(node.Path);
-            foreach ((string? member, int index) in steps.Take(steps.Count - 1))
-                parent = member is null ? parent[index]! : parent[member]!;
-            var hostile = new JsonObject { ["en"] = (((LocalizedText)node.Value).TryGet("en", out LocalText said) ? said.Text : "Said") + " x" + text + "x" };
-            if (steps[^1].Member is { } last)
-                parent[last] = hostile;
-            else
-                parent[steps[^1].Index] = hostile;
-        }
-
-        // The address of a page is made of this one: it is no text.
-        document["site"]!["path"] = "/{locale}/{slug}";
-        return TreatmentJson.ReadCatalog(document.ToJsonString()) with { Site = catalog.Site };
     }
 
     private static IEnumerable<(string Name, string Text)> Strings(JsonElement element, string name = "") => element.ValueKind switch

@@ -276,11 +276,13 @@ public sealed class RichResultReportTests
     public void A_document_made_to_keep_its_reader_busy_does_not()
     {
         string items = string.Join(',', Enumerable.Repeat("""{"@id":"https://a.example/#i"}""", 20_000));
-        string document = $$"""{"@graph":[{"@type":"BreadcrumbList","itemListElement":[{{items}}]},{"@id":"https://a.example/#i","@type":"ListItem","item":[{{items}}]}]}""";
-        RichResultReport report = RichResultReport.Of(document, PageKind.Treatment, default);
+        string loop = $$"""{"@graph":[{"@type":"BreadcrumbList","itemListElement":[{{items}}]},{"@id":"https://a.example/#i","@type":"ListItem","item":[{{items}}]}]}""";
+        string wide = $$"""{"@type":"BreadcrumbList","itemListElement":[{{string.Join(',', Enumerable.Repeat("""{"@type":"ListItem"}""", 20_000))}}]}""";
 
+        Assert.InRange(RichResultReport.Of(loop, PageKind.Treatment, default).Lines.Count, 1, 100);
+        RichResultReport report = RichResultReport.Of(wide, PageKind.Treatment, default);
         Assert.Equal(10_000, report.Lines.Count);
-        Assert.InRange(report.Unlisted, 20_000, 80_000);
+        Assert.InRange(report.Unlisted, 49_000, 51_000);
         Assert.EndsWith($"{report.Unlisted} more lines are not listed.\n", report.ToString(), StringComparison.Ordinal);
     }
 
