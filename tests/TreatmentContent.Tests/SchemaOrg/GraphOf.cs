@@ -14,6 +14,7 @@ internal sealed class GraphOf
     public GraphOf(string json, string? root = null)
     {
         Assert.Empty(Conformance.Check(json, root));
+        Assert.Empty(SchemaOrgCheck.Check(json).Select(issue => issue.ToString()));
         Json = json;
         nodes = [.. JsonElement.Parse(json).GetProperty("@graph").EnumerateArray()];
     }

@@ -38,7 +38,7 @@ public sealed class OfferTests
         Treatment treatment = Of(new PriceItem { Id = "one", Form = form, Amount = amount is null ? null : Money.Parse(amount) });
 
         Assert.Empty(GraphOf.Page(treatment).All("Offer"));
-        Assert.Contains("NotCarried .offering.prices[0]", GraphOf.Losses(treatment));
+        Assert.Contains($"NotCarried .offering.prices[0].{(amount is null ? "form" : "amount")}", GraphOf.Losses(treatment));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class Conformance
         return new Conformance().Run(document.RootElement, root);
     }
 
-    private static string TypeOf(JsonElement node) => node.TryGetProperty("@type", out JsonElement type) ? type.GetString()! : "";
+    private static string TypeOf(JsonElement node) => node.TryGetProperty("@type", out JsonElement type) ? (type.ValueKind == JsonValueKind.Array ? type[0] : type).GetString()! : "";
 
     private static bool IsReference(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Count() == 1 && value.TryGetProperty("@id", out _);

@@ -3,7 +3,6 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
-using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.SchemaOrg;

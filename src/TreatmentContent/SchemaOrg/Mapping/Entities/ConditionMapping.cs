@@ -30,7 +30,8 @@ internal static class ConditionMapping
         {
             ConditionFact fact = facts[i];
             ContentPlace place = new(node.Place.Root, ".facts", i);
-            if (!fact.When.Equals(Applicability.Always) || !fact.Except.Equals(Applicability.Always))
+            bool isGeneral = fact.When.Equals(Applicability.Always) && fact.Except.Equals(Applicability.Always);
+            if (!isGeneral || (fact.Frequency is { } frequency && SafetyMapping.IsNever(frequency)))
                 continue;
 
             switch (fact.Kind.Value)

@@ -1,6 +1,5 @@
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 

@@ -27,7 +27,7 @@ internal static class OfferMapping
 
             if (PriceMapping.Span(price, currency) is not { } span)
             {
-                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place, page.Service, $"An offer needs an amount in a currency, and a price that is '{price.Form.Word}' states none; at most the section of the prices says it.");
+                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null ? ".form" : ".amount"], page.Service, $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.");
                 continue;
             }
 

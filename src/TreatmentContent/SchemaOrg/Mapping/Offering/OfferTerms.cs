@@ -1,6 +1,5 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
-using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;

@@ -1,5 +1,4 @@
 using TreatmentContent.Entities;
-using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.SchemaOrg;

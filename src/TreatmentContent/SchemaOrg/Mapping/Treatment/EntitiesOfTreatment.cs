@@ -25,7 +25,12 @@ internal static class EntitiesOfTreatment
 
         // A purely cosmetic treatment has no medical nodes: its conditions, devices and substances stay words.
         if (page.IsCosmetic)
+        {
+            if (treatment.Protocol.Devices.Count > 0)
+                page.Draft.Losses?.Add(SchemaOrgLossKind.TextOnly, page.Place[".protocol.devices"], page.WebPage, "A purely cosmetic treatment has no medical nodes: its devices are said in words.");
+
             return;
+        }
 
         FindConditions(page);
         foreach (Id<Device> id in treatment.Protocol.Devices)

@@ -22,6 +22,10 @@ internal static class SafetyMapping
         node.Add(Names.SeriousAdverseOutcome, serious);
     }
 
+    /// <summary>Says whether something is said not to happen at all.</summary>
+    public static bool IsNever(Frequency frequency) =>
+        frequency.Word == Likelihood.None || frequency.Percent is { Bound: Bound.Exact, Low: 0 } || frequency.Ratio is { Count: { Bound: Bound.Exact, Low: 0 } };
+
     private static List<GraphNode> Contraindications(PageDraft page, GraphNode node)
     {
         var nodes = new List<GraphNode>();
@@ -38,7 +42,8 @@ internal static class SafetyMapping
             var part = new GraphNode(Types.MedicalContraindication);
             part.Add(Names.Name, name);
             part.Add(Names.Description, Qualified(page.Draft, item, node, name));
-            AddIfNamed(nodes, part, page.Draft, place);
+            AddIfNamed(nodes, part, page.Draft, [place[".conditions"], place[".substances"], place[".treatments"]]);
+            page.Draft.Carry(part.Has(Names.Name) && OwnLanguage.Read(page.Draft.Locale.Resolve(reasons[i].Text)) == name, place[".text"]);
         }
 
         return nodes;
@@ -67,25 +72,25 @@ internal static class SafetyMapping
             var part = new GraphNode(typeOf(effects[i]));
             part.Add(Names.Name, SaidText.Name(page.Draft, item, node));
             part.Add(Names.Description, SaidText.Description(page.Draft, item, node));
-            AddIfNamed(nodes, part, page.Draft, place[".effects"]);
+            AddIfNamed(nodes, part, page.Draft, [place[".effects"]]);
         }
 
         return nodes;
     }
 
-    private static void AddIfNamed(List<GraphNode> nodes, GraphNode part, Draft draft, ContentPlace place)
+    private static void AddIfNamed(List<GraphNode> nodes, GraphNode part, Draft draft, ContentPlace[] places)
     {
         if (!part.Has(Names.Name))
             return;
 
         nodes.Add(part);
-        draft.Losses?.Carry(place);
+        foreach (ContentPlace place in places)
+        {
+            draft.Losses?.Carry(place);
+        }
     }
 
     // A complication that is at most moderate is not a serious one; one of which nothing is said may be.
     private static Term TypeOf(AdverseEffect effect) =>
         (effect.SeverityTo ?? effect.Severity)?.Value is Level.None or Level.Minimal or Level.Mild or Level.Moderate ? Types.MedicalSymptom : Types.MedicalCondition;
-
-    private static bool IsNever(Frequency frequency) =>
-        frequency.Word == Likelihood.None || frequency.Percent is { Bound: Bound.Exact, Low: 0 } || frequency.Ratio is { Count: { Bound: Bound.Exact, Low: 0 } };
 }
