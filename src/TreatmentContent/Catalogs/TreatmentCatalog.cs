@@ -86,6 +86,11 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <returns>The locale context for the whole catalogue.</returns>
     public ContentLocale Locale(LocaleTag wish) => Locale([wish]);
 
+    /// <summary>Gives the catalogue with its planned locales among those of its pages, for those who look at a translation under way; what it lacks is said in the source language, and marked.</summary>
+    /// <returns>A new catalogue, or this one where nothing is planned.</returns>
+    public TreatmentCatalog WithPlannedLocales() =>
+        Checks.Planned.Count == 0 ? this : this with { Locales = [.. LocalesOfPages.Union(Checks.Planned)] };
+
     /// <summary>Gets the languages that pages are wanted in besides the source: those stated, or else those of the treatments' names.</summary>
     internal IReadOnlyList<LocaleTag> LocalesOfPages => Locales.Count > 0 ? Locales :
         [.. Treatments.SelectMany(treatment => treatment.Name.Tagged).Select(entry => entry.Key).Where(tag => tag != default).Distinct()];

@@ -18,6 +18,9 @@ public sealed record Schedule : Statement
     /// <summary>Gets the time between two, or null.</summary>
     public ClinicalDuration? Interval { get; init; }
 
+    /// <summary>Gets whether the interval is the shortest allowed, so that a longer one is fine; null when that is not stated.</summary>
+    public bool? IsMinimum { get; init; }
+
     /// <summary>Gets how often in a period, instead of an interval, or null.</summary>
     public Rate? Rate { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record Schedule : Statement
             Count = own.Count ?? (own.Offsets.Count > 0 ? null : Count),
             Each = own.Each ?? Each,
             Interval = spacing.Interval,
+            IsMinimum = spacing.IsMinimum,
             Rate = spacing.Rate,
             Offsets = spacing.Offsets,
             Stages = spacing.Stages,

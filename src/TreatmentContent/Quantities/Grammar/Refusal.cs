@@ -26,6 +26,9 @@ internal static class Refusal
         if (Repair.Suggest<T>(text) is { } right)
             return $"{what}; write '{right}'.";
 
+        if (T.Missing(text) is { } missing)
+            return $"{what}; {missing}.";
+
         return reason is null ? $"{what} such as '{T.Example}'." : $"{what} such as '{T.Example}': {reason}.";
     }
 }

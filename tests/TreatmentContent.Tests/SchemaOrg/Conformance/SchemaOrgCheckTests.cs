@@ -73,7 +73,7 @@ public sealed class SchemaOrgCheckTests
 
         Assert.Equal(101, issues.Count);
         Assert.Equal("TC0019", issues[100].Code);
-        Assert.StartsWith("4,900 more issues", issues[100].Message.Replace("4900", "4,900", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("At least 4900 more issues", issues[100].Message, StringComparison.Ordinal);
     }
 
     // Each doubles its work with its size; one that squared it would need minutes here.
@@ -83,10 +83,10 @@ public sealed class SchemaOrgCheckTests
         var graph = new StringBuilder("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0\",\"name\":\"0\"}");
         for (int i = 1; i < 50_000; i++)
             graph.Append($",{{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0#{i}\",\"isPartOf\":{{\"@id\":\"https://example.com/0{(i == 1 ? "" : $"#{i - 1}")}\"}}}}");
-        string brackets = new('<', 2_000_000);
+        string brackets = new('<', 65_000);
 
         Assert.Empty(SchemaOrgCheck.Check(graph.Append("]}").ToString()));
-        Assert.Empty(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":"{{brackets}} <"}"""));
+        Assert.Empty(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":"{{brackets}} <","alternateName":[{{string.Join(',', Enumerable.Repeat($"\"{brackets}\"", 30))}}]}"""));
     }
 
     [Theory]
