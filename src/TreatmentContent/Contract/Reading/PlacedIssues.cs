@@ -11,20 +11,23 @@ internal class PlacedIssues(int maxIssues) : ReadingProblems
     private const int Spare = 10;
 
     private readonly List<Found> found = [];
-    private readonly HashSet<(string Code, long Offset, string Path)> known = [];
+    private readonly HashSet<(string Code, long Offset, string Message)> known = [];
     private readonly List<(string? Member, int Index)> steps = [];
     private int unlisted;
+
+    public sealed override bool HasEnough => HasErrors && IsFull;
+
+    /// <summary>Gets whether no issue more is kept; those to come are counted.</summary>
+    public bool IsFull => found.Count > (long)maxIssues * Spare;
 
     /// <summary>Gets whether what is looked at is a member of the document itself.</summary>
     public bool IsAtMemberOfRoot => steps.Count == 1;
 
-    /// <summary>Gets whether so many were found that no more are kept: what they would say need not be thought of.</summary>
-    public bool IsFull => found.Count > (long)maxIssues * Spare;
-
     /// <summary>Gets whether an error was found.</summary>
     public bool HasErrors { get; private set; }
 
-    public sealed override void Report(string code, string message, long offset) => Add(code, IssueSeverity.Error, message, offset);
+    public sealed override void Report(string code, string message, long offset) =>
+        Add(code, IssueSeverity.Error, Advise(code, steps.Count > 0 ? steps[^1].Member : null, message), offset);
 
     /// <summary>Takes a problem that leaves the document readable.</summary>
     public void Warn(string code, string message, long offset) => Add(code, IssueSeverity.Warning, message, offset);
@@ -59,7 +62,7 @@ internal class PlacedIssues(int maxIssues) : ReadingProblems
         foreach (Found issue in sorted.AsSpan(0, Math.Min(sorted.Length, maxIssues)))
         {
             (int line, int column) = lines.PlaceOf(issue.Offset);
-            issues.Add(new ContentIssue { Code = issue.Code, Severity = issue.Severity, Message = issue.Message, Path = issue.Path, File = file, Line = line, Column = column });
+            issues.Add(new ContentIssue { Code = issue.Code, Severity = issue.Severity, Message = issue.Message, Path = JsonPath.Of(issue.Steps), File = file, Line = line, Column = column });
         }
 
         int more = unlisted + sorted.Length - issues.Count;
@@ -67,13 +70,19 @@ internal class PlacedIssues(int maxIssues) : ReadingProblems
         {
             Found next = sorted[Math.Min(issues.Count, sorted.Length - 1)];
             (int line, int column) = lines.PlaceOf(next.Offset);
-            string message = string.Create(CultureInfo.InvariantCulture, $"{more} more {(more == 1 ? "issue is" : "issues are")} not listed; correct the ones above first.");
+            string message = string.Create(CultureInfo.InvariantCulture, $"{(HasEnough ? "At least " : "")}{more} more {(more == 1 ? "issue is" : "issues are")} not listed; correct the ones above first.");
             IssueSeverity severity = HasErrors ? IssueSeverity.Error : IssueSeverity.Warning;
             issues.Add(new ContentIssue { Code = "TC0019", Severity = severity, Message = message, File = file, Line = line, Column = column });
         }
 
         return issues;
     }
+
+    /// <summary>Adds to a message what is known of the member where the error stands.</summary>
+    /// <param name="code">The issue code.</param>
+    /// <param name="member">The member's name, or null in a list or at the root.</param>
+    /// <param name="message">The message.</param>
+    protected virtual string Advise(string code, string? member, string message) => message;
 
     private void Add(string code, IssueSeverity severity, string message, long offset)
     {
@@ -84,10 +93,10 @@ internal class PlacedIssues(int maxIssues) : ReadingProblems
             return;
         }
 
-        string path = JsonPath.Of(steps);
-        if (known.Add((code, offset, path)))
-            found.Add(new Found(code, severity, message, path, offset));
+        // The path is put together for the issues that are listed: with long names it is the longest part of an issue.
+        if (known.Add((code, offset, message)))
+            found.Add(new Found(code, severity, message, [.. steps], offset));
     }
 
-    private sealed record Found(string Code, IssueSeverity Severity, string Message, string Path, long Offset);
+    private sealed record Found(string Code, IssueSeverity Severity, string Message, (string? Member, int Index)[] Steps, long Offset);
 }

@@ -8,4 +8,8 @@ internal sealed class IssueCollector(ReadLimits limits) : PlacedIssues(limits.Ma
     public override int MaxLocales => limits.MaxLocales;
 
     public override int MaxTextLength => limits.MaxTextLength;
+
+    public override int MaxItemsOf(Type itemType) => limits.MaxItemsOf(itemType);
+
+    protected override string Advise(string code, string? member, string message) => MemberAdvice.WithExample(code, member, message);
 }

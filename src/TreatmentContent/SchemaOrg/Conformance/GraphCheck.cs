@@ -30,7 +30,7 @@ internal static class GraphCheck
         var check = new NodeCheck(NodeIndex.Of(nodes), issues);
         foreach (DocumentBlock block in blocks.Where(block => block.Value.IsObject))
             At(block.Steps, issues, () => Context(block, issues));
-        foreach (TopNode node in nodes)
+        foreach (TopNode node in nodes.TakeWhile(_ => !issues.HasEnough))
             At(node.Steps, issues, () => check.Top(node));
     }
 

@@ -73,7 +73,7 @@ public sealed class SchemaOrgCheckTests
 
         Assert.Equal(101, issues.Count);
         Assert.Equal("TC0019", issues[100].Code);
-        Assert.StartsWith("4,900 more issues", issues[100].Message.Replace("4900", "4,900", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("At least 4900 more issues", issues[100].Message, StringComparison.Ordinal);
     }
 
     // Each doubles its work with its size; one that squared it would need minutes here.

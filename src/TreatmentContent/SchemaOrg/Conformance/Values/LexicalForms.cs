@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace TreatmentContent.SchemaOrg;
@@ -7,6 +8,7 @@ namespace TreatmentContent.SchemaOrg;
 internal static class LexicalForms
 {
     private const int MaxNumber = 40;
+    private static readonly SearchValues<char> DurationDigits = SearchValues.Create("0123456789.,");
 
     /// <summary>Says whether a text is a year, a month or a day of the calendar: <c>2026</c>, <c>2026-11</c>, <c>2026-11-02</c>.</summary>
     public static bool IsDate(ReadOnlySpan<char> text) => text.Length switch
@@ -49,7 +51,7 @@ internal static class LexicalForms
                 continue;
             }
 
-            int length = parts.IndexOfAnyExcept("0123456789.,");
+            int length = parts.IndexOfAnyExcept(DurationDigits);
             int unit = length > 0 && IsNumber(parts[..length].ToString().Replace(',', '.')) ? units.IndexOf(parts[length]) : -1;
             if (unit < 0)
                 return false;

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>Finds what is not plain text.</summary>
 internal static class Markup
 {
     private const int LongestEntity = 10;
+    private static readonly SearchValues<char> ReferenceDigits = SearchValues.Create("xX0123456789abcdefABCDEF");
 
     /// <summary>Finds the first tag or character reference of HTML.</summary>
     /// <param name="text">The text.</param>
@@ -34,7 +37,7 @@ internal static class Markup
         if (end < 3)
             return 0;
         ReadOnlySpan<char> name = near[1..end];
-        bool isEntity = name[0] == '#' ? name[1..].IndexOfAnyExcept("xX0123456789abcdefABCDEF") < 0 : name.IndexOfAnyExceptInRange('A', 'z') < 0;
+        bool isEntity = name[0] == '#' ? name[1..].IndexOfAnyExcept(ReferenceDigits) < 0 : name.IndexOfAnyExceptInRange('A', 'z') < 0;
         return isEntity ? end + 1 : 0;
     }
 }
