@@ -2,7 +2,7 @@ using TreatmentContent.Contract;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 /// <summary>The sample catalogue shows the whole model: who wonders what a member is for finds it used.</summary>
 public sealed class SampleCoverageTests
