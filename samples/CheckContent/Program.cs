@@ -22,8 +22,10 @@ foreach (ContentIssue issue in read.Issues)
 
 int errors = read.Issues.Count(issue => issue.Severity == IssueSeverity.Error);
 int warnings = read.Issues.Count(issue => issue.Severity == IssueSeverity.Warning);
-Console.WriteLine($"{read.FileCount} files, {read.TreatmentCount} treatments, {errors} errors, {warnings} warnings");
+Console.WriteLine($"{Count(read.FileCount, "file")}, {Count(read.TreatmentCount, "treatment")}, {Count(errors, "error")}, {Count(warnings, "warning")}");
 return errors > 0 ? ContentIsBroken : 0;
+
+static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
 static bool IsDay(string[] words, out DateOnly? day)
 {

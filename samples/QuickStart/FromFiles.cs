@@ -48,16 +48,16 @@ internal static class FromFiles
     public static async Task<string> ReadmeExample(string folder)
     {
         #region README: with files
-        CatalogReadResult read = await CatalogFolder.ReadAsync(folder);   // JSON files -> typed records, every problem with path, line, column
+        CatalogReadResult read = await CatalogFolder.ReadAsync(folder);   // every file of the folder; what is wrong is listed with its place
         foreach (ContentIssue issue in read.Issues) Console.Error.WriteLine(issue);
         TreatmentCatalog catalog = read.Catalog;
 
-        ContentLocale es = catalog.Locale("es-US");                       // one locale for the whole page
+        ContentLocale es = catalog.Locale("es-US");                       // the visitor's language, for all that follows
         TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], es);
 
-        Console.WriteLine(page.ToText());                                 // or page.ToHtml(): encoded, with lang and dir where a text fell back
-        Console.WriteLine(TreatmentSchemaOrg.WriteScript(page));          // one @graph, safe inside the <script> element
-        string json = TreatmentJson.Write(page.Treatment);                // lossless: reading it again gives an equal treatment
+        Console.WriteLine(page.ToText());                                 // page.ToHtml() marks each text that is in another language than the page
+        Console.WriteLine(TreatmentSchemaOrg.WriteScript(page));          // the JSON-LD with its script element, ready for the page
+        string json = TreatmentJson.Write(page.Treatment);                // reads back as an equal treatment
         #endregion
         return json;
     }

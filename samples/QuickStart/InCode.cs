@@ -16,13 +16,13 @@ internal static class InCode
         {
             Id = "lip-filler",
             Name = "Lip filler",
-            Benefits = [new() { Title = "Fuller lips" }],
+            Benefits = [new() { Title = "More volume" }],
             Protocol = new()
             {
-                Steps = [new() { Text = "The lips are numbed." }],
+                Steps = [new() { Text = "A cream numbs your lips." }],
                 Sessions = new() { Count = 1, Each = ClinicalDuration.Minutes(30) },
             },
-            Faqs = [new() { Question = "Does it hurt?", Answer = "A little." }],
+            Faqs = [new() { Question = "Will I feel it?", Answer = "Some pressure and short pricks." }],
         };
         TreatmentCatalog catalog = TreatmentCatalog.Of(filler, sourceLocale: "en", baseAddress: "https://example.com/");
         TreatmentPage page = TreatmentPage.Create(catalog, filler, catalog.Locale("en"));

@@ -54,6 +54,13 @@ if (!Id<Treatment>.TryParse(id, out Id<Treatment> treatmentId) || !catalog.Treat
 
 Site site = catalog.Site is { } stated ? stated with { BaseAddress = baseAddress } : Site.At(baseAddress);
 catalog = catalog with { Site = site };
+
+// Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
+if (catalog.Checks.Planned.Contains(locale))
+{
+    catalog = catalog.WithPlannedLocales();
+}
+
 TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(locale));
 Console.WriteLine(forms switch
 {

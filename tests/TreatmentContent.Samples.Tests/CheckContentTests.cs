@@ -28,7 +28,7 @@ public sealed class CheckContentTests
         SampleRun run = SampleRun.Of("CheckContent", SampleRun.TestData("lip-filler"));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("2 files, 1 treatments, 0 errors, 2 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 files, 1 treatment, 0 errors, 2 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class CheckContentTests
         Assert.Equal(expected, printed[..^1].Order(StringComparer.Ordinal));
         int errors = expected.Count(line => line.Contains(": error TC", StringComparison.Ordinal));
         int warnings = expected.Count(line => line.Contains(": warning TC", StringComparison.Ordinal));
-        Assert.EndsWith($" treatments, {errors} errors, {warnings} warnings", printed[^1], StringComparison.Ordinal);
+        Assert.EndsWith($", {Count(errors, "error")}, {Count(warnings, "warning")}", printed[^1], StringComparison.Ordinal);
         Assert.Equal(errors > 0 ? 1 : 0, run.ExitCode);
     }
 
@@ -63,7 +63,7 @@ public sealed class CheckContentTests
         SampleRun run = SampleRun.Of("CheckContent", SampleRun.TestData("nothing-here"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith("0 files, 0 treatments, 1 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 files, 0 treatments, 1 error, 0 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,4 +71,6 @@ public sealed class CheckContentTests
     [InlineData("content", "tomorrow")]
     [InlineData("content", "2026-06-01", "more")]
     public void Wrong_arguments_end_with_2(params string[] arguments) => Assert.Equal(2, SampleRun.Of("CheckContent", arguments).ExitCode);
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

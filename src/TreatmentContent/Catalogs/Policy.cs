@@ -20,6 +20,9 @@ public sealed record Policy : Statement
     /// <summary>Gets who may see what it protects; empty when nothing is stated.</summary>
     public IReadOnlyList<Open<Role>> Access { get => field ?? ValueList<Open<Role>>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets how it is kept safe; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Safeguard>> Safeguards { get => field ?? ValueList<Open<Safeguard>>.Empty; init => field = Items(value); }
+
     /// <summary>Gets whether there are exceptions; null when that is not stated.</summary>
     public bool? HasExceptions { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record Site : ContentRecord
     /// <summary>Gets its address, such as <c>https://example.com/</c>; pages are addressed relative to it.</summary>
     public required Link BaseAddress { get; init; }
 
-    /// <summary>Gets the pattern of a treatment's page, with <c>{locale}</c> and <c>{slug}</c>, such as <c>/{locale}/treatments/{slug}</c>.</summary>
+    /// <summary>Gets where the page of a treatment stands: <c>/{locale}/treatments/{slug}</c>, with the page's language and the treatment's slug put in.</summary>
     public required LocalizedText Path { get; init; }
 
     /// <summary>Gets the name of the first breadcrumb, or null.</summary>

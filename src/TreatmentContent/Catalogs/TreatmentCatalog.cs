@@ -6,7 +6,7 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Catalogs;
 
-/// <summary>The whole of a clinic's content: its treatments and everything that they refer to.</summary>
+/// <summary>Everything that a clinic publishes: its treatments and all that they refer to.</summary>
 public sealed record TreatmentCatalog : ContentRecord
 {
     /// <summary>The version of the format that this library writes.</summary>
@@ -85,6 +85,11 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <param name="wish">The visitor's locale, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
     public ContentLocale Locale(LocaleTag wish) => Locale([wish]);
+
+    /// <summary>Gives the catalogue with its planned locales among those of its pages, for those who look at a translation under way; what it lacks is said in the source language, and marked.</summary>
+    /// <returns>A new catalogue, or this one where nothing is planned.</returns>
+    public TreatmentCatalog WithPlannedLocales() =>
+        Checks.Planned.Count == 0 ? this : this with { Locales = [.. LocalesOfPages.Union(Checks.Planned)] };
 
     /// <summary>Gets the languages that pages are wanted in besides the source: those stated, or else those of the treatments' names.</summary>
     internal IReadOnlyList<LocaleTag> LocalesOfPages => Locales.Count > 0 ? Locales :

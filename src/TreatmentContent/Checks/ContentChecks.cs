@@ -46,6 +46,9 @@ public static class ContentChecks
         new UnusableSite(),
         new NoSourceLanguage(),
         new OpenProhibition(),
+        new ContradictoryStrength(),
+        new ContradictoryPrice(),
+        new UnnamedUnit(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

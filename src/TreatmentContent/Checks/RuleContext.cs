@@ -40,7 +40,7 @@ public sealed class RuleContext
     /// <param name="code">The permanent code; own rules take a prefix of their own, such as <c>ACME1</c>.</param>
     /// <param name="severity">How much it matters.</param>
     /// <param name="path">The JSON path from the catalogue's root, such as <c>$.treatments[0].benefits</c>.</param>
-    /// <param name="message">One English sentence for the author of the content.</param>
+    /// <param name="message">One English sentence for whoever wrote the content.</param>
     /// <param name="gapIn">The locale in which something is missing or out of date, where the problem is that; in a planned locale it is information.</param>
     public void Report(string code, IssueSeverity severity, string path, string message, LocaleTag gapIn = default)
     {

@@ -48,6 +48,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return new ValueList<T>(copy);
     }
 
+    /// <summary>Takes an array itself, which nobody else holds and in which nothing is null.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>The list.</returns>
+    internal static ValueList<T> Of(T[] items) => items.Length == 0 ? Empty : new(items);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default));

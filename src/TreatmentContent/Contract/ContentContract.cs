@@ -15,9 +15,6 @@ internal static class ContentContract
     /// <summary>Gets the options under which everything is read and written.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions(ContentContext.Default.WithAddedModifier(ContractShape.Apply));
 
-    /// <summary>Gets the options that refuse what <see cref="Options"/> keep: a document that is read under them holds nothing unknown and need not be searched for it.</summary>
-    public static JsonSerializerOptions ClosedOptions { get; } = MakeOptions(ContentContext.Default.WithAddedModifier(ContractShape.Apply).WithAddedModifier(ContractShape.Close));
-
     /// <summary>Gets the contract of a treatment.</summary>
     public static JsonTypeInfo<Treatment> Treatment { get; } = (JsonTypeInfo<Treatment>)Options.GetTypeInfo(typeof(Treatment));
 

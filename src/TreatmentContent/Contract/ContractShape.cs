@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
@@ -43,21 +42,6 @@ internal static class ContractShape
                 property.Order = -1;
             if (!property.IsRequired && !property.IsGetNullable)
                 property.ShouldSerialize = StatesSomething(property);
-        }
-    }
-
-    /// <summary>Closes the contract of one type: a member that this version does not know is refused instead of kept.</summary>
-    /// <param name="type">The completed contract.</param>
-    public static void Close(JsonTypeInfo type)
-    {
-        if (type.Kind != JsonTypeInfoKind.Object)
-            return;
-
-        type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        for (int i = type.Properties.Count - 1; i >= 0; i--)
-        {
-            if (type.Properties[i].IsExtensionData)
-                type.Properties.RemoveAt(i);
         }
     }
 

@@ -33,6 +33,7 @@ internal static class SafetyCritical
         (typeof(Protocol), Json(nameof(Protocol.Sessions))),
         (typeof(ProcessStep), Json(nameof(ProcessStep.Quantity))),
         (typeof(AdverseEffect), Json(nameof(AdverseEffect.Management))),
+        (typeof(AdverseEffect), Json(nameof(AdverseEffect.Strength))),
     ];
 
     /// <summary>Says whether a change of a member matters for safety, with everything below it.</summary>

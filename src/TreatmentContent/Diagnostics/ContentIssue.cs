@@ -11,7 +11,7 @@ public sealed record ContentIssue
     /// <summary>Gets how much it matters.</summary>
     public required IssueSeverity Severity { get; init; }
 
-    /// <summary>Gets one English sentence for the author of the content, with an example of right where there is one.</summary>
+    /// <summary>Gets one English sentence that tells whoever wrote the content what is wrong and, where it can, how to write it.</summary>
     public required string Message { get; init; }
 
     /// <summary>Gets the JSON path from the document's root, such as <c>$.protocol.sessions.each</c>; <c>$</c> for the whole document.</summary>

@@ -13,7 +13,7 @@ internal interface ITextForm<TSelf>
     /// <summary>Reads the text form.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>
-    /// <param name="problem">What is wrong, with an example of right; null when the text was read.</param>
+    /// <param name="problem">Why it cannot be read, and how such a value is written; null when it was read.</param>
     /// <returns>Whether the text is such a value.</returns>
     static abstract bool TryRead(ReadOnlySpan<char> text, out TSelf value, [NotNullWhen(false)] out string? problem);
 }

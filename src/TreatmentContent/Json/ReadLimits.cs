@@ -1,5 +1,7 @@
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
+using TreatmentContent.Localization;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
 
@@ -34,13 +36,21 @@ public sealed record ReadLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxLocales { get; init => field = AtLeastOne(value, nameof(MaxLocales)); } = ReadingProblems.DefaultMaxLocales;
 
-    /// <summary>Gets how many items any other list may have; 1,000 by default.</summary>
+    /// <summary>Gets how many items any other list may have, and how many members an object whose names are free; 1,000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxItems { get; init => field = AtLeastOne(value, nameof(MaxItems)); } = 1_000;
 
-    /// <summary>Gets how many issues are listed; 100 by default. One more says how many are not.</summary>
+    /// <summary>Gets how many values may stand in members that this version does not know, all of a document together and with what they hold; 100,000 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxUnknownValues { get; init => field = AtLeastOne(value, nameof(MaxUnknownValues)); } = 100_000;
+
+    /// <summary>Gets how many issues are listed; 100 by default. One more says how many are not; once ten times as many are found, nothing more is looked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxIssues { get; init => field = AtLeastOne(value, nameof(MaxIssues)); } = 100;
+
+    /// <summary>Gives how many items one list may have.</summary>
+    /// <param name="itemType">What it holds.</param>
+    internal int MaxItemsOf(Type itemType) => itemType == typeof(Treatment) ? MaxTreatments : itemType == typeof(LocaleTag) ? MaxLocales : MaxItems;
 
     private static int AtLeastOne(int value, string name)
     {

@@ -39,7 +39,7 @@ public enum SectionKind
     /// <summary>What it feels like and what is done about it.</summary>
     Experience,
 
-    /// <summary>What the patient does or wears at home.</summary>
+    /// <summary>The patient's part at home, such as exercises, drops or a splint.</summary>
     HomeUse,
 
     /// <summary>What the patient does afterwards.</summary>

@@ -3,7 +3,7 @@ namespace TreatmentContent.Quantities;
 /// <summary>How long something takes, lasts or lies apart, as it was said; an age too, in completed units.</summary>
 /// <remarks>
 /// The text is <c>15..30 min</c>, <c>~2 w</c>, <c>&gt;=6 mo</c>, <c>3 w..6 mo</c>, <c>few d</c>, <c>1..2 appointment</c> or <c>permanent</c>. Two durations are equal when they say the same:
-/// <c>7 d</c>, <c>1 w</c> and <c>168 h</c> are three values, and there is no order; <see cref="InDays"/> serves rules that need one. Any exact duration of 0 is <c>0 d</c>, the default.
+/// <c>7 d</c>, <c>1 w</c> and <c>168 h</c> are three values, and none is longer than another; <see cref="InDays"/> is for comparing. Any exact duration of 0 is <c>0 d</c>, the default.
 /// Also read: English unit names (<c>2 weeks</c>) and, where one unit says exactly the same, ISO 8601-1:2019 (<c>PT45M</c>, <c>P1Y6M</c> as <c>18 mo</c>).
 /// </remarks>
 public readonly partial record struct ClinicalDuration
@@ -102,7 +102,7 @@ public readonly partial record struct ClinicalDuration
             && Amount.TryMake(Bound, Bound is Bound.AtMost or Bound.LessThan ? high : low, high, IsAbout, out amount, out _);
     }
 
-    /// <summary>Gives the two ends in days, for rules that need an order: a month is 30.4375 days, a year 365.25.</summary>
+    /// <summary>Turns both ends into days, so that a rule can compare them: a month counts 30.4375 days, a year 365.25.</summary>
     /// <returns>The ends, each null where it is open or "few"; null for counted units and for <c>permanent</c>, which have no length.</returns>
     public (decimal? Low, decimal? High)? InDays()
     {

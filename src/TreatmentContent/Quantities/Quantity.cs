@@ -2,7 +2,7 @@ namespace TreatmentContent.Quantities;
 
 /// <summary>An amount of something: needles, nanometres, degrees, shades.</summary>
 /// <remarks>
-/// The text is the amount and, after one blank, a unit word of at most 24 characters: <c>12..160 needle</c>, <c>304..314 nm</c>, <c>-196 °C</c>, <c>70 %MED</c>.
+/// The text is the amount and, after one blank, a unit word of at most 24 characters: <c>3..4 shade</c>, <c>308 nm</c>, <c>-18 °C</c>, <c>40 mg/ml</c>.
 /// Units are written as they are said, in the singular; no unit is turned into another. The default is 0 without a unit.
 /// </remarks>
 public readonly partial record struct Quantity

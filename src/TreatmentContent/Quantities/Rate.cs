@@ -1,7 +1,7 @@
 namespace TreatmentContent.Quantities;
 
 /// <summary>How many times per unit of time.</summary>
-/// <remarks>The text is the amount, a slash and the unit: <c>5/w</c>, <c>2..4/w</c>, <c>1/y</c>, <c>2/cycle</c>. <c>7/w</c> and <c>1/d</c> say different things. The default is <c>0/d</c>.</remarks>
+/// <remarks>The text is the amount, a slash and the unit: <c>3/w</c>, <c>1..2/mo</c>, <c>2/cycle</c>. <c>7/w</c> and <c>1/d</c> say different things. The default is <c>0/d</c>.</remarks>
 public readonly partial record struct Rate
 {
     // Null for a day, so that a rate of 0 per day equals the default.

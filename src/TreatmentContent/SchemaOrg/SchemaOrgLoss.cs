@@ -12,7 +12,7 @@ public sealed record SchemaOrgLoss
     /// <summary>Gets the <c>@id</c> of the node that comes nearest to it, or null where there is none.</summary>
     public string? NodeId { get; init; }
 
-    /// <summary>Gets what became of it: one sentence in English, for the author of the content.</summary>
+    /// <summary>Gets what became of it: one sentence in English, for whoever wrote the content.</summary>
     public required string Sentence { get; init; }
 
     /// <summary>Gives the line of a report.</summary>

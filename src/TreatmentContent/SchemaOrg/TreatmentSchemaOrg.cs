@@ -5,7 +5,7 @@ using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>Writes the Schema.org JSON-LD of a treatment's page: one document for one locale and one address, with everything in one flat <c>@graph</c>.</summary>
+/// <summary>Writes the Schema.org JSON-LD of a treatment's page: one flat <c>@graph</c>, in the page's locale and for its address.</summary>
 /// <remarks>
 /// Every text is plain and in the page's language; what only another language could say is left out. Every reference leads to a node of the document.
 /// The same page gives the same bytes. The result is safe inside a <c>script</c> element as it is; a page must not encode it again.

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace TreatmentContent.Statements;
 
 /// <summary>The members of a record that this version does not know: kept as they came, compared by JSON value, written back in ordinal order.</summary>
-/// <remarks>Names that start with <c>x-</c> are free for users for ever; others may become members of a later version.</remarks>
+/// <remarks>Names that start with <c>x-</c> belong to the authors of content and will never be members; other names may become some in a later version.</remarks>
 public sealed class ExtensionBag : IReadOnlyDictionary<string, JsonElement>, IEquatable<ExtensionBag>
 {
     internal ExtensionBag(RawMembers members) => Members = members;

@@ -25,6 +25,9 @@ public sealed record Instruction : Statement
     /// <summary>Gets the things it is about; empty when none is named.</summary>
     public IReadOnlyList<Open<Item>> Items { get => field ?? ValueList<Open<Item>>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets whether what is named are examples, and others like them are meant too; null when that is not stated.</summary>
+    public bool? HasOthers { get; init; }
+
     /// <summary>Gets how much, such as <c>1 l</c>, or null.</summary>
     public Quantity? Quantity { get; init; }
 

@@ -4,7 +4,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>Repetition: how often, how long each time, how far apart, for how long, in which stages.</summary>
+/// <summary>How something is repeated: the number of times, their length and spacing, the time in all, and stages.</summary>
 public sealed record Schedule : Statement
 {
     internal static Schedule Empty { get; } = new();
@@ -18,6 +18,9 @@ public sealed record Schedule : Statement
     /// <summary>Gets the time between two, or null.</summary>
     public ClinicalDuration? Interval { get; init; }
 
+    /// <summary>Gets whether the interval is the shortest allowed, so that a longer one is fine; null when that is not stated.</summary>
+    public bool? IsMinimum { get; init; }
+
     /// <summary>Gets how often in a period, instead of an interval, or null.</summary>
     public Rate? Rate { get; init; }
 
@@ -30,7 +33,7 @@ public sealed record Schedule : Statement
     /// <summary>Gets the stages in order, such as a taper; empty when there are none. Stages do not nest.</summary>
     public IReadOnlyList<Schedule> Stages { get => field ?? ValueList<Schedule>.Empty; init => field = Items(value); }
 
-    /// <summary>Gets exceptions, each with its <c>when</c> and only the members that differ; empty when there are none. Cases do not nest.</summary>
+    /// <summary>Gets what differs for some, each case with its <c>when</c> and without what stays the same; empty when there are none. Cases do not nest.</summary>
     public IReadOnlyList<Schedule> Cases { get => field ?? ValueList<Schedule>.Empty; init => field = Items(value); }
 
     /// <summary>Gets how it changes over time where no stages are known, or null.</summary>
@@ -63,6 +66,7 @@ public sealed record Schedule : Statement
             Count = own.Count ?? (own.Offsets.Count > 0 ? null : Count),
             Each = own.Each ?? Each,
             Interval = spacing.Interval,
+            IsMinimum = spacing.IsMinimum,
             Rate = spacing.Rate,
             Offsets = spacing.Offsets,
             Stages = spacing.Stages,

@@ -10,7 +10,7 @@ internal static class Slug
 
     /// <summary>Says whether a text is a slug, and if not, why.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="problem">What is wrong, with an example of right.</param>
+    /// <param name="problem">Why it is none, and how one looks.</param>
     /// <returns>Whether the text is a slug.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(false)] out string? problem)
     {

@@ -4,7 +4,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>What every claim about a treatment shares: it may hold only in some cases, have a reason, rest on something and carry a note.</summary>
+/// <summary>What a claim about a treatment can always carry: for whom it holds, what it varies with, why, on what grounds, and a note.</summary>
 public abstract record Statement : ContentRecord
 {
     private protected Statement()
@@ -29,7 +29,7 @@ public abstract record Statement : ContentRecord
     /// <summary>Gets what it rests on; empty when nothing is named.</summary>
     public Basis Basis { get => field ?? Basis.Empty; init => field = Stated(value, Basis.Empty); }
 
-    /// <summary>Gets wording that adds nuance, or null; it is never the only home of a number.</summary>
+    /// <summary>Gets what the other members cannot say, in words, or null; a number in it also stands in a member.</summary>
     public LocalizedText? Note { get; init; }
 
     /// <summary>Says whether the statement holds for a person or case: it meets <see cref="When"/> and is not excepted.</summary>

@@ -5,7 +5,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Statements;
 
-/// <summary>When something happens or is to be done, relative to something, and until when.</summary>
+/// <summary>When something happens or is to be done, counted from an event such as the session, and when it ends.</summary>
 public sealed record Timing : ContentRecord
 {
     internal static Timing Empty { get; } = new();
@@ -33,6 +33,12 @@ public sealed record Timing : ContentRecord
 
     /// <summary>Gets the time of day, to the minute, or null.</summary>
     public TimeOnly? Clock { get; init; }
+
+    /// <summary>Gets the time of day from which it holds, to the minute, such as midnight for fasting, or null.</summary>
+    public TimeOnly? From { get; init; }
+
+    /// <summary>Gets whether the time has to be kept to the hour; null when that is not stated.</summary>
+    public bool? IsExact { get; init; }
 
     /// <summary>Gets the part of the day, or null.</summary>
     public Open<DayPart>? DayPart { get; init; }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TreatmentContent.Storage;
 
-/// <summary>Writes a file so that at any moment it is the old one or the new one, also when the machine stops.</summary>
+/// <summary>Replaces a file in one step: whoever looks finds all of what it held or all of what it is to hold, even when the machine stops in between.</summary>
 internal static class AtomicFile
 {
     private const string Marker = ".treatment-content-";

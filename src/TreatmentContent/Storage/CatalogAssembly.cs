@@ -44,8 +44,8 @@ internal sealed class CatalogAssembly
     // What a file's reading and what the rules found stand together, in the order of the file.
     private IReadOnlyList<ContentIssue> InFileOrder()
     {
-        string[] names = [.. content.Files.Select(file => file.Name)];
-        return [.. issues.OrderBy(issue => Array.IndexOf(names, issue.File)).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
+        Dictionary<string, int> places = content.Files.Select(static (file, place) => (file.Name, place)).ToDictionary(StringComparer.Ordinal);
+        return [.. issues.OrderBy(issue => issue.File is { } file ? places.GetValueOrDefault(file, -1) : -1).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
     }
 
     private TreatmentCatalog? Assemble()

@@ -29,7 +29,7 @@ public static class CatalogFolder
     /// <param name="folder">The folder; it is made where it is missing. Files of treatments that the catalogue does not have stay.</param>
     /// <param name="cancellationToken">Ends the writing between two files.</param>
     /// <returns>The task.</returns>
-    /// <remarks>Every file is the old one or the new one at any moment, never half of one; files that would not change are left alone.</remarks>
+    /// <remarks>Each file is replaced in one step, so that nobody reads half of one; files that would not change are left alone.</remarks>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty, or an id stands twice.</exception>
     /// <exception cref="Diagnostics.ContentFormatException">The catalogue was built with a value that no document can hold; nothing was written.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>

@@ -91,7 +91,7 @@ internal sealed class FolderContent
 
         if (part == TreatmentsPart && files.Length > limits.MaxTreatments)
         {
-            Add("TC0019", IssueSeverity.Error, part, $"The folder has {files.Length} files, more than the {limits.MaxTreatments} treatments that are read.");
+            Add("TC0019", IssueSeverity.Error, part, $"The folder has {EnglishCount.Of(files.Length, "file")}; at most {EnglishCount.Of(limits.MaxTreatments, "treatment")} may be read.");
             return;
         }
 

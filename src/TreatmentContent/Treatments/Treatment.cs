@@ -24,7 +24,7 @@ public sealed record Treatment : ContentRecord, IEntity<Treatment>
     /// <summary>Gets the segment of its page's address for each locale; null means the id.</summary>
     public LocalizedText? Slug { get; init; }
 
-    /// <summary>Gets what kind of treatment it is, or null when that is not stated.</summary>
+    /// <summary>Gets the kind of treatment, such as <c>device</c>, or null when that is not stated.</summary>
     public Open<TreatmentKind>? Kind { get; init; }
 
     /// <summary>Gets what it is for; null means medical. Purely cosmetic treatments are said so here, never guessed.</summary>

@@ -118,6 +118,10 @@ public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextFor
         return isWord;
     }
 
+    /// <summary>Finds the known word of which a text has the letters, whatever stands between them, and their case.</summary>
+    internal static string? Known(ReadOnlySpan<char> text) =>
+        text.Length <= MaxLength && Letters(text) is { } letters ? KnownWords.FirstOrDefault(known => known.Equals(letters, StringComparison.OrdinalIgnoreCase)) : null;
+
     private static bool IsWord(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > MaxLength || !char.IsAsciiLetterLower(text[0]))
@@ -135,13 +139,10 @@ public readonly record struct Open<TEnum> : ISpanParsable<Open<TEnum>>, ITextFor
     private static string Problem(ReadOnlySpan<char> text)
     {
         string what = $"{TextForm.Quote(text)} is not a word of '{Vocabulary}'";
-        if (text.Length <= MaxLength && Letters(text) is { } letters)
-        {
-            if (KnownWords.FirstOrDefault(known => known.Equals(letters, StringComparison.OrdinalIgnoreCase)) is { } same)
-                return $"{what}; write '{same}'.";
-            if (Nearest.To(letters, KnownWords) is { } near)
-                return $"{what}; did you mean '{near}'? A word is a small letter, then letters and digits.";
-        }
+        if (Known(text) is { } same)
+            return $"{what}; write '{same}'.";
+        if (text.Length <= MaxLength && Letters(text) is { } letters && Nearest.To(letters, KnownWords) is { } near)
+            return $"{what}; did you mean '{near}'? A word is a small letter, then letters and digits.";
 
         string example = KnownWords is [var first, ..] ? first : WordTable<TEnum>.Unspecified;
         return $"{what} such as '{example}': a small letter, then letters and digits, {MaxLength} at most.";

@@ -9,7 +9,7 @@ internal sealed record NamedTypes(string Name, ImmutableArray<TypeName> All, str
     public NamedTypes With(string name) => this with { Name = name };
 }
 
-/// <summary>Finds the types that a signature names. The type argument of <c>Id&lt;T&gt;</c> is a name, not a use, and is left out.</summary>
+/// <summary>Finds the types that a signature names. What an <c>Id&lt;T&gt;</c> points to does not count.</summary>
 internal sealed class SignatureNames : ISignatureTypeProvider<NamedTypes, object?>
 {
     public static readonly SignatureNames Instance = new();

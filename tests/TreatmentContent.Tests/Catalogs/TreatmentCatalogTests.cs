@@ -1,5 +1,6 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
+using TreatmentContent.Pages;
 using TreatmentContent.Tests.Treatments;
 using TreatmentContent.Treatments;
 
@@ -67,5 +68,32 @@ public sealed class TreatmentCatalogTests
         Assert.Equal("es", spanish.Tag.Value);
         Assert.Equal("Microagujas", spanish.Resolve(catalog.Treatments[0].Name).Text);
         Assert.False(catalog.Locale("fr").IsMatch);
+    }
+
+    [Fact]
+    public void A_planned_locale_is_for_those_who_ask_for_it()
+    {
+        Treatment treatment = new()
+        {
+            Id = "peel",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Peeling"), ("ar", "تقشير")),
+            Benefits = [new() { Title = LocalizedText.Of(("en", "Smooth skin"), ("es", "Piel lisa")) }],
+        };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Locales = ["es"], Checks = CheckSettings.Empty.WithPlanned("ar") };
+        TreatmentCatalog planned = catalog.WithPlannedLocales();
+
+        Assert.Equal("en", TreatmentPage.Create(catalog, treatment, catalog.Locale("ar")).Locale.Tag.Value);
+        TreatmentPage page = TreatmentPage.Create(planned, treatment, planned.Locale("ar"));
+        Assert.Equal(("ar", "تقشير"), (page.Locale.Tag.Value, page.Title.Text));
+        Assert.Equal(("en", true), page.Sections.SelectMany(section => section.Items).Select(item => item.Text.GetValueOrDefault()).Select(text => (text.Locale.Value, text.IsForeign)).Single());
+        Assert.Equal("es", planned.Locale("es").Tag.Value);
+    }
+
+    [Fact]
+    public void A_catalogue_without_plans_stays_as_it_is()
+    {
+        TreatmentCatalog catalog = TreatmentCatalog.Of(new() { Id = "peel", Name = "Peel" }, "en", "https://example.com/");
+
+        Assert.Same(catalog, catalog.WithPlannedLocales());
     }
 }

@@ -90,7 +90,7 @@ public sealed class FactCoverageTests
     }
 
     [Fact]
-    public async Task The_model_holds_most_facts_as_data_and_99_of_100_in_their_place()
+    public async Task The_model_holds_95_of_100_facts_as_data_and_99_in_their_place()
     {
         var tally = new FactTally();
         foreach (FactPage page in FactPage.All)
@@ -98,8 +98,7 @@ public sealed class FactCoverageTests
         TestContext.Current.TestOutputHelper?.WriteLine(tally.ToString());
 
         Assert.Equal(595, tally.Count);
-        // The aim is 95 of 100; a strict reading of the homes has not reached it yet.
-        Assert.True(tally.Covered >= 0.91m, $"{tally.Covered:P1} are covered.");
+        Assert.True(tally.Covered >= 0.95m, $"{tally.Covered:P1} are covered.");
         Assert.True(tally.Held >= 0.99m, $"{tally.Held:P1} are covered or half.");
         await Verifier.Verify(tally.ToString(), "txt");
     }

@@ -6,7 +6,7 @@ internal enum FactScore
     /// <summary>Typed members hold the value and its qualifier.</summary>
     Covered,
 
-    /// <summary>The right place exists, but what was said, or its qualifier, is in a text alone.</summary>
+    /// <summary>There is a member for it, but the fact or its qualifier stands in words only.</summary>
     Half,
 
     /// <summary>Only a general description or an unknown member could hold it.</summary>

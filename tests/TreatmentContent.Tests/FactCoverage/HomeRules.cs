@@ -12,8 +12,11 @@ internal static class HomeRules
     // Texts that hold a code or a place and have room for nothing else.
     private static readonly HashSet<string> CodedTexts = new(StringComparer.Ordinal)
     {
-        "Applicability.countries", "Citation.country", "Address.country", "Address.region", "Address.locality", "Address.postalCode", "Address.street", "Code.system", "Code.value",
+        "Applicability.countries", "Citation.country", "Citation.identifier", "Address.country", "Address.region", "Address.locality", "Address.postalCode", "Address.street", "Code.system", "Code.value",
     };
+
+    // Texts that say what something is called and nothing more: the home of a fact that is a name. README.md says why.
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "AlternativeName.name", "Device.brand", "Substance.brand" };
 
     private static readonly Type[] Typed =
     [
@@ -51,7 +54,7 @@ internal static class HomeRules
             }
             else if (home.Score == FactScore.Covered && !IsTyped(node))
             {
-                yield return $"{path} is a text or a name; that covers nothing";
+                yield return $"{path} is a text; that covers nothing";
             }
         }
     }
@@ -59,12 +62,15 @@ internal static class HomeRules
     // A record's own id names it and states nothing; a word that says nothing states nothing either.
     private static bool IsTyped(ContentNode node) => node.Value switch
     {
-        string => CodedTexts.Contains($"{node.Owner.GetType().Name}.{node.Member}"),
+        string => CodedTexts.Contains(MemberOf(node)),
+        LocalizedText => Names.Contains(MemberOf(node)),
         IOpenWord word => word.Word != "unspecified",
         Frequency frequency => frequency != default,
         _ when node.Member == "id" => false,
         _ => IsTyped(node.Value.GetType()),
     };
+
+    private static string MemberOf(ContentNode node) => $"{node.Owner.GetType().Name}.{node.Member}";
 
     private static bool IsTyped(Type type) => Typed.Contains(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>));
 }

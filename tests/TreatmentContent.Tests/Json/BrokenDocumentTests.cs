@@ -143,6 +143,12 @@ public sealed class BrokenDocumentTests
     [InlineData("""{ "id": "a", "name": "A", "results": { ¦"outcome": [] } }""", "$.results.outcome", "did you mean 'outcomes'?")]
     [InlineData("""{ "id": "a", "name": "A", ¦"Kind": "laser" }""", "$.Kind", "did you mean 'kind'?")]
     [InlineData("""{ "id": "a", "name": "A", "risks": { "warningSigns": [{ "signs": ["pain"], "action": "seeDoctor", ¦"withing": "0 d" }] } }""", "$.risks.warningSigns[0].withing", "did you mean 'within'?")]
+    [InlineData("""{ "id": "a", "name": "A", ¦"milestones": [] }""", "$.milestones", "it is a member of 'recovery'. Here it is kept as it is.")]
+    [InlineData("""{ "id": "a", "name": "A", "risks": { ¦"signs": ["fever"] } }""", "$.risks.signs", "it is a member of 'warningSigns[]'.")]
+    [InlineData("""{ "id": "a", "name": "A", "recovery": { ¦"aftercare": [] } }""", "$.recovery.aftercare", "it is a member of the treatment.")]
+    [InlineData("""{ "id": "a", "name": "A", "recovery": { ¦"devices": ["pen"] } }""", "$.recovery.devices", "it is a member of 'variants[]' or 'protocol'.")]
+    [InlineData("""{ "id": "a", "name": "A", ¦"sourceLocale": "en" }""", "$.sourceLocale", "it is a member of the catalogue.")]
+    [InlineData("""{ "id": "a", "name": "A", ¦"text": "Which of them?" }""", "$.text", "names of your own start with 'x-'")]
     public void An_unknown_member_is_kept_and_warned_of(string marked, string path, string advice)
     {
         (string json, int line, int column) = Unmark(marked);
@@ -172,7 +178,7 @@ public sealed class BrokenDocumentTests
     public void A_message_shows_what_is_right()
     {
         TreatmentJson.TryReadTreatment("""{ "id": "a", "name": "A", "protocol": { "sessions": { "each": 15 } }, "editorial": { "modified": 2025 } }""", out _, out IReadOnlyList<ContentIssue> issues);
-        Assert.Contains("a duration such as", issues[0].Message, StringComparison.Ordinal);
+        Assert.Contains("write '15 min'", issues[0].Message, StringComparison.Ordinal);
         Assert.Contains("Write \"2025\".", issues[1].Message, StringComparison.Ordinal);
     }
 
@@ -184,6 +190,27 @@ public sealed class BrokenDocumentTests
     {
         Assert.False(TreatmentJson.TryReadTreatment($$"""{ "id": "a", "name": "A", "kind": {{word}} }""", out _, out IReadOnlyList<ContentIssue> issues));
         Assert.Contains(advice, Assert.Single(issues).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "eligibility": { "ages": [{ "ages": "9-14", "advice": "allowed" }] } }""", "'9-14' is not a duration; a time has a unit: write '9..14 min', '9..14 d' or '9..14 y'. Ages are in completed years or months, such as '9..14 y', '>=18 y' or '<6 mo'.")]
+    [InlineData("""{ "eligibility": { "ages": [{ "ages": "adults", "advice": "allowed" }] } }""", "'adults' is not a duration such as '15..30 min'. Ages are in completed years or months")]
+    [InlineData("""{ "eligibility": { "ages": [{ "ages": "18+ years", "advice": "allowed" }] } }""", "'18+ years' is not a duration; write '>=18 y'.")]
+    [InlineData("""{ "eligibility": { "ages": [{ "ages": "18+", "advice": "allowed" }] } }""", "write '>=18 min', '>=18 d' or '>=18 y'. Ages are")]
+    [InlineData("""{ "eligibility": { "ages": [{ "ages": 18, "advice": "allowed" }] } }""", "not a number. '18' is not a duration; a time has a unit")]
+    [InlineData("""{ "benefits": [{ "title": "A", "when": { "skinTypes": "I-III" } }] }""", "Skin types are 1 to 6, such as '1..3'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "fixed", "amount": "$350" }] } }""", "'$350' is not a price; write the code of ISO 4217 behind the number, such as '350 USD'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "range", "amount": "€200 - €350.50" }] } }""", "such as '200..350.5 EUR'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "from", "amount": "from US$200" }] } }""", "such as '>=200 USD'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "fixed", "amount": "350 pounds" }] } }""", "such as '350 GBP'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "fixed", "amount": "350" }] } }""", "such as '350 GBP'.")]
+    [InlineData("""{ "offering": { "prices": [{ "form": "fixed", "amount": "$1,500" }] } }""", "is not a price such as '150 GBP'")]
+    [InlineData("""{ "results": { "outcomes": [{ "kind": "failure", "frequency": "Very common" }] } }""", "'Very common' is not a frequency; write 'veryCommon'.")]
+    [InlineData("""{ "results": { "outcomes": [{ "kind": "failure", "frequency": "now and then" }] } }""", "'now and then' is not a frequency such as 'rare, <1/1000'.")]
+    public void A_value_in_the_wrong_form_is_refused_with_the_right_one(string members, string message)
+    {
+        Assert.False(TreatmentJson.TryReadTreatment($$"""{ "id": "a", "name": "A", {{members.Trim()[1..]}}""", out _, out IReadOnlyList<ContentIssue> issues));
+        Assert.Contains(message, Assert.Single(issues).Message, StringComparison.Ordinal);
     }
 
     private static (string Json, int Line, int Column) Unmark(string marked)

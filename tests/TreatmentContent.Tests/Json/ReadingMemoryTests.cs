@@ -38,6 +38,82 @@ public sealed class ReadingMemoryTests
         Assert.InRange(walking, 0, most);
     }
 
+    /// <summary>Documents of 16 MiB that somebody made to exhaust the machine: what stands once before and after, what is repeated (<c>#</c> counts), and the code of the first error.</summary>
+    public static TheoryData<string, string, string, string, string> HostileShapes => new()
+    {
+        { "a list of unknown objects", Head + "\"x-a\": [", "{},", "{}] }", "TC0019" },
+        { "unknown lists in lists", Head + "\"x-a\": [", "[[],[],[]],", "[]] }", "TC0019" },
+        { "members of one unknown object", Head + "\"x-a\": {", "\"a#\":{},", "\"a\":0} }", "TC0019" },
+        { "unknown lists of some objects", Head + "\"x-a\": [" + Repeat("[" + Repeat("{},", 999) + "{}],", 999), "[" + Repeat("{},", 999) + "{}],", "[]] }", "TC0019" },
+        { "unknown objects in objects", Head + "\"x-a\": [" + Repeat("{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", 999), "{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", "0] }", "TC0019" },
+        { "deep unknown objects", Head + "\"x-a\": [" + Repeat(Deep + ",", 999), Deep + ",", "0] }", "TC0019" },
+        { "unknown members of the record", Head, "\"x-#\":0,", "\"x\":0 }", "TC0019" },
+        { "unknown members of the record that may be slips", Head, "\"nam#\":0,", "\"x\":0 }", "TC0019" },
+        { "unknown members of many records", Head + "\"faqs\": [", "{\"question\":\"Q\"," + Numbered("\"x-#\":0,", 900) + "\"x\":0},", "{\"question\":\"Q\"}] }", "TC0019" },
+        { "one member again and again", Head, "\"name\":\"B\",", "\"name\":\"B\" }", "TC0017" },
+        { "one unknown member again and again", Head, "\"x-a\":0,", "\"x-a\":0 }", "TC0017" },
+        { "names that are no language tags", Head + "\"summary\": {", "\"e#!\":\"A\",", "\"en\":\"A\"} }", "TC0003" },
+        { "one language again and again", Head + "\"summary\": {", "\"en\":\"A\",", "\"en\":\"A\"} }", "TC0017" },
+        { "languages without end", Head + "\"summary\": {", "\"en-x#xx\":\"A\",", "\"en\":\"A\"} }", "TC0019" },
+        { "names beside a text", Head + "\"summary\": { \"en\": { \"text\": \"A\",", "\"a#\":0,", "\"a\":0} } }", "TC0018" },
+        { "names beside a pattern", Catalogue + "\"words\": { \"unit\": { \"a\": { \"other\": \"A\",", "\"a#\":0,", "\"a\":0} } } }", "TC0018" },
+        { "own words", Catalogue + "\"words\": { \"trait\": {", "\"a#\":\"A\",", "\"a\":\"A\"} } }", "TC0019" },
+        { "own vocabularies", Catalogue + "\"words\": {", "\"a#\":{},", "\"a\":{}} }", "TC0019" },
+        { "settings of no rules", Catalogue + "\"checks\": {", "\"a#\":\"off\",", "\"a\":\"off\"} }", "TC0018" },
+        { "planned languages", Catalogue + "\"checks\": { \"planned\": [", "\"en\",", "\"en\"] } }", "TC0019" },
+        { "texts that are none", Catalogue + "\"treatments\": [", "{" + Minimal + "\"keyPoints\":[" + Repeat("0,", 999) + "0]},", "{" + Minimal + "\"kind\":\"laser\"}] }", "TC0002" },
+        { "records without their members", Catalogue + "\"treatments\": [", "{" + Minimal + "\"faqs\":[" + Repeat("{},", 999) + "{}]},", "{" + Minimal + "\"kind\":\"laser\"}] }", "TC0015" },
+        { "words that are none", Catalogue + "\"treatments\": [", "{" + Minimal + "\"specialties\":[" + Repeat("\"!\",", 999) + "\"!\"]},", "{" + Minimal + "\"kind\":\"laser\"}] }", "TC0013" },
+        { "comments", Head, "/**/", "\"kind\": \"laser\" }", "TC0001" },
+        { "commas", Head + "\"x-a\": [", "[0,],", "0] }", "TC0001" },
+        { "a long text", Head + "\"summary\": \"", "A", "\" }", "TC0019" },
+        { "a long text of escapes", Head + "\"summary\": \"", "\\n", "\" }", "TC0019" },
+        { "a long unknown text that is half", Head + "\"x-a\": \"\\ud800", "\\n", "\" }", "TC0014" },
+        { "a long word", Head + "\"kind\": \"", "a", "\" }", "TC0019" },
+        { "a long date", Head + "\"editorial\": { \"modified\": \"", "1", "\" } }", "TC0019" },
+        { "a long name", Head + "\"x-", "a", "\": 0 }", "TC0019" },
+        { "a long language", Head + "\"summary\": { \"", "a", "\": \"A\" } }", "TC0019" },
+        { "a long number", Head + "\"protocol\": { \"sessions\": { \"count\": 1e", "0", "1 } } }", "TC0023" },
+        { "long names all the way", Head + string.Concat(Enumerable.Range(0, 28).Select(i => $"\"x-{i}{new string('a', 250)}\":{{")), "\"a\":0,", "\"a\":0" + new string('}', 29), "TC0017" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileShapes))]
+    public void What_is_made_to_exhaust_the_machine_is_refused_within_64_MiB(string name, string before, string repeated, string after, string code)
+    {
+        byte[] document = Filled(before, repeated, after);
+        IReadOnlyList<ContentIssue> issues = [];
+
+        long walking = LeastAllocated(() => _ = name.Length > 0 && before.StartsWith(Catalogue, StringComparison.Ordinal) ? TreatmentJson.TryReadCatalog(document, out _, out issues) : TreatmentJson.TryReadTreatment(document, out _, out issues), 64L * MiB, 2);
+
+        Assert.Equal(code, issues.First(issue => issue.Severity == IssueSeverity.Error).Code);
+        Assert.All(issues, issue => Assert.True(issue.Line > 0 && issue.Column > 0, issue.ToString()));
+        Assert.InRange(issues.Count, 1, ReadLimits.Default.MaxIssues + 1);
+        Assert.InRange(walking, 0, 64L * MiB);
+    }
+
+    private const string Minimal = "\"id\":\"a\",\"name\":\"A\",";
+    private const string Head = "{ \"formatVersion\": \"1.0\"," + Minimal;
+    private const string Catalogue = "{ \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\",";
+
+    private static string Deep => Repeat("{\"a\":", 28) + "0" + new string('}', 28);
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+
+    private static string Numbered(string text, int count) => string.Concat(Enumerable.Range(0, count).Select(i => text.Replace("#", $"{i}", StringComparison.Ordinal)));
+
+    private static byte[] Filled(string before, string repeated, string after)
+    {
+        var document = new byte[ReadLimits.Default.MaxBytes];
+        document.AsSpan().Fill((byte)' ');
+        int end = Encoding.UTF8.GetBytes(before, document);
+        string[] parts = repeated.Split('#');
+        for (int i = 0; end + repeated.Length + after.Length + 10 < document.Length; i++)
+            end += Encoding.UTF8.GetBytes(parts.Length == 1 ? repeated : string.Join($"{i}", parts), document.AsSpan(end));
+        Encoding.UTF8.GetBytes(after, document.AsSpan(end));
+        return document;
+    }
+
     private static byte[] Treatment([CallerFilePath] string here = "") =>
         File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "benchmarks", "TreatmentContent.Benchmarks", "Documents", "microneedling.json"));
 

@@ -1,6 +1,7 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -32,6 +33,32 @@ public sealed class KeyFactTests
         KeyFact lasts = Assert.Single(Facts(new Milestone { Kind = MilestoneKind.Lasts, Length = ClinicalDuration.Months(6) }));
 
         Assert.Equal(("6 months", false), (lasts.Spoken.Text, lasts.IsQualified));
+    }
+
+    [Fact]
+    public void A_number_that_is_another_for_some_people_says_so()
+    {
+        Schedule sessions = new() { Count = 3, Each = ClinicalDuration.Minutes(10), Cases = [new() { Count = 2, When = new() { Ages = ClinicalDuration.Parse("9..14 y") } }] };
+        IReadOnlyList<KeyFact> facts = Facts(new Treatment { Id = "peel", Name = "Peel", Protocol = new() { Sessions = sessions } });
+
+        Assert.Equal([("10 minutes", false), ("3 sessions (differs in some cases)", true)], facts.Select(fact => (fact.Spoken.Text, fact.IsQualified)));
+    }
+
+    [Fact]
+    public void A_time_that_is_another_for_some_people_says_so()
+    {
+        Milestone lasts = new() { Kind = MilestoneKind.Lasts, Length = ClinicalDuration.Months(6) };
+        KeyFact fact = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Results = new() { Timeline = [lasts, lasts with { Length = ClinicalDuration.Months(2), When = new() { Traits = [Trait.Smoker] } }] } }));
+
+        Assert.Equal("6 months (differs in some cases)", fact.Spoken.Text);
+    }
+
+    [Fact]
+    public void No_downtime_is_no_number_of_days()
+    {
+        KeyFact downtime = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Recovery = new() { Milestones = [new() { Kind = MilestoneKind.Downtime, Length = default(ClinicalDuration) }] } }));
+
+        Assert.Equal(("none", default(ClinicalDuration)), (downtime.Spoken.Text, downtime.Duration));
     }
 
     [Fact]

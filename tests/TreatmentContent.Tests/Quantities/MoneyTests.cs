@@ -32,7 +32,7 @@ public sealed class MoneyTests
     [InlineData("£150", "such as '150 GBP'")]
     [InlineData("150", "such as '150 GBP'")]
     [InlineData("150 ", "such as '150 GBP'")]
-    [InlineData("150 €", "three capitals")]
+    [InlineData("150 €", "such as '150 EUR'")]
     [InlineData("150 EURO", "three capitals")]
     [InlineData("150 ÄÖÜ", "three capitals")]
     [InlineData("-5 EUR", "cannot be below 0")]

@@ -10,10 +10,12 @@ public sealed class SampleCoverageTests
     /// <summary>What no treatment of the catalogue can use honestly, and why.</summary>
     private static readonly Dictionary<string, string> Unused = new(StringComparer.Ordinal)
     {
+        ["AdverseEffect.resolves"] = "How many people it leaves again; none of the sources that are cited says it.",
         ["AgeRule.rate"] = "How often people of an age are screened; no treatment here is a screening.",
         ["Applicability.sides"] = "What differs between left and right; here nothing does.",
         ["Candidate.triedTreatments"] = "No treatment here asks for another one of the clinic first.",
         ["Outcome.change"] = "A measured change; none of the sources that are cited gives one for these treatments.",
+        ["Schedule.isMinimum"] = "An interval that must not be shorter; the one that a source sets stands beside fixed days, and a schedule states one of both.",
         ["Variant.share"] = "The clinic's own count of cases; a fictional clinic has none.",
     };
 

@@ -22,6 +22,11 @@ public class ApplicabilityTests
         { "skin types half in the range", new() { SkinTypes = Amount.Between(4, 6) }, new() { SkinTypes = Amount.Between(3, 4) }, false },
         { "a trimester is a pregnancy", new() { States = [PatientState.Pregnant] }, new() { States = [PatientState.FirstTrimester] }, true },
         { "a pregnancy is not yet a trimester", new() { States = [PatientState.FirstTrimester] }, new() { States = [PatientState.Pregnant] }, false },
+        { "a part of an area", new() { Areas = [BodyArea.Head] }, new() { Areas = [BodyArea.Temples] }, true },
+        { "an area is not yet a part", new() { Areas = [BodyArea.Forehead] }, new() { Areas = [BodyArea.Face] }, false },
+        { "what lies inside is no part", new() { Areas = [BodyArea.Face] }, new() { Areas = [BodyArea.Eyes] }, false },
+        { "any area, one that is not known", new() { Areas = [BodyArea.Any] }, new() { Areas = [Open<BodyArea>.Parse("donorSite")] }, true },
+        { "both sides", new() { Sides = [Side.Left] }, new() { Sides = [Side.Both] }, true },
         { "either side", new() { Sides = [Side.Either] }, new() { Sides = [Side.Left] }, true },
         { "own word", new() { Traits = [Open<Trait>.Parse("wantsMore")] }, new() { Traits = [Open<Trait>.Parse("wantsMore")] }, true },
     };

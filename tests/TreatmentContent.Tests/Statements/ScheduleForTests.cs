@@ -53,6 +53,15 @@ public class ScheduleForTests
     }
 
     [Fact]
+    public void Whether_an_interval_is_the_shortest_belongs_to_the_interval()
+    {
+        Schedule least = HairRemoval with { IsMinimum = true };
+
+        Assert.True(least.For(new Applicability { Areas = [BodyArea.Back] }).IsMinimum);
+        Assert.Null(least.For(new Applicability { Areas = [BodyArea.Face] }).IsMinimum);
+    }
+
+    [Fact]
     public void The_first_case_that_holds_wins() =>
         Assert.Equal(ClinicalDuration.Months(1, 2), HairRemoval.For(new Applicability { Areas = [BodyArea.Face] }).Interval);
 

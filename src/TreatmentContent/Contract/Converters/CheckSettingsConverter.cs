@@ -93,15 +93,23 @@ internal sealed class CheckSettingsConverter : ContentConverter<CheckSettings>
         }
 
         long start = reader.TokenStartIndex;
+        int beyond = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (tags.Count == problems.MaxLocales)
+            {
+                beyond++;
+                reader.Skip();
+                continue;
+            }
+
             problems.Enter(tags.Count);
             tags.Add(Tags.Read(ref reader, problems));
             problems.Leave();
         }
 
-        if (tags.Count > problems.MaxLocales)
-            problems.Report("TC0019", $"The list has {tags.Count} items, more than the {problems.MaxLocales} that are read.", start);
+        if (beyond > 0)
+            problems.Report("TC0019", $"The list has {tags.Count + beyond} items, more than the {problems.MaxLocales} that are read.", start);
         return tags;
     }
 }

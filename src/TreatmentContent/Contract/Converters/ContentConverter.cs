@@ -14,7 +14,7 @@ internal interface IContentConverter
 
 /// <summary>Reads and writes one type of value; the only exception that leaves it is <see cref="JsonException"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-internal abstract class ContentConverter<T> : JsonConverter<T>, IContentConverter
+internal abstract class ContentConverter<T> : JsonConverter<T>, IContentConverter, IValueReader<T>
 {
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, ReadingProblems.Throw);
 

@@ -72,6 +72,7 @@ internal static partial class ContentConverters
         new TextFormConverter<Open<Relation>>(),
         new TextFormConverter<Open<Role>>(),
         new TextFormConverter<Open<Route>>(),
+        new TextFormConverter<Open<Safeguard>>(),
         new TextFormConverter<Open<Setting>>(),
         new TextFormConverter<Open<Severity>>(),
         new TextFormConverter<Open<Sex>>(),

@@ -14,6 +14,12 @@ internal static partial class ContentConverters
     /// <summary>Gets all of them.</summary>
     public static IReadOnlyList<JsonConverter> All { get; } = [.. Plain, .. Texts, .. Values, .. Ids, .. Words, .. Lists];
 
+    private static readonly Dictionary<Type, JsonConverter> ByType = All.ToDictionary(converter => converter.Type!);
+
+    /// <summary>Gives the converter of a value, which also reads it outside the serializer.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    public static ContentConverter<T> Of<T>() => (ContentConverter<T>)ByType[typeof(T)];
+
     private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new NumberConverter(), new ClockConverter(), new DayConverter(), new CheckSettingsConverter()];
 
     private static JsonConverter[] Texts => [new LocalizedTextConverter(), new PluralTextConverter(), new VocabularyWordsConverter()];

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
@@ -12,6 +13,7 @@ internal static class LocaleTags
     /// <param name="reader">A reader on a name.</param>
     /// <param name="tag">The tag, written as the name is.</param>
     /// <returns>Whether the tag is known; where it is not, the name may still be one.</returns>
+    [SkipLocalsInit]
     public static bool TryReadKnown(ref Utf8JsonReader reader, out LocaleTag tag)
     {
         tag = default;

@@ -1,6 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using TreatmentContent.Collections;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 
@@ -52,11 +51,17 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
     {
         long start = reader.TokenStartIndex;
         LocalText? untagged = null;
-        var entries = new Entries();
+        var entries = new ItemBuffer<KeyValuePair<LocaleTag, LocalText>>();
         int beyond = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!problems.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
+            if (entries.Count == problems.MaxLocales && !reader.ValueSpan.IsEmpty)
+            {
+                Count(ref beyond, ref reader);
+                continue;
+            }
+
             string? name = null;
             bool isTag = LocaleTags.TryReadKnown(ref reader, out LocaleTag tag);
             if (isTag)
@@ -76,24 +81,40 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
                 RefuseTwice(name, ref reader, problems, nameOffset);
             else if (!isTag && !LocaleTags.TryRead(name, out tag, out string? problem))
                 Refuse(problem, ref reader, problems, nameOffset);
-            else if (entries.Contains(tag))
+            else if (Contains(entries.Items, tag))
                 RefuseTwice(name, ref reader, problems, nameOffset);
-            else if (entries.Count == problems.MaxLocales)
-                Count(ref beyond, ref reader);
             else
-                entries.Add(tag, LocalTextForm.Read(ref reader, problems));
+                entries.Add(new(tag, LocalTextForm.Read(ref reader, problems)));
             problems.Leave();
         }
 
         if (beyond > 0)
             problems.Report("TC0019", $"The text stands in {entries.Count + beyond} languages, more than the {problems.MaxLocales} that are read.", start);
-        return untagged is null && entries.Count == 0 ? LocalizedText.Empty : new LocalizedText(untagged, entries.ToSorted());
+        return untagged is null && entries.Count == 0 ? LocalizedText.Empty : Sorted(untagged, entries.ToArray());
+    }
+
+    private static LocalizedText Sorted(LocalText? untagged, KeyValuePair<LocaleTag, LocalText>[] entries)
+    {
+        LocalizedText.Sort(entries);
+        return new LocalizedText(untagged, entries);
+    }
+
+    private static bool Contains(ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> entries, LocaleTag tag)
+    {
+        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in entries)
+        {
+            if (entry.Key == tag)
+                return true;
+        }
+
+        return false;
     }
 
     // What is beyond the limit is counted and no more: whatever is done for each language is done for few.
     private static void Count(ref int beyond, ref Utf8JsonReader reader)
     {
         beyond++;
+        reader.Read();
         reader.Skip();
     }
 
@@ -107,53 +128,5 @@ internal sealed class LocalizedTextConverter : ContentConverter<LocalizedText>
     {
         problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this text; keep one of the two.", offset);
         reader.Skip();
-    }
-
-    // The few languages of a text, on the stack until they are counted: this is where reading spends its time.
-    private struct Entries
-    {
-        private FirstEntries first;
-        private KeyValuePair<LocaleTag, LocalText>[]? all;
-
-        public int Count { get; private set; }
-
-        [UnscopedRef]
-        private Span<KeyValuePair<LocaleTag, LocalText>> Items => all is null ? first : all;
-
-        public bool Contains(LocaleTag tag)
-        {
-            foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in Items[..Count])
-            {
-                if (entry.Key == tag)
-                    return true;
-            }
-
-            return false;
-        }
-
-        public void Add(LocaleTag tag, LocalText text)
-        {
-            if (Count == Items.Length)
-            {
-                var more = new KeyValuePair<LocaleTag, LocalText>[Count * 2];
-                Items.CopyTo(more);
-                all = more;
-            }
-
-            Items[Count++] = new(tag, text);
-        }
-
-        public KeyValuePair<LocaleTag, LocalText>[] ToSorted()
-        {
-            KeyValuePair<LocaleTag, LocalText>[] sorted = Items[..Count].ToArray();
-            LocalizedText.Sort(sorted);
-            return sorted;
-        }
-    }
-
-    [InlineArray(8)]
-    private struct FirstEntries
-    {
-        private KeyValuePair<LocaleTag, LocalText> entry;
     }
 }

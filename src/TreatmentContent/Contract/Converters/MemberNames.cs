@@ -12,6 +12,7 @@ internal sealed class MemberNames
 
     private readonly List<string> few = [];
     private HashSet<string>? many;
+    private bool isFull;
 
     /// <summary>Gets the byte where the last name stands.</summary>
     public long LastOffset { get; private set; }
@@ -27,7 +28,8 @@ internal sealed class MemberNames
     public bool TryTake(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? name)
     {
         LastOffset = reader.TokenStartIndex;
-        if (!Token.TryGetText(ref reader, problems, out name))
+        name = null;
+        if (IsFull(problems) || !Token.TryGetText(ref reader, problems, out name))
         {
             Step(ref reader);
             return false;
@@ -36,7 +38,7 @@ internal sealed class MemberNames
         if (!TryAdd(name))
         {
             problems.Enter(name);
-            ReportTwice(name, problems);
+            ReportTwice(name, problems, LastOffset);
             problems.Leave();
             Step(ref reader);
             return false;
@@ -46,16 +48,24 @@ internal sealed class MemberNames
         return true;
     }
 
-    /// <summary>Says whether a member stands there.</summary>
-    /// <param name="name">Its name.</param>
-    /// <returns>Whether it was taken.</returns>
-    public bool Contains(string name) => many?.Contains(name) ?? few.Contains(name);
-
-    /// <summary>Reports the last name as one that stands twice.</summary>
+    /// <summary>Reports a name that stands twice.</summary>
     /// <param name="name">The name.</param>
     /// <param name="problems">Takes the problem.</param>
-    public void ReportTwice(string name, ReadingProblems problems) =>
-        problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this object; keep one of the two.", LastOffset);
+    /// <param name="offset">The byte where it stands for the second time.</param>
+    public static void ReportTwice(string name, ReadingProblems problems, long offset) =>
+        problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this object; keep one of the two.", offset);
+
+    // What is beyond the limit is said once and not looked at.
+    private bool IsFull(ReadingProblems problems)
+    {
+        if (!isFull && Count == problems.MaxNames)
+        {
+            isFull = true;
+            problems.Report("TC0019", $"The object has more than the {problems.MaxNames} members that are read.", LastOffset);
+        }
+
+        return isFull;
+    }
 
     private bool TryAdd(string name)
     {

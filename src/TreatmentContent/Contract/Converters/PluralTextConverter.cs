@@ -5,7 +5,7 @@ using TreatmentContent.Localization;
 namespace TreatmentContent.Contract;
 
 /// <summary>Reads and writes the name of a counted thing: a text as any other, where a language may have one pattern for each plural category.</summary>
-/// <remarks>An object whose member <c>other</c> is a string is the form without a tag; <c>one</c> and <c>two</c> are language codes too.</remarks>
+/// <remarks><c>one</c> and <c>two</c> are language codes as well as plural categories, so <c>other</c> decides: an object where it is a string has no tags.</remarks>
 internal sealed class PluralTextConverter : ContentConverter<PluralText>
 {
     public override void Write(Utf8JsonWriter writer, PluralText value, JsonSerializerOptions options)
@@ -34,9 +34,19 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
         long start = reader.TokenStartIndex;
         var languages = new List<PluralForms>();
         int beyond = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!problems.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             long nameOffset = reader.TokenStartIndex;
+
+            // What is beyond the limit is counted and no more.
+            if (languages.Count == problems.MaxLocales && !reader.ValueSpan.IsEmpty)
+            {
+                beyond++;
+                reader.Read();
+                reader.Skip();
+                continue;
+            }
+
             bool isText = Token.TryGetText(ref reader, problems, out string? name);
             reader.Read();
             if (!isText)
@@ -46,8 +56,7 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             }
 
             problems.Enter(name!);
-            if (!ReadLanguage(name!, nameOffset, languages, ref reader, problems))
-                beyond++;
+            ReadLanguage(name!, nameOffset, languages, ref reader, problems);
             problems.Leave();
         }
 
@@ -56,8 +65,7 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
         return PluralText.Of(languages);
     }
 
-    // False for a language beyond the limit, which is counted and no more.
-    private static bool ReadLanguage(string name, long nameOffset, List<PluralForms> languages, ref Utf8JsonReader reader, ReadingProblems problems)
+    private static void ReadLanguage(string name, long nameOffset, List<PluralForms> languages, ref Utf8JsonReader reader, ReadingProblems problems)
     {
         LocaleTag? locale = null;
         if (name.Length > 0)
@@ -66,7 +74,7 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             {
                 problems.Report("TC0003", problem, nameOffset);
                 reader.Skip();
-                return true;
+                return;
             }
 
             locale = tag;
@@ -77,16 +85,9 @@ internal sealed class PluralTextConverter : ContentConverter<PluralText>
             problems.Report("TC0017", $"{TextForm.Quote(name)} stands twice in this text; keep one of the two.", nameOffset);
             reader.Skip();
         }
-        else if (languages.Count == problems.MaxLocales)
-        {
-            reader.Skip();
-            return false;
-        }
         else if (PluralFormsForm.Read(locale, ref reader, problems) is { } forms)
         {
             languages.Add(forms);
         }
-
-        return true;
     }
 }

@@ -17,9 +17,22 @@ internal abstract class ReadingProblems
     /// <summary>Gets how long one text may be, in UTF-16 code units.</summary>
     public virtual int MaxTextLength => int.MaxValue;
 
+    /// <summary>Gets whether members that no record knows are kept; where they are not, they are a problem.</summary>
+    public virtual bool KeepsUnknown => true;
+
+    /// <summary>Gets whether so much is wrong that nothing more is looked for.</summary>
+    public virtual bool HasEnough => false;
+
+    /// <summary>Gets how many names an object may have that names its members itself, such as the words of a vocabulary.</summary>
+    public int MaxNames => MaxItemsOf(typeof(string));
+
+    /// <summary>Gives how many items one list may have.</summary>
+    /// <param name="itemType">What it holds.</param>
+    public virtual int MaxItemsOf(Type itemType) => int.MaxValue;
+
     /// <summary>Takes a problem.</summary>
     /// <param name="code">The issue code.</param>
-    /// <param name="message">What is wrong, with an example of right.</param>
+    /// <param name="message">What is wrong, and how to write it.</param>
     /// <param name="offset">The byte where it stands.</param>
     public abstract void Report(string code, string message, long offset);
 

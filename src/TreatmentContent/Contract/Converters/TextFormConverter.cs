@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TreatmentContent.Diagnostics;
 
@@ -18,6 +19,7 @@ internal sealed class TextFormConverter<T> : ContentConverter<T>
         writer.WriteStringValue(text);
     }
 
+    [SkipLocalsInit]
     public override T Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -48,7 +50,7 @@ internal sealed class TextFormConverter<T> : ContentConverter<T>
     // A number without its unit is the usual mistake: the sentence for the same text shows what it lacks.
     private static string Example(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject || reader.ValueSpan.Length > ShortText)
             return "";
         string raw = Token.Raw(ref reader);
         return T.TryRead(raw, out _, out string? problem) ? $"Write \"{raw}\"." : problem;

@@ -1,7 +1,10 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.Contract;
@@ -9,11 +12,19 @@ namespace TreatmentContent.Contract;
 /// <summary>What every converter does with a token.</summary>
 internal static class Token
 {
+    private const int ShortText = 512;
+
+    // A path has a name for each level, and an issue a path.
+    private const int MaxNameBytes = 256;
+
+    // No character takes more than the six bytes of an escape: what is longer is too long a text, of which no string need be made.
+    private const int MaxTextBytes = 6 * TextRules.MaxLength;
+
     /// <summary>Reports a value of the wrong kind and steps over it.</summary>
     /// <param name="reader">A reader on the value.</param>
     /// <param name="problems">Takes the problem.</param>
     /// <param name="wanted">What is right, such as <c>A text in quotes is needed here</c>.</param>
-    /// <param name="example">A sentence with an example of right.</param>
+    /// <param name="example">A sentence that shows how to write it.</param>
     public static void RefuseKind(ref Utf8JsonReader reader, ReadingProblems problems, string wanted, string example = "")
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -30,15 +41,24 @@ internal static class Token
     /// <returns>Whether it is a text: half a character (a lone surrogate) is none.</returns>
     public static bool TryGetText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
     {
-        if (reader.ValueIsEscaped && LoneSurrogate(reader.ValueSpan) is { } problem)
-        {
-            problems.Report("TC0014", problem, reader.TokenStartIndex);
-            text = null;
-            return false;
-        }
+        bool isName = reader.TokenType == JsonTokenType.PropertyName;
+        bool isTooLong = reader.ValueSpan.Length > (isName ? MaxNameBytes : MaxTextBytes);
+        if (isTooLong)
+            problems.Report("TC0019", isName ? $"The name of this member takes {reader.ValueSpan.Length} bytes, more than the {MaxNameBytes} that a name may take." : $"The text takes {reader.ValueSpan.Length} bytes, more than the {TextRules.MaxLength} characters that one text may have.", reader.TokenStartIndex);
+        text = !isTooLong && IsWhole(ref reader, problems) ? reader.GetString()! : null;
+        return text is not null;
+    }
 
-        text = reader.GetString()!;
-        return true;
+    /// <summary>Reports a text that holds half a character (a lone surrogate).</summary>
+    /// <param name="reader">A reader on a string or a name.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <returns>Whether all characters are whole.</returns>
+    public static bool IsWhole(ref Utf8JsonReader reader, ReadingProblems problems)
+    {
+        string? problem = reader.ValueIsEscaped ? LoneSurrogate(reader.ValueSpan) : null;
+        if (problem is not null)
+            problems.Report("TC0014", problem, reader.TokenStartIndex);
+        return problem is null;
     }
 
     /// <summary>Gives a text that people read, or an address or code: sound characters, not too long.</summary>
@@ -55,6 +75,8 @@ internal static class Token
             return false;
         }
 
+        if (TryGetPlainText(ref reader, problems, out text))
+            return true;
         if (!TryGetText(ref reader, problems, out text))
             return false;
 
@@ -113,6 +135,25 @@ internal static class Token
     /// <param name="reader">A reader on a number, true or false.</param>
     /// <returns>Its characters.</returns>
     public static string Raw(ref Utf8JsonReader reader) => Encoding.UTF8.GetString(reader.ValueSpan);
+
+    // Nearly every text: no escape, so neither a line end nor half a character, and short enough to be turned into characters only once and looked at before it is a string.
+    [SkipLocalsInit]
+    private static bool TryGetPlainText(ref Utf8JsonReader reader, ReadingProblems problems, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        ReadOnlySpan<byte> bytes = reader.ValueSpan;
+        if (reader.ValueIsEscaped || bytes.Length > ShortText)
+            return false;
+
+        Span<char> buffer = stackalloc char[ShortText];
+        if (Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false) != OperationStatus.Done)
+            return false;
+        ReadOnlySpan<char> characters = buffer[..length];
+        if (length == 0 || length > problems.MaxTextLength || char.IsWhiteSpace(characters[0]) || characters.ContainsAnyInRange('\u007F', '\u009F'))
+            return false;
+        text = characters.ToString();
+        return true;
+    }
 
     private static string Kind(JsonTokenType token) => token switch
     {

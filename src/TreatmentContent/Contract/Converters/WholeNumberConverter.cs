@@ -6,6 +6,7 @@ namespace TreatmentContent.Contract;
 internal sealed class WholeNumberConverter : ContentConverter<int>
 {
     private const int MaxDigits = 28;
+    private const int MaxLength = 100;
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 
@@ -25,6 +26,8 @@ internal sealed class WholeNumberConverter : ContentConverter<int>
     /// <param name="number">The number as it is written.</param>
     public static string? ProblemOf(ReadOnlySpan<byte> number)
     {
+        if (number.Length > MaxLength)
+            return $"The number takes {number.Length} characters, more than the {MaxLength} that are read.";
         int digits = Token.Digits(number);
         return digits > MaxDigits ? $"The number has {digits} digits, more than the {MaxDigits} that are kept exactly." : null;
     }

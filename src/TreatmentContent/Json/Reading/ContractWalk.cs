@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
-using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
@@ -15,10 +14,15 @@ internal ref struct ContractWalk
     private readonly ReadLimits limits;
     private readonly FormatVersions versions;
     private readonly bool isLaterMinor;
+    private readonly int mostItems;
+    private readonly int mostKept;
     private Utf8JsonReader reader;
+    private int kept;
 
-    private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, IssueCollector issues)
+    private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, IssueCollector issues, bool isShapeless = false)
     {
+        mostItems = isShapeless ? Math.Max(limits.MaxItems, limits.MaxTreatments) : limits.MaxItems;
+        mostKept = isShapeless ? int.MaxValue : limits.MaxUnknownValues;
         this.issues = issues;
         this.limits = limits;
         versions = format.Versions;
@@ -58,7 +62,7 @@ internal ref struct ContractWalk
         // Where the scan has something to say, it is not JSON as every reader takes it, and need not be walked.
         if (!SyntaxCheck.Scan(document, limits.MaxDepth, issues) || issues.HasErrors)
             return;
-        var walk = new ContractWalk(document, limits, DocumentFormat.Known, issues);
+        var walk = new ContractWalk(document, limits, DocumentFormat.Known, issues, isShapeless: true);
         walk.reader.Read();
         walk.Kept();
     }
@@ -85,8 +89,7 @@ internal ref struct ContractWalk
             return;
         }
 
-        int most = itemType == typeof(Treatment) ? limits.MaxTreatments : itemType == typeof(LocaleTag) ? limits.MaxLocales : limits.MaxItems;
-        Items(ContentContract.Of(itemType), most);
+        Items(ContentContract.Of(itemType), limits.MaxItemsOf(itemType));
     }
 
     // The items of a list, of one type or, without one, kept as they are; those beyond the limit are counted and no more.
@@ -94,7 +97,7 @@ internal ref struct ContractWalk
     {
         long start = reader.TokenStartIndex;
         int count = 0;
-        for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
+        for (; !issues.HasEnough && reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
             if (count >= most)
             {
@@ -123,32 +126,44 @@ internal ref struct ContractWalk
         }
 
         long start = reader.TokenStartIndex;
-        var names = new MemberNames();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        IReadOnlyList<JsonPropertyInfo> members = ContentTree.MembersOf(type.Type);
+        var table = MemberTable.Of(type.Type);
+        ulong found = 0;
+        MemberNames? unknown = null;
+        for (int next = 0; !issues.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
         {
-            if (!names.TryTake(ref reader, issues, out string? name))
+            int index = table.Find(ref reader, next);
+            if (index < 0)
+            {
+                Unknown(type, unknown ??= new MemberNames());
                 continue;
-            issues.Enter(name);
-            if (Find(type, name) is { } member)
-                Member(type, member);
-            else
-                Unknown(type, name, names.LastOffset);
-            issues.Leave();
+            }
+
+            Member(type, members[index], isTwice: (found & (1UL << index)) != 0);
+            found |= 1UL << index;
+            next = index + 1;
         }
 
-        foreach (JsonPropertyInfo member in ContentTree.MembersOf(type.Type))
+        for (int i = 0; i < members.Count && !issues.HasEnough; i++)
         {
-            if (member.IsRequired && !names.Contains(member.Name))
-                Missing(member.Name, start);
+            if (members[i].IsRequired && (found & (1UL << i)) == 0)
+                Missing(members[i].Name, start);
         }
     }
 
-    private void Member(JsonTypeInfo type, JsonPropertyInfo member)
+    private void Member(JsonTypeInfo type, JsonPropertyInfo member, bool isTwice)
     {
-        if (member.Name == FormatVersions.MemberName && (type.Type == typeof(Treatment) || type.Type == typeof(TreatmentCatalog)))
+        issues.Enter(member.Name);
+        if (isTwice)
+            MemberNames.ReportTwice(member.Name, issues, reader.TokenStartIndex);
+        reader.Read();
+        if (isTwice)
+            reader.Skip();
+        else if (member.Name == FormatVersions.MemberName && (type.Type == typeof(Treatment) || type.Type == typeof(TreatmentCatalog)))
             versions.Check(ref reader, issues);
         else
             Value(ContentContract.Of(member.PropertyType));
+        issues.Leave();
     }
 
     private void Missing(string name, long start)
@@ -158,38 +173,54 @@ internal ref struct ContractWalk
         issues.Leave();
     }
 
-    private void Unknown(JsonTypeInfo type, string name, long offset)
+    private void Unknown(JsonTypeInfo type, MemberNames names)
     {
-        bool isOwn = UnknownMembers.IsOwn(name) || (name == UnknownMembers.SchemaName && issues.IsAtMemberOfRoot);
-        if (!isOwn && isLaterMinor)
-            issues.Inform(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that version {versions.Current} knows, and the content is of a later one; it is kept as it is.", offset);
-        else if (!isOwn)
-            Slip(type, name, offset);
+        if (!names.TryTake(ref reader, issues, out string? name))
+            return;
+        issues.Enter(name);
+        Say(type, name, names.LastOffset);
         Kept();
+        issues.Leave();
     }
 
-    private void Slip(JsonTypeInfo type, string name, long offset)
+    private void Say(JsonTypeInfo type, string name, long offset)
     {
-        string? near = Nearest.To(name, ContentTree.MembersOf(type.Type).Select(member => member.Name));
-        string advice = near is null ? "it is kept as it is; names of your own start with 'x-'" : $"did you mean '{near}'? It is kept as it is";
-        issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {advice}.", offset);
+        bool isOwn = UnknownMembers.IsOwn(name) || (name == UnknownMembers.SchemaName && issues.IsAtMemberOfRoot);
+        if (isOwn)
+            return;
+        if (issues.IsFull)
+            issues.Warn(UnknownMembers.IssueCode, "", offset);
+        else if (isLaterMinor)
+            issues.Inform(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that version {versions.Current} knows, and the content is of a later one; it is kept as it is.", offset);
+        else
+            Slip(type, name, offset);
     }
+
+    private void Slip(JsonTypeInfo type, string name, long offset) =>
+        issues.Warn(UnknownMembers.IssueCode, $"{TextForm.Quote(name)} is not a member that this version knows; {MemberAdvice.ForUnknown(type.Type, name)}.", offset);
 
     // What is kept unread must still be sound JSON: a member that stands twice would lose one of its values.
     private void Kept()
     {
-        if (reader.TokenType == JsonTokenType.StartArray)
+        if (++kept > mostKept)
         {
-            Items(null, limits.MaxItems);
+            if (kept == mostKept + 1)
+                issues.Report("TC0019", $"The members that this version does not know hold more than the {mostKept} values that are read of them.", reader.TokenStartIndex);
+            kept = mostKept + 1;
+            reader.Skip();
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            Items(null, mostItems);
         }
         else if (reader.TokenType == JsonTokenType.String)
         {
-            Token.TryGetText(ref reader, issues, out _);
+            Token.IsWhole(ref reader, issues);
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
             var names = new MemberNames();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (!issues.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 if (!names.TryTake(ref reader, issues, out string? name))
                     continue;
@@ -198,16 +229,5 @@ internal ref struct ContractWalk
                 issues.Leave();
             }
         }
-    }
-
-    private static JsonPropertyInfo? Find(JsonTypeInfo type, string name)
-    {
-        foreach (JsonPropertyInfo member in ContentTree.MembersOf(type.Type))
-        {
-            if (member.Name == name)
-                return member;
-        }
-
-        return null;
     }
 }

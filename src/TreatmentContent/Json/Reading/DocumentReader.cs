@@ -13,6 +13,9 @@ namespace TreatmentContent.Json;
 /// <summary>Reads a document at one of two speeds: a sound one straight into its records, any other along the contract, so that all its issues come at once.</summary>
 internal static class DocumentReader
 {
+    // A longer one is walked first: should it be broken, no record of it has taken memory.
+    private const int LongDocument = 1024 * 1024;
+
     /// <summary>Reads a document; one of an older major version is brought to the current one first.</summary>
     /// <typeparam name="T">The record of the document.</typeparam>
     /// <param name="bytes">UTF-8, with or without byte order mark.</param>
@@ -73,11 +76,12 @@ internal static class DocumentReader
             return null;
         }
 
-        if (!TryReadSound(document, limits, format, out T? record))
+        T? record = null;
+        if (document.Length > LongDocument || !TryRead(document, new FirstProblem(limits, keepsUnknown: false), limits, format, out record, out _))
         {
             ContractWalk.Gather(document, type, limits, format, found);
             if (!found.HasErrors)
-                TryDeserialize(document, type, out record, out failure);
+                TryRead(document, new FirstProblem(limits, keepsUnknown: true), limits, format, out record, out failure);
         }
 
         // The two readings agree; should they ever not, the document is refused and not half read.
@@ -105,20 +109,6 @@ internal static class DocumentReader
         return record;
     }
 
-    // Under the closed contract, so that what a record would keep unread sends the document to the slow reading, which speaks of it.
-    private static bool TryReadSound<T>(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, [NotNullWhen(true)] out T? record)
-        where T : ContentRecord
-    {
-        record = null;
-        if (Scrutiny.IsNeeded(document, limits)
-            || !TryDeserialize(document, (JsonTypeInfo<T>)ContentContract.ClosedOptions.GetTypeInfo(typeof(T)), out T? read, out _)
-            || Scrutiny.IsNeeded(read, limits, format.Versions))
-            return false;
-
-        record = read;
-        return true;
-    }
-
     private static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)
     {
         if (document.Length > limits.MaxBytes)
@@ -138,20 +128,25 @@ internal static class DocumentReader
         return offset;
     }
 
-    private static bool TryDeserialize<T>(ReadOnlySpan<byte> document, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? record, out string? failure)
-        where T : class
+    // What a record would keep unread is refused at first, and so sends the document to the slow reading, which speaks of it.
+    private static bool TryRead<T>(ReadOnlySpan<byte> document, FirstProblem problems, ReadLimits limits, DocumentFormat format, [NotNullWhen(true)] out T? record, out string? failure)
+        where T : ContentRecord
     {
+        record = null;
+        failure = null;
         try
         {
-            record = JsonSerializer.Deserialize(document, type);
-            failure = null;
-            return record is not null;
+            var reader = new Utf8JsonReader(document, new JsonReaderOptions { MaxDepth = limits.MaxDepth });
+            reader.Read();
+            T? read = RecordReader<T>.Instance.Read(ref reader, problems);
+            reader.Read();
+            record = read is not null && format.Versions.AreRead(read) ? read : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException or FormatException)
         {
-            record = null;
             failure = exception.Message;
-            return false;
         }
+
+        return record is not null;
     }
 }

@@ -37,16 +37,16 @@ internal sealed class FormatVersions
     /// <summary>Gets the steps that lead to the current major version, the first from 1.</summary>
     public IReadOnlyList<FormatStep> Steps { get; }
 
-    /// <summary>Gives the version that a record states, or null where it states none.</summary>
-    public static string? Of(ContentRecord record) => record switch
-    {
-        Treatment treatment => treatment.FormatVersion,
-        TreatmentCatalog catalog => catalog.FormatVersion,
-        _ => null,
-    };
-
     /// <summary>Says whether a version is read without a step; null, which a treatment inside a catalogue has, is.</summary>
     public bool IsRead(string? version) => version is null || (FormatVersion.TryParse(version, out FormatVersion stated) && stated.Major == current.Major);
+
+    /// <summary>Says whether the version of a document, and of each treatment inside it, is read without a step.</summary>
+    public bool AreRead(ContentRecord root) => root switch
+    {
+        Treatment treatment => IsRead(treatment.FormatVersion),
+        TreatmentCatalog catalog => IsRead(catalog.FormatVersion) && catalog.Treatments.All(AreRead),
+        _ => true,
+    };
 
     /// <summary>Says whether a version is an older one, which is read after its steps.</summary>
     public bool IsOlder(FormatVersion? version) => version is { Major: > 0 } stated && stated.Major < current.Major;

@@ -19,13 +19,21 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
 
     public override int MaxTextLength => limits.MaxTextLength;
 
+    public override bool HasEnough => HasErrors && IsFull;
+
+    /// <summary>Gets whether no issue more is kept; those to come are counted.</summary>
+    public bool IsFull => found.Count > (long)limits.MaxIssues * Spare;
+
     /// <summary>Gets whether what is looked at is a member of the document itself.</summary>
     public bool IsAtMemberOfRoot => steps.Count == 1;
 
     /// <summary>Gets whether an error was found.</summary>
     public bool HasErrors { get; private set; }
 
-    public override void Report(string code, string message, long offset) => Add(code, IssueSeverity.Error, message, offset);
+    public override int MaxItemsOf(Type itemType) => limits.MaxItemsOf(itemType);
+
+    public override void Report(string code, string message, long offset) =>
+        Add(code, IssueSeverity.Error, MemberAdvice.WithExample(code, steps.Count > 0 ? steps[^1].Member : null, message), offset);
 
     /// <summary>Takes a problem that leaves the document readable.</summary>
     public void Warn(string code, string message, long offset) => Add(code, IssueSeverity.Warning, message, offset);
@@ -68,7 +76,7 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
         {
             Found next = sorted[Math.Min(issues.Count, sorted.Length - 1)];
             (int line, int column) = lines.PlaceOf(next.Offset);
-            string message = string.Create(CultureInfo.InvariantCulture, $"{more} more {(more == 1 ? "issue is" : "issues are")} not listed; correct the ones above first.");
+            string message = string.Create(CultureInfo.InvariantCulture, $"{(HasEnough ? "At least " : "")}{more} more {(more == 1 ? "issue is" : "issues are")} not listed; correct the ones above first.");
             IssueSeverity severity = HasErrors ? IssueSeverity.Error : IssueSeverity.Warning;
             issues.Add(new ContentIssue { Code = "TC0019", Severity = severity, Message = message, File = file, Line = line, Column = column });
         }
@@ -79,7 +87,7 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
     private void Add(string code, IssueSeverity severity, string message, long offset)
     {
         HasErrors |= severity == IssueSeverity.Error;
-        if (found.Count >= (long)limits.MaxIssues * Spare + 1)
+        if (IsFull)
         {
             unlisted++;
             return;

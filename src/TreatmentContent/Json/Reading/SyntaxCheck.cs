@@ -25,7 +25,7 @@ internal static class SyntaxCheck
         JsonTokenType last = JsonTokenType.None;
         try
         {
-            while (reader.Read())
+            while (!problems.HasEnough && reader.Read())
             {
                 int start = (int)reader.TokenStartIndex;
                 int found = document[reached..start].IndexOf((byte)',');

@@ -19,7 +19,8 @@ public sealed partial class ContentLocale
     /// <summary>Says an amount with its unit, such as "12–160 needles".</summary>
     /// <param name="value">The quantity.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(Quantity value) => Say(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(Quantity value) =>
+        TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text)) ?? SayUnnamed(value);
 
     /// <summary>Says a time, such as "15–30 minutes" or "a few months".</summary>
     /// <param name="value">The time.</param>
@@ -51,7 +52,8 @@ public sealed partial class ContentLocale
     /// <param name="noun">The counted thing, a word such as <c>session</c> or a unit that the catalogue names.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText SayCount(Amount count, string noun) =>
-        Say(new Counted(count, noun), static (ValueSayer sayer, Counted v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text));
+        TrySayIn((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text))
+        ?? SayUnnamed(new Quantity(count, noun));
 
     /// <summary>Says a word of a vocabulary.</summary>
     /// <typeparam name="TEnum">The vocabulary.</typeparam>
@@ -115,7 +117,13 @@ public sealed partial class ContentLocale
     private UnitWord? OwnUnits(LocaleTag tag) =>
         words.Units.Count == 0 ? null : (unit, category) => words.TryGetUnit(unit, out PluralText? name) ? name.For(tag, Source)?.Of(category) : null;
 
-    private ResolvedText Say<T>(T value, TrySay<T> say)
+    // Only where no language of the page has a name for it.
+    private ResolvedText SayUnnamed(Quantity value) =>
+        Say(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySayUnnamed(v, out text));
+
+    private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say) ?? Bare(value?.ToString() ?? "");
+
+    private ResolvedText? TrySayIn<T>(T value, TrySay<T> say)
     {
         foreach (Voice voice in voices)
         {
@@ -125,11 +133,6 @@ public sealed partial class ContentLocale
             }
         }
 
-        return Bare(value?.ToString() ?? "");
-    }
-
-    private readonly record struct Counted(Amount Count, string Noun)
-    {
-        public override string ToString() => $"{Count} {Noun}";
+        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace TreatmentContent.Localization;
 /// <summary>The language of one page: chosen once for a visitor, used for every text and every value.</summary>
 /// <remarks>
 /// Each text falls back on its own, inside the page's language (es-US, es-419, es) and then to the source language, and says
-/// which language answered. It never falls back to a third language. Safe to use from many threads.
+/// which language answered. It never falls back to a third language. Threads may share it.
 /// </remarks>
 public sealed partial class ContentLocale
 {

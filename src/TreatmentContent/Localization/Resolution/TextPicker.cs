@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace TreatmentContent.Localization;
 
 /// <summary>Picks out of a text's languages the one for a locale: its own, or the same language for another region; never another language.</summary>
-/// <remarks>Safe to use from many threads.</remarks>
+/// <remarks>Threads may share it.</remarks>
 internal sealed class TextPicker
 {
     private readonly LocaleTag locale;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
 
@@ -33,6 +34,22 @@ internal sealed partial class ValueSayer
     /// <summary>Says a number or range with a sign that does not change, such as J/cm².</summary>
     private string? Sign(string unit, decimal low, decimal high) =>
         TryFind("unit." + unit, out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.SayRange(low, high)) : null;
+
+    /// <summary>Says an amount of something that has no name in this language by the word that content has for it: "up to 1 cup", "a few cm".</summary>
+    public bool TrySayUnnamed(Quantity quantity, out string text)
+    {
+        text = "";
+        Amount amount = quantity.Amount;
+        if (amount.Bound is Bound.Few or Bound.Many)
+        {
+            return TryFind(amount.Bound == Bound.Few ? "few.any" : "many.any", out Phrase few) && Said(few.Fill("unit", quantity.Unit), out text);
+        }
+
+        return TrySay(amount, default, quantity.Unit, static (sayer, unit, low, high) => sayer.Unnamed(unit, low, high), out text);
+    }
+
+    private string? Unnamed(string unit, decimal low, decimal high) =>
+        TryFind("unit.any", out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.SayRange(low, high), "unit", unit) : null;
 
     private Phrase? Pattern(string noun, PluralCategory category)
     {

@@ -3,7 +3,7 @@ using TreatmentContent.Diagnostics;
 namespace TreatmentContent.Localization;
 
 /// <summary>A text in one language, with its state and the hash of the source text that it was translated from.</summary>
-/// <remarks>Plain text; a blank line parts paragraphs. Line ends become LF, nothing else is changed. The default is an empty text.</remarks>
+/// <remarks>Plain text, its paragraphs parted by blank lines. Line ends become LF, nothing else is changed. The default is an empty text.</remarks>
 public readonly record struct LocalText
 {
     // The text, or the text with what is said of it: nearly every text stands alone and takes no more than its reference.

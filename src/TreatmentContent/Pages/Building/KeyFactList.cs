@@ -16,7 +16,6 @@ internal static class KeyFactList
         (Measure.NeedleDepth, "needleDepth"),
         (Measure.Wavelength, "wavelength"),
         (Measure.Fluence, "energyDensity"),
-        (Measure.Temperature, "temperature"),
     ];
 
     private static readonly (MilestoneKind Kind, string Name, bool IsReached)[] MilestoneFacts =
@@ -37,14 +36,15 @@ internal static class KeyFactList
         Schedule sessions = treatment.Protocol.Sessions;
         if (IsGeneral(sessions))
         {
-            Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each, Each(narrator, sessions));
+            Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each, Each(narrator, sessions), Differs(sessions, static each => each.Each is not null));
             if (sessions.Count is { } count)
             {
-                facts.Add(Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
+                KeyFact fact = Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count));
+                facts.Add(Qualified(narrator, fact, Differs(sessions, static each => each.Count is not null)));
             }
 
-            Add(facts, narrator, "sessionInterval", path + ".interval", sessions.Interval, Said(narrator, sessions.Interval));
-            Add(facts, narrator, "courseDuration", path + ".total", sessions.Total, Said(narrator, sessions.Total));
+            Add(facts, narrator, "sessionInterval", path + ".interval", Shortest(sessions), ScheduleWords.Interval(narrator, sessions), Differs(sessions, static each => each.Interval is not null));
+            Add(facts, narrator, "courseDuration", path + ".total", sessions.Total, Said(narrator, sessions.Total), Differs(sessions, static each => each.Total is not null));
         }
 
         AddNumbing(facts, narrator);
@@ -64,7 +64,7 @@ internal static class KeyFactList
         said.Value("isSurgical", "keyFact.surgery", protocol.IsSurgical is { } isSurgical ? narrator.Phrase(isSurgical ? "yes" : "no") : null);
         AddPrice(said, narrator);
         said.Words("areas", "area.isUsual.yes", [.. protocol.Areas.Where(area => area.IsUsual == true && IsGeneral(area)).SelectMany(area => area.Areas)]);
-        said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Or);
+        said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Unit);
         var feel = new SaidItems(narrator, narrator.Root + ".experience");
         feel.List("anaesthesia", "anaesthesia", [.. narrator.Treatment.Experience.Anaesthesia.Where(IsGeneral).Select(given => AnaesthesiaWords.Whole(narrator, given)).OfType<ResolvedText>()], ListKind.Or);
         return [.. said.Items, .. feel.Items];
@@ -77,7 +77,7 @@ internal static class KeyFactList
         {
             if (steps[i].Kind == StepKind.Numb && IsGeneral(steps[i]) && IsGeneral(steps[i].Schedule))
             {
-                Add(facts, narrator, "numbingDuration", $"{narrator.Root}.protocol.steps[{i}].schedule.each", steps[i].Schedule.Each, Each(narrator, steps[i].Schedule));
+                Add(facts, narrator, "numbingDuration", $"{narrator.Root}.protocol.steps[{i}].schedule.each", steps[i].Schedule.Each, Each(narrator, steps[i].Schedule), Differs(steps[i].Schedule, static each => each.Each is not null));
             }
         }
     }
@@ -99,7 +99,8 @@ internal static class KeyFactList
                 if (milestone.Kind == kind && IsGeneral(milestone) && milestone.Until.Count == 0 && milestone.After is not null == isReached)
                 {
                     string member = isReached ? "after" : "length";
-                    Add(facts, narrator, name, $"{narrator.Root}.{list}[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
+                    bool differs = milestones.Any(other => other.Kind == kind && !IsGeneral(other));
+                    Add(facts, narrator, name, $"{narrator.Root}.{list}[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone), differs);
                 }
             }
         }
@@ -162,13 +163,25 @@ internal static class KeyFactList
     private static ResolvedText? Each(Narrator narrator, Schedule schedule) =>
         schedule.Each is { } each ? ScheduleWords.Each(narrator, each, schedule.Per) : null;
 
+    // Of the shortest interval allowed, only its lower end limits anything.
+    private static ClinicalDuration? Shortest(Schedule sessions) =>
+        sessions is { IsMinimum: true, Interval: { Bound: Bound.Exact or Bound.Between, Low: { Value: { } low, Unit: var unit } } }
+            ? ClinicalDuration.Of(Amount.AtLeast(low), unit)
+            : sessions.Interval;
+
     private static ResolvedText? Said(Narrator narrator, ClinicalDuration? value) => value is { } stated ? narrator.Locale.Say(stated) : null;
 
-    private static void Add(List<KeyFact> facts, Narrator narrator, string name, string path, ClinicalDuration? value, ResolvedText? spoken)
+    // Who gets another number must not take this one for theirs.
+    private static bool Differs(Schedule schedule, Func<Schedule, bool> states) => schedule.Cases.Any(states);
+
+    private static KeyFact Qualified(Narrator narrator, KeyFact fact, bool differs) =>
+        differs ? fact with { Spoken = narrator.Fill("keyFact.differs", "value", fact.Spoken), IsQualified = true } : fact;
+
+    private static void Add(List<KeyFact> facts, Narrator narrator, string name, string path, ClinicalDuration? value, ResolvedText? spoken, bool differs)
     {
         if (value is { } stated && spoken is { } whole)
         {
-            facts.Add(Make(narrator, name, path, whole, stated) with { IsQualified = whole != narrator.Locale.Say(stated) });
+            facts.Add(Qualified(narrator, Make(narrator, name, path, whole, stated) with { IsQualified = whole != narrator.Locale.Say(stated) }, differs));
         }
     }
 

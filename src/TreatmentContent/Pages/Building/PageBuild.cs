@@ -34,7 +34,7 @@ internal sealed class PageBuild
         Add(SectionKind.Benefits, "benefits", Of(Part.Benefits));
         Add(SectionKind.HowItWorks, "how-it-works", Of(Part.Mechanism));
         Add(SectionKind.Variants, "variants", Of(Part.Variants));
-        Add(SectionKind.Consultation, "consultation", Of(Part.Eligibility, "eligibility.assessments", "eligibility.documents", "eligibility.questionsToAsk"));
+        Add(SectionKind.Consultation, "consultation", Of(Part.Eligibility, "eligibility.assessments", "eligibility.documents", "eligibility.lookFor", "eligibility.questionsToAsk"));
         Add(SectionKind.Preparation, "preparation", Of(Part.Preparation));
         IReadOnlyList<PageItem> homeUse = Of(Part.Protocol, "protocol.homeUse");
         Add(SectionKind.WhatToExpect, "what-to-expect", [.. Of(Part.Protocol).Where(item => !homeUse.Contains(item))]);

@@ -45,7 +45,14 @@ internal sealed class SaidItems(Narrator narrator, string path)
 
     public void Value(string member, string label, LocalizedText? text) => Value(member, label, narrator.Locale.Resolve(text));
 
-    public void Value(string member, string label, ResolvedText? text) => Add(member, narrator.Phrase(label), text ?? default);
+    public void Value(string member, string label, ResolvedText? text)
+    {
+        // Most members are not stated: nothing is looked up for them.
+        if (text is { IsEmpty: false } said)
+        {
+            Add(member, narrator.Phrase(label), said);
+        }
+    }
 
     public void Value(string member, string label, string? text) => Value(member, label, string.IsNullOrEmpty(text) ? null : Narrator.Neutral(text));
 
@@ -79,7 +86,13 @@ internal sealed class SaidItems(Narrator narrator, string path)
         where T : struct, Enum => Value(member, label, word is { IsUnspecified: false } stated ? narrator.Locale.Say(stated) : null);
 
     public void Words<T>(string member, string label, IReadOnlyList<Open<T>> words, ListKind kind = ListKind.And)
-        where T : struct, Enum => List(member, label, [.. words.Select(narrator.Locale.Say)], kind);
+        where T : struct, Enum
+    {
+        if (words.Count > 0)
+        {
+            List(member, label, [.. words.Select(narrator.Locale.Say)], kind);
+        }
+    }
 
     /// <summary>Says a list: as one value, or as one item for each text where they are of two languages.</summary>
     public void List(string member, string label, IReadOnlyList<ResolvedText> texts, ListKind kind = ListKind.And)

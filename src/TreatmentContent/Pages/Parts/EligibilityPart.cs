@@ -34,6 +34,7 @@ internal static class EligibilityPart
         var said = new SaidItems(narrator, narrator.Root + ".eligibility");
         said.AddRange(eligibility.Assessments.Select((assessment, i) => AssessmentWords.Say(narrator, PathOf(narrator, "assessments", i), assessment)));
         said.AddRange(eligibility.Documents.Select((document, i) => DocumentWords.Say(narrator, PathOf(narrator, "documents", i), document)));
+        said.Group("lookFor", "lookFor", [.. eligibility.LookFor.Select((performer, i) => PerformerWords.Say(narrator, PathOf(narrator, "lookFor", i), performer, isLabelled: false))]);
         said.Group("questionsToAsk", "questionsToAsk", [.. eligibility.QuestionsToAsk.Select((question, i) =>
             new PageItem { Path = PathOf(narrator, "questionsToAsk", i), Text = narrator.Locale.Resolve(question) })]);
         return said.Items;

@@ -10,15 +10,24 @@ internal static class FaqPart
     public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, IReadOnlyList<PageItem>> answers) =>
         [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers)).OfType<PageItem>()];
 
-    // An answer names the devices, products and conditions in its statements; the sections describe them.
-    private static PageItem Brief(Narrator narrator, PageItem item) => item with { Details = [.. item.Details.Select(detail => Short(narrator, detail))] };
-
-    private static PageItem Short(Narrator narrator, PageItem item)
+    // An answer names the people, clinics, devices, products and conditions in its statements, and says how to reach a clinic; the sections describe them.
+    private static PageItem Brief(Narrator narrator, PageItem item)
     {
-        // The path of an entity names one list: $.substances[2].
-        bool isEntity = !item.Path.StartsWith(narrator.Root, StringComparison.Ordinal) && item.Path.IndexOf(']') == item.Path.Length - 1;
-        return isEntity ? item with { Details = [] } : Brief(narrator, item);
+        if (item.Details.Count == 0)
+        {
+            return item;
+        }
+
+        bool isOwn = item.Path.StartsWith(narrator.Root, StringComparison.Ordinal);
+        ResolvedText more = narrator.Phrase("more");
+        return item with { Details = [.. item.Details.Where(detail => isOwn ? !IsOfEntity(narrator, detail) && detail.Label != more : IsContact(detail)).Select(detail => Brief(narrator, detail))] };
     }
+
+    // The path of an entity names one list, $.substances[2]; that of what is known of it goes on.
+    private static bool IsOfEntity(Narrator narrator, PageItem item) =>
+        !item.Path.StartsWith(narrator.Root, StringComparison.Ordinal) && item.Path.IndexOf(']') < item.Path.Length - 1;
+
+    private static bool IsContact(PageItem item) => item.Path.Contains("].contacts[", StringComparison.Ordinal);
 
     private static PageItem? Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, IReadOnlyList<PageItem>> answers)
     {

@@ -31,10 +31,12 @@ internal static class OfferingPart
         var details = new SaidItems(narrator, path);
         details.Words("channels", "booking.channels", rule.Channels, ListKind.Or);
         details.Value("with", "booking.with", rule.With);
-        details.Value("notice", "booking.notice", rule.Notice);
+        ResolvedText text = narrator.Locale.Resolve(rule.Text);
+        bool isWait = rule.Kind == BookingKind.WaitingTime && text.IsEmpty && rule.Notice is not null;
+        details.Value("notice", rule.Kind == BookingKind.WaitingTime ? "duration" : "booking.notice", isWait ? null : rule.Notice);
         TimingWords.Add(details, "timing", rule.Timing);
         details.Value("fee", "booking.fee", rule.Fee);
         details.Value("link", "booking.link", rule.Link);
-        return StatementWords.Item(details, path, rule, narrator.Label<BookingKind>(rule.Kind, "booking"), narrator.Locale.Resolve(rule.Text));
+        return StatementWords.Item(details, path, rule, narrator.Label<BookingKind>(rule.Kind, "booking"), isWait ? narrator.Locale.Say(rule.Notice.GetValueOrDefault()) : text);
     }
 }

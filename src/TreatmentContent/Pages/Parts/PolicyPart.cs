@@ -28,6 +28,7 @@ internal static class PolicyPart
         var details = new SaidItems(narrator, path);
         ResolvedText text = narrator.Locale.Resolve(policy.Text);
         details.Words("access", "policy.access", policy.Access);
+        details.Words("safeguards", "policy.safeguards", policy.Safeguards);
         details.Sentence("hasExceptions", "policy.hasExceptions", policy.HasExceptions);
         details.Value("link", "policy.link", policy.Link);
         return StatementWords.Item(details, path, policy, narrator.Label<PolicyKind>(policy.Kind, "policy"), text);

@@ -42,7 +42,8 @@ internal static class RelatedPart
             return;
         }
 
-        ResolvedText own = narrator.Phrase("related.verdict." + verdict.Word);
+        ResolvedText ofAspect = related.Aspect is { IsUnspecified: false } aspect ? narrator.Phrase($"related.verdict.{aspect.Word}.{verdict.Word}") : default;
+        ResolvedText own = ofAspect.IsEmpty ? narrator.Phrase("related.verdict." + verdict.Word) : ofAspect;
         details.Add(new PageItem
         {
             Path = details.PathOf("verdict"),

@@ -1,6 +1,7 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
@@ -9,6 +10,9 @@ internal static class CaseWords
 {
     private const string First = "case.first.";
     private const string Next = "case.next.";
+
+    // The unit says what is counted: "with many lesions".
+    private static readonly Measure[] Counts = [Measure.LesionCount, Measure.GraftCount, Measure.NeedleCount, Measure.CanalCount];
 
     /// <summary>Says a case as the label of what holds in it: "For people who want a stronger result".</summary>
     /// <returns>The label, or null where it would be of two languages.</returns>
@@ -21,6 +25,11 @@ internal static class CaseWords
     /// <summary>Says what is known of the conditions and clinics of a case, the first time that the page tells of them.</summary>
     public static void Describe(SaidItems said, Applicability applicability)
     {
+        if (applicability.Conditions.Count == 0 && applicability.Clinics.Count == 0)
+        {
+            return;
+        }
+
         said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("conditions"), applicability.Conditions, "condition").Where(item => item.Details.Count > 0));
         said.AddRange(EntityWords.Clinics(said.Narrator, said.PathOf("clinics"), applicability.Clinics, "clinic").Where(item => item.Details.Count > 0));
     }
@@ -28,6 +37,11 @@ internal static class CaseWords
     /// <summary>Says a case as an item of its own, with what is known of the conditions and clinics in it.</summary>
     public static void Add(SaidItems said, string member, string label, Applicability applicability)
     {
+        if (applicability == Applicability.Always)
+        {
+            return;
+        }
+
         Narrator narrator = said.Narrator;
         var details = new SaidItems(narrator, said.PathOf(member));
         ResolvedText? whole = Whole(narrator, applicability);
@@ -46,6 +60,11 @@ internal static class CaseWords
 
     private static ResolvedText? Join(Narrator narrator, Applicability applicability, string prefix)
     {
+        if (applicability == Applicability.Always)
+        {
+            return null;
+        }
+
         List<ResolvedText> parts = [];
         foreach ((string member, string phrase, IReadOnlyList<ResolvedText> alternatives) in Members(narrator, applicability))
         {
@@ -94,6 +113,7 @@ internal static class CaseWords
     {
         ResolvedText measure = narrator.Locale.Say(criterion.Measure);
         ResolvedText value = narrator.Locale.Say(criterion.Value);
-        return narrator.Fill("criterion", "measure", measure, "value", value) ?? value;
+        bool isInUnit = Counts.Any(count => criterion.Measure == count) && criterion.Value.Unit.Length > 0;
+        return isInUnit ? value : narrator.Fill("criterion", "measure", measure, "value", value) ?? value;
     }
 }

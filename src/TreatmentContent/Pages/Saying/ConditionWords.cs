@@ -29,7 +29,7 @@ internal static class ConditionWords
         details.Words("effects", "fact.effects", fact.Effects);
         details.Words("factors", "fact.factors", fact.Factors);
         details.Value("frequency", "frequency", fact.Frequency);
-        details.Word("severity", "severity", fact.Severity);
+        SeverityWords.Add(details, fact.Severity, null);
         details.Value("duration", "duration", fact.Duration);
         return StatementWords.Item(details, path, fact, narrator.Label<Vocabularies.ConditionFactKind>(fact.Kind, "fact"), narrator.Locale.Resolve(fact.Text));
     }

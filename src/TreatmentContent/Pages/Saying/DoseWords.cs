@@ -37,7 +37,7 @@ internal static class DoseWords
         var schedule = new SaidItems(narrator, details.PathOf("schedule"));
         IReadOnlyList<PageReference> references = new ScheduleWords(narrator, "dose", "dose").Add(schedule, dose.Schedule);
         details.AddRange(schedule.Items);
-        details.AddRange(known.Items);
+        details.AddRange(known.Items.Where(item => !details.Items.Any(other => other.Label == item.Label && other.Text == item.Text)));
         PageItem item = StatementWords.Item(details, path, dose, narrator.Phrase("dose"), whole ?? name);
         return item with { References = [.. item.References, .. references] };
     }

@@ -1,4 +1,5 @@
 using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -13,7 +14,8 @@ internal static class MilestoneWords
         ResolvedText? text = Bare(narrator, milestone);
         ResolvedText? sure = Value(narrator, milestone);
         ResolvedText? activity = text is null ? null : Activity(narrator, milestone);
-        if (activity is null)
+        bool isNamed = milestone.Kind == MilestoneKind.BackToWork && milestone.Activity == Vocabularies.Activity.Work;
+        if (activity is null && !isNamed)
         {
             details.Word("activity", "milestone.activity", milestone.Activity);
         }
@@ -22,13 +24,17 @@ internal static class MilestoneWords
         {
             details.Value("length", "duration", milestone.Length);
         }
-        else
+        else if (FromAnchor(narrator, milestone) is null)
         {
             details.Word("anchor", "timing.anchor", milestone.Anchor);
         }
 
         details.Words("until", "until", milestone.Until, ListKind.Or);
-        details.Word("pace", "milestone.pace", milestone.Pace);
+        if (!(milestone.Pace == Pace.Immediate && milestone.After == default(ClinicalDuration)))
+        {
+            details.Word("pace", "milestone.pace", milestone.Pace);
+        }
+
         if (sure is null)
         {
             details.Word("strength", "strength", milestone.Strength);
@@ -50,9 +56,18 @@ internal static class MilestoneWords
             : null;
 
     private static ResolvedText? Bare(Narrator narrator, Milestone milestone) =>
-        milestone.After is { } after ? Reached(narrator, after, milestone.Anchor) : milestone.Length is { } length ? narrator.Locale.Say(length) : null;
+        milestone.After is { } after ? Reached(narrator, after, milestone.Anchor)
+        : milestone.Length is not { } length ? null
+        : length == default ? narrator.Phrase("milestone.none")
+        : FromAnchor(narrator, milestone) ?? narrator.Locale.Say(length);
+
+    // "1–3 days after surgery": what lasts for good has no end to count to.
+    private static ResolvedText? FromAnchor(Narrator narrator, Milestone milestone) =>
+        milestone is { After: null, Length: { IsPermanent: false } length, Anchor: { IsUnspecified: false } anchor } && length != default
+            ? TimingWords.From(narrator, length, TimingWords.After, anchor)
+            : null;
 
     // Without a word for it, the time counts from the last session.
-    private static ResolvedText Reached(Narrator narrator, Quantities.ClinicalDuration after, Open<Anchor>? anchor) =>
+    private static ResolvedText Reached(Narrator narrator, ClinicalDuration after, Open<Anchor>? anchor) =>
         TimingWords.From(narrator, after, "after", anchor ?? (after == default || TimingWords.IsCounted(after) ? null : Anchor.LastSession)) ?? narrator.Locale.Say(after);
 }

@@ -7,7 +7,7 @@ namespace TreatmentContent.Pages;
 /// <summary>Says who has which part in a treatment: "Planned by: qualified, experienced practitioner".</summary>
 internal static class PerformerWords
 {
-    public static PageItem Say(Narrator narrator, string path, Performer performer)
+    public static PageItem Say(Narrator narrator, string path, Performer performer, bool isLabelled = true)
     {
         var details = new SaidItems(narrator, path);
         ResolvedText role = narrator.Locale.Say(performer.Role);
@@ -25,6 +25,7 @@ internal static class PerformerWords
 
         details.Add(PractitionerWords.Item(narrator, details.PathOf("practitioner"), narrator.Phrase("performer.practitioner"), performer.Practitioner));
         details.Sentence("isRequired", "performer.isRequired", performer.IsRequired);
-        return StatementWords.Item(details, path, performer, narrator.Label<PerformerPart>(performer.Part, "performer.label"), whole ?? role);
+        ResolvedText? label = isLabelled || performer.Part is { IsUnspecified: false } ? narrator.Label<PerformerPart>(performer.Part, "performer.label") : null;
+        return StatementWords.Item(details, path, performer, label, whole ?? role);
     }
 }

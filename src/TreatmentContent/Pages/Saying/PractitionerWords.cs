@@ -66,6 +66,8 @@ internal static class PractitionerWords
         said.Value("volume", "practitioner.volume", person.Volume);
         said.List("languages", "languages", [.. person.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
         NameWords.AddCodes(said, "registrations", "practitioner.registrations", person.Registrations);
-        said.AddRange(EntityWords.Clinics(narrator, said.PathOf("clinics"), person.Clinics, "clinic"));
+        
+        // The clinic itself is told where the treatment is offered.
+        said.List("clinics", "clinic", SubjectWords.Clinics(narrator, person.Clinics));
     }
 }

@@ -22,6 +22,17 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) : said;
     }
 
+    /// <summary>Says the time between two, with "at least" where it is the shortest allowed.</summary>
+    /// <returns>The words, or null where no interval is stated.</returns>
+    public static ResolvedText? Interval(Narrator narrator, Schedule schedule)
+    {
+        if (schedule.Interval is not { } interval)
+            return null;
+
+        ResolvedText said = narrator.Locale.Say(interval);
+        return schedule.IsMinimum is { } minimum ? narrator.Fill(minimum ? "schedule.interval.isMinimum.yes" : "schedule.interval.isMinimum.no", "value", said) : said;
+    }
+
     /// <summary>Says a schedule under a label of its own.</summary>
     /// <returns>The item, or null where the schedule states nothing.</returns>
     public PageItem? Item(string path, Schedule schedule)
@@ -36,9 +47,10 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     /// <summary>Says a schedule below something else: one value with its own label, several in one line where they make one.</summary>
     public void AddShort(SaidItems said, string member, Schedule schedule)
     {
-        if (Values(schedule).Count > 1 && Line(schedule) is { } line)
+        IReadOnlyList<(string Member, ResolvedText Said)> values = Values(schedule);
+        if (values.Count > 1 && Line(schedule) is { } line)
         {
-            said.Value(member, "schedule.rate", line);
+            said.Value(member, values.Any(value => value.Member is "count" or "rate" or "interval") ? "schedule.rate" : "repeat", line);
             return;
         }
 
@@ -49,7 +61,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     /// <summary>Says a schedule in one line: "3 times, 4–6 weeks apart".</summary>
     /// <returns>The line; null where it states nothing, where more than its values is to be said, or where it would be of two languages.</returns>
     public ResolvedText? Line(Schedule schedule) =>
-        schedule.Cases.Count == 0 && schedule.Stages.Count == 0 && !IsQualified(schedule) ? LineOf(Values(schedule)) : null;
+        schedule.Cases.Count == 0 && schedule.Stages.Count == 0 && !IsQualified(schedule) ? LineOf(schedule) : null;
 
     /// <summary>Says a schedule among what is said of something else.</summary>
     /// <returns>The marks of its sources.</returns>
@@ -76,7 +88,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     {
         foreach ((string own, ResolvedText text) in other.Values.Where(value => value.Member == member))
         {
-            // What qualifies the case stands below the first of its values; so does the case where no label can say it.
+            // Whom the case leaves out stands below each of its values, as does the case itself where no label can say it; what else qualifies it, below the first.
             var details = new SaidItems(narrator, other.Path);
             IReadOnlyList<PageReference> references = [];
             ResolvedText? label = CaseWords.Label(narrator, other.Schedule.When);
@@ -84,9 +96,9 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
             {
                 references = StatementWords.Qualify(details, other.Schedule, withCases: label is null);
             }
-            else if (label is null)
+            else
             {
-                CaseWords.Add(details, "when", "when", other.Schedule.When);
+                StatementWords.Limit(details, other.Schedule, withCases: label is null);
             }
 
             yield return new PageItem { Path = $"{other.Path}.{own}", Label = label, Text = text, Details = details.Items, References = references };
@@ -97,7 +109,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     {
         var details = new SaidItems(narrator, path);
         IReadOnlyList<(string Member, ResolvedText Said)> values = Values(stage);
-        ResolvedText? whole = LineOf(values);
+        ResolvedText? whole = LineOf(stage);
         if (whole is null)
         {
             details.AddRange(values.Select(value => new PageItem { Path = details.PathOf(value.Member), Label = LabelOf(value.Member), Text = value.Said }));
@@ -107,12 +119,14 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     }
 
     // In a line, values stand without labels: "for 4 weeks", not "4 weeks".
-    private ResolvedText? LineOf(IReadOnlyList<(string Member, ResolvedText Said)> values)
+    private ResolvedText? LineOf(Schedule schedule)
     {
         ResolvedText? line = null;
-        foreach ((string member, ResolvedText said) in values.OrderBy(value => Array.IndexOf(InLine, value.Member)))
+        foreach ((string member, ResolvedText said) in Values(schedule).OrderBy(value => Array.IndexOf(InLine, value.Member)))
         {
-            ResolvedText next = narrator.Fill($"line.{member}", "value", said);
+            ResolvedText next = member == "total" && schedule.Total is { IsPermanent: true }
+                ? narrator.Phrase("line.total.permanent")
+                : narrator.Fill($"line.{member}", "value", said);
             line = line is { } before ? narrator.Fill("line", "before", before, "next", next) : next;
             if (line is null)
             {
@@ -137,7 +151,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         [
             ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
             ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
-            ("interval", schedule.Interval is { } interval ? locale.Say(interval) : null),
+            ("interval", Interval(narrator, schedule)),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),
             ("offsets", locale.Join([.. schedule.Offsets.Select(Offset)], ListKind.And)),

@@ -35,12 +35,7 @@ internal static class StatementWords
     /// <returns>The marks of its sources.</returns>
     public static IReadOnlyList<PageReference> Qualify(SaidItems said, Statement statement, bool withCases = true)
     {
-        if (withCases)
-        {
-            CaseWords.Add(said, "when", "when", statement.When);
-        }
-
-        CaseWords.Add(said, "except", "except", statement.Except);
+        Limit(said, statement, withCases);
         said.Words("dependsOn", "dependsOn", statement.DependsOn);
         said.Words("reason.purposes", "reason", statement.Reason.Purposes);
         if (statement.Reason.Purposes.Count > 0)
@@ -55,6 +50,17 @@ internal static class StatementWords
         AddBasis(said, statement.Basis);
         said.Sentence("note", statement.Note);
         return said.Narrator.Sources.Cite(statement.Basis.Citations);
+    }
+
+    /// <summary>Says for whom a statement holds and for whom not: what must stand wherever it is said.</summary>
+    public static void Limit(SaidItems said, Statement statement, bool withCases = true)
+    {
+        if (withCases)
+        {
+            CaseWords.Add(said, "when", "when", statement.When);
+        }
+
+        CaseWords.Add(said, "except", "except", statement.Except);
     }
 
     private static void AddBasis(SaidItems said, Basis basis)

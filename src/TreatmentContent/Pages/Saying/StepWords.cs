@@ -16,6 +16,8 @@ internal static class StepWords
         TimingWords.Add(details, "timing", step.Timing);
         details.Value("quantity", "amount", step.Quantity);
         details.Words("areas", "area", step.Areas);
+        details.Words("tissues", "step.tissues", step.Tissues);
+        details.Words("measures", "step.measures", step.Measures);
         details.Word("performer", "step.performer", step.Performer);
         details.AddRange(EntityWords.Substances(narrator, details.PathOf("substances"), step.Substances, "substances"));
         details.AddRange(EntityWords.Devices(narrator, details.PathOf("devices"), step.Devices, "device"));

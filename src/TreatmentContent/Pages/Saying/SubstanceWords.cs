@@ -24,6 +24,14 @@ internal static class SubstanceWords
     {
         var details = new SaidItems(narrator, path);
         details.Value("amount", "amount", component.Amount);
-        return new PageItem { Path = path, Label = narrator.Label(component.Role, "component"), Text = narrator.Locale.Resolve(component.Name), Details = details.Items };
+        ResolvedText name = narrator.Locale.Resolve(component.Name);
+        if (component.Substance is { } substance)
+        {
+            // What the component is called already need not be said again.
+            details.AddRange(EntityWords.Substances(narrator, details.PathOf("substance"), [substance], "component.substance")
+                .Where(item => item.Details.Count > 0 || item.Text?.Text != name.Text));
+        }
+
+        return new PageItem { Path = path, Label = narrator.Label(component.Role, "component"), Text = name, Details = details.Items };
     }
 }

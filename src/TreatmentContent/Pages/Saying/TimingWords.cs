@@ -32,26 +32,28 @@ internal static class TimingWords
             AddFrom(own, After, timing.After, timing, start == After ? "timing.start" : label);
         }
 
-        // Without a time of its own, it is at the anchor, unless something else is counted from there.
         bool hasTime = timing.Before is not null || timing.After is not null;
-        bool isCounted = timing.Length is not null || timing.Until.Count > 0 || timing.AfterCount is not null || timing.Repeat is not null;
-        string anchorLabel = hasTime || isCounted ? "timing.anchor" : "timing.at";
-        if (!hasTime || timing.Event is not null)
+        bool isLengthFromAnchor = !hasTime && LengthFrom(narrator, timing) is not null;
+        if (hasTime || isLengthFromAnchor)
         {
-            // Where the event is put in words, they stand in the time's sentence, and the word beside it.
-            own.Word("anchor", anchorLabel, timing.Anchor);
+            if (timing.Event is not null)
+            {
+                // The event in words stands in the time's sentence, and the word beside it.
+                own.Word("anchor", "timing.anchor", timing.Anchor);
+            }
+        }
+        else
+        {
+            AddAnchor(own, timing, label);
         }
 
-        if (!hasTime)
-        {
-            own.Value("event", anchorLabel, timing.Event);
-        }
-
-        own.Value("length", "timing.length", timing.Length);
+        own.Value("length", "timing.length", isLengthFromAnchor ? LengthFrom(narrator, timing) : timing.Length is { } length ? narrator.Locale.Say(length) : null);
         own.Words("until", "until", timing.Until, ListKind.Or);
         own.Value("afterCount", "timing.afterCount", timing.AfterCount);
-        own.Value("clock", "timing.clock", timing.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        own.Value("clock", "timing.clock", Clock(timing.Clock));
+        own.Value("from", "timing.start", Clock(timing.From));
         own.Word("dayPart", "timing.dayPart", timing.DayPart);
+        own.Sentence("isExact", "timing.isExact", timing.IsExact);
         own.Words("days", "timing.days", timing.Days, ListKind.Or);
         own.List("months", "timing.months", [.. timing.Months.Select(narrator.Locale.SayMonth)], ListKind.Or);
         if (timing.Repeat is { } repeat)
@@ -60,6 +62,33 @@ internal static class TimingWords
         }
 
         said.AddRange(own.Items);
+    }
+
+    private static string? Clock(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    // "24 hours after the anesthesia": a length that is not stated to begin at another time begins at the anchor.
+    private static ResolvedText? LengthFrom(Narrator narrator, Timing timing) =>
+        timing.Length is { IsPermanent: false } length && length != default && (timing.Event is not null || timing.Anchor is { IsUnspecified: false })
+            ? From(narrator, length, After, timing.Anchor, timing.Event)
+            : null;
+
+    // Without a time of its own, it is at the anchor, unless something else is counted from there.
+    private static void AddAnchor(SaidItems said, Timing timing, string label)
+    {
+        Narrator narrator = said.Narrator;
+        bool lasts = timing.Length is not null || timing.Until.Count > 0 || timing.Repeat is not null;
+        bool isCounted = lasts || timing.AfterCount is not null;
+        ResolvedText? start = timing is { Event: null, Anchor: { IsUnspecified: false } anchor }
+            ? lasts ? From(narrator, default, After, anchor) : isCounted ? null : narrator.Locale.Phrase($"anchor.{anchor.Word}.at")
+            : null;
+        if (start is { IsEmpty: false } clause)
+        {
+            said.Value("anchor", lasts ? "timing.start" : label, clause);
+            return;
+        }
+
+        said.Word("anchor", isCounted ? "timing.anchor" : "timing.at", timing.Anchor);
+        said.Value("event", isCounted ? "timing.anchor" : label, timing.Event);
     }
 
     // Both ends of a window in one sentence; an event in words stands beside each of them, which is one too many for a sentence.

@@ -11,6 +11,9 @@ public readonly partial record struct ClinicalDuration : IGrammar<ClinicalDurati
 
     static string IGrammar<ClinicalDuration>.Example => "15..30 min";
 
+    static string? IGrammar<ClinicalDuration>.Missing(ReadOnlySpan<char> text) =>
+        Repair.Suggest<Amount>(text) is { } amount ? $"a time has a unit: write '{amount} min', '{amount} d' or '{amount} y'" : null;
+
     /// <summary>Reads a duration.</summary>
     /// <param name="text">Such as <c>15..30 min</c>, <c>~2 w</c>, <c>3 w..6 mo</c>, <c>few d</c>, <c>permanent</c>; English names (<c>2 weeks</c>) and exact ISO 8601 (<c>PT45M</c>) are read too.</param>
     /// <returns>The duration.</returns>

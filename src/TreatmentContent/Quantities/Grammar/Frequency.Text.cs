@@ -12,6 +12,9 @@ public readonly partial record struct Frequency : IGrammar<Frequency>, ISpanPars
 
     static string IGrammar<Frequency>.Example => "rare, <1/1000";
 
+    static string? IGrammar<Frequency>.Missing(ReadOnlySpan<char> text) =>
+        Open<Likelihood>.Known(text) is { } word ? $"write '{word}'" : null;
+
     /// <summary>Reads a frequency.</summary>
     /// <param name="text">A word, a percentage or a ratio, or a word and a number: <c>some</c>, <c>&lt;0.05 %</c>, <c>1/3000</c>, <c>rare, &lt;1/1000</c>.</param>
     /// <returns>The frequency.</returns>

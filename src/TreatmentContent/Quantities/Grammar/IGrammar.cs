@@ -14,6 +14,11 @@ internal interface IGrammar<TSelf> : ITextForm<TSelf>, ISpanParsable<TSelf>, ISp
     /// <summary>Gets an example of right.</summary>
     static abstract string Example { get; }
 
+    /// <summary>Says what a text lacks or writes in another way, where only its author knows what was meant: a unit, a currency.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Half a sentence with examples of right, or null.</returns>
+    static virtual string? Missing(ReadOnlySpan<char> text) => null;
+
     /// <summary>Reads the text form without making a message.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, or the default.</param>

@@ -11,6 +11,9 @@ public readonly partial record struct Money : IGrammar<Money>, ISpanParsable<Mon
 
     static string IGrammar<Money>.Example => "150 GBP";
 
+    static string? IGrammar<Money>.Missing(ReadOnlySpan<char> text) =>
+        Repair.WithCode(text) is { } price ? $"write the code of ISO 4217 behind the number, such as '{price}'" : null;
+
     /// <summary>Reads a price.</summary>
     /// <param name="text">An amount, one blank and the ISO 4217 code: <c>150 GBP</c>, <c>1000..1400 EUR</c>, <c>&gt;=200 USD</c>.</param>
     /// <returns>The price.</returns>

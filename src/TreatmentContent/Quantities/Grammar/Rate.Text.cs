@@ -12,7 +12,7 @@ public readonly partial record struct Rate : IGrammar<Rate>, ISpanParsable<Rate>
     static string IGrammar<Rate>.Example => "2..4/w";
 
     /// <summary>Reads a rate.</summary>
-    /// <param name="text">An amount, a slash and a unit of time: <c>5/w</c>, <c>2..4/w</c>, <c>1/y</c>, <c>2/cycle</c>.</param>
+    /// <param name="text">An amount, a slash and a unit of time: <c>3/w</c>, <c>1..2/mo</c>, <c>2/cycle</c>.</param>
     /// <returns>The rate.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is not a rate; the message shows the right form.</exception>
     public static Rate Parse(ReadOnlySpan<char> text) => TextForm.Parse<Rate>(text);
@@ -26,7 +26,7 @@ public readonly partial record struct Rate : IGrammar<Rate>, ISpanParsable<Rate>
     }
 
     /// <summary>Reads a rate without throwing.</summary>
-    /// <param name="text">An amount, a slash and a unit of time: <c>5/w</c>, <c>2..4/w</c>, <c>1/y</c>, <c>2/cycle</c>.</param>
+    /// <param name="text">An amount, a slash and a unit of time: <c>3/w</c>, <c>1..2/mo</c>, <c>2/cycle</c>.</param>
     /// <param name="result">The rate; the default where it cannot be read.</param>
     /// <returns>Whether <paramref name="text"/> is a rate.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out Rate result) => Scanner.TryParse(text, out result);

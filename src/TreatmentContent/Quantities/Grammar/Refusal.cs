@@ -18,13 +18,16 @@ internal static class Refusal
             throw new ArgumentException($"Wrong because {reason}.", name);
     }
 
-    /// <summary>Gives the sentence for the author of the content, with the right form of what was meant where that is clear, else with an example.</summary>
+    /// <summary>Gives the sentence for whoever wrote the text, with the right form of what was meant where that is clear, else with an example.</summary>
     public static string Sentence<T>(ReadOnlySpan<char> text, string? reason)
         where T : struct, IGrammar<T>
     {
         string what = $"{TextForm.Quote(text)} is not {T.Noun}";
         if (Repair.Suggest<T>(text) is { } right)
             return $"{what}; write '{right}'.";
+
+        if (T.Missing(text) is { } missing)
+            return $"{what}; {missing}.";
 
         return reason is null ? $"{what} such as '{T.Example}'." : $"{what} such as '{T.Example}': {reason}.";
     }

@@ -21,6 +21,25 @@ internal static class Repair
         ("sec", "s"), ("secs", "s"), ("mins", "min"), ("hr", "h"), ("hrs", "h"), ("wk", "w"), ("wks", "w"), ("mos", "mo"), ("mth", "mo"), ("mths", "mo"), ("yr", "y"), ("yrs", "y"),
     ];
 
+    // The sign before its currencies: which of them is meant, the author knows.
+    private static readonly (string Sign, string Code)[] Signs =
+    [
+        ("US$", "USD"), ("R$", "BRL"), ("C$", "CAD"), ("A$", "AUD"), ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₺", "TRY"), ("₪", "ILS"), ("₩", "KRW"),
+        ("dollars", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"),
+    ];
+
+    /// <summary>Gives the price of which the currency was written by its sign, with a code that the sign stands for.</summary>
+    public static string? WithCode(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxLength)
+            return null;
+        string price = text.ToString();
+        (string sign, string code) = Array.Find(Signs, sign => price.Contains(sign.Sign, StringComparison.Ordinal));
+        if (sign is not null)
+            return Suggest<Money>($"{price.Replace(sign, "", StringComparison.Ordinal).Trim()} {code}");
+        return Suggest<Amount>(text) is { } amount ? $"{amount} GBP" : null;
+    }
+
     /// <summary>Gives the canonical text of what was probably meant, or null where that is not clear.</summary>
     public static string? Suggest<T>(ReadOnlySpan<char> text)
         where T : struct, IGrammar<T>
@@ -30,7 +49,7 @@ internal static class Repair
 
         string plain = Characters(text);
         string words = Words(plain);
-        foreach (string candidate in (string[])[words, words.ToLowerInvariant(), LastWord(words.ToLowerInvariant()), CodeLast(words), Date(plain)])
+        foreach (string candidate in (string[])[words, words.ToLowerInvariant(), LastWord(words.ToLowerInvariant()), OrMore(words.ToLowerInvariant()), CodeLast(words), Date(plain)])
         {
             if (T.TryScan(candidate, out T value, out _))
                 return Pen.Text(value);
@@ -114,6 +133,13 @@ internal static class Repair
         }
 
         return text;
+    }
+
+    /// <summary>Writes "18+" as the limit that it is.</summary>
+    private static string OrMore(string text)
+    {
+        int plus = text.IndexOf('+', StringComparison.Ordinal);
+        return plus <= 0 ? text : LastWord($">={text.AsSpan(0, plus).TrimEnd()}{text.AsSpan(plus + 1)}");
     }
 
     /// <summary>Writes a currency code in capitals and behind its amount.</summary>

@@ -3,7 +3,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>A substance. Never a <c>Drug</c>: that is a product, and product checks would then ask for offers.</summary>
+/// <summary>A substance. Never a <c>Drug</c>: Schema.org makes that a product, and whoever checks products would ask for offers.</summary>
 internal static class SubstanceMapping
 {
     public static GraphNode Map(Draft draft, Substance substance, ContentPlace place)

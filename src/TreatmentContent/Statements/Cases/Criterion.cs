@@ -18,4 +18,10 @@ public sealed record Criterion : ContentRecord
     internal bool IsMetBy(Criterion stated) => this == stated
         || (Measure == stated.Measure && Value.Unit == stated.Value.Unit
             && Stretch.Of(Value.Amount) is { } range && Stretch.Of(stated.Value.Amount) is { } value && range.Contains(value));
+
+    /// <summary>Says whether one person can meet both: measures in two units cannot be compared, and two measures do not exclude each other.</summary>
+    /// <param name="other">The other measure that must lie within a range.</param>
+    internal bool CanHoldWith(Criterion other) =>
+        Measure != other.Measure || Value.Unit != other.Value.Unit
+        || Stretch.Of(Value.Amount) is not { } range || Stretch.Of(other.Value.Amount) is not { } second || range.Overlaps(second);
 }

@@ -20,6 +20,6 @@ public sealed record Faq : Statement
     /// <summary>Gets what it is about, or null when that is not stated.</summary>
     public Open<Aspect>? Topic { get; init; }
 
-    /// <summary>Gets whether the question states a common error, or null when that is not stated.</summary>
+    /// <summary>Gets whether the question repeats a common mistake, or null when that is not stated.</summary>
     public bool? IsMyth { get; init; }
 }

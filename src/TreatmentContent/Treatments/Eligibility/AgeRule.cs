@@ -7,7 +7,7 @@ namespace TreatmentContent.Treatments;
 /// <summary>What is advised at which age.</summary>
 public sealed record AgeRule : Statement
 {
-    /// <summary>Gets the ages in completed years or months: <c>9..14 y</c> holds until the 15th birthday.</summary>
+    /// <summary>Gets the ages in completed years or months; <c>9..14 y</c> ends on the day on which someone turns 15.</summary>
     public required ClinicalDuration Ages { get; init; }
 
     /// <summary>Gets what is advised for them.</summary>

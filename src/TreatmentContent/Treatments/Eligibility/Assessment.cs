@@ -15,6 +15,9 @@ public sealed record Assessment : Statement
     /// <summary>Gets the tests made; empty when none is stated.</summary>
     public IReadOnlyList<Open<TestKind>> Tests { get => field ?? ValueList<Open<TestKind>>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets what is talked about, such as benefits and risks; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Aspect>> Topics { get => field ?? ValueList<Open<Aspect>>.Empty; init => field = Items(value); }
+
     /// <summary>Gets whether it is a must, usual or possible; null when that is not stated.</summary>
     public Open<Strength>? Strength { get; init; }
 

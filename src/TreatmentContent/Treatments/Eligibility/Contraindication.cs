@@ -29,7 +29,7 @@ public sealed record Contraindication : Statement
     /// <summary>Gets how far back it counts, such as <c>6 mo</c>, or null.</summary>
     public ClinicalDuration? LookBack { get; init; }
 
-    /// <summary>Gets when, counted from something else than today; empty when nothing is stated.</summary>
+    /// <summary>Gets when it holds, where the time is counted from another event than today; empty when nothing is stated.</summary>
     public Timing Timing { get => field ?? Timing.Empty; init => field = Stated(value, Timing.Empty); }
 
     /// <summary>Gets the events that end it; empty when none does.</summary>

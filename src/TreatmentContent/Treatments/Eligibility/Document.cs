@@ -1,3 +1,4 @@
+using TreatmentContent.Collections;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -13,6 +14,9 @@ public sealed record Document : Statement
 
     /// <summary>Gets its title, or null.</summary>
     public LocalizedText? Title { get; init; }
+
+    /// <summary>Gets what it is about, such as price and insurance; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Aspect>> Topics { get => field ?? ValueList<Open<Aspect>>.Empty; init => field = Items(value); }
 
     /// <summary>Gets its address, or null.</summary>
     public Link? Link { get; init; }

@@ -30,6 +30,9 @@ public sealed record Eligibility : ContentRecord
     /// <summary>Gets the papers; empty when none is stated.</summary>
     public IReadOnlyList<Document> Documents { get => field ?? ValueList<Document>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets what a patient should look for in who treats them, wherever that is; empty when nothing is stated.</summary>
+    public IReadOnlyList<Performer> LookFor { get => field ?? ValueList<Performer>.Empty; init => field = Items(value); }
+
     /// <summary>Gets what a patient should ask before deciding; empty when nothing is stated.</summary>
     public IReadOnlyList<LocalizedText> QuestionsToAsk { get => field ?? ValueList<LocalizedText>.Empty; init => field = Items(value); }
 }

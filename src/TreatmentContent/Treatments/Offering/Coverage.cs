@@ -30,6 +30,9 @@ public sealed record Coverage : Statement
     /// <summary>Gets how often it pays, such as <c>1/y</c>, or null.</summary>
     public Rate? Limit { get; init; }
 
+    /// <summary>Gets what the limit counts, such as a pair; null means the treatment.</summary>
+    public Open<CountedThing>? Per { get; init; }
+
     /// <summary>Gets from when it holds, or null.</summary>
     public PartialDate? ValidFrom { get; init; }
 

@@ -1,4 +1,5 @@
 using TreatmentContent.Collections;
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -29,6 +30,9 @@ public sealed record PriceItem : Statement
 
     /// <summary>Gets how long the appointment is that it buys, or null.</summary>
     public ClinicalDuration? Duration { get; init; }
+
+    /// <summary>Gets whose appointment it buys, as an id of the catalogue's practitioners; null means anyone's.</summary>
+    public Id<Practitioner>? Practitioner { get; init; }
 
     /// <summary>Gets how much it covers, such as <c>1..3 lesion</c>, or null.</summary>
     public Quantity? Covers { get; init; }

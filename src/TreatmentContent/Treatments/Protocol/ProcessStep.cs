@@ -28,6 +28,12 @@ public sealed record ProcessStep : Statement
     /// <summary>Gets where on the body; empty when nothing is stated.</summary>
     public IReadOnlyList<Open<BodyArea>> Areas { get => field ?? ValueList<Open<BodyArea>>.Empty; init => field = Items(value); }
 
+    /// <summary>Gets the tissues that it is done to, such as the pulp that is removed; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Tissue>> Tissues { get => field ?? ValueList<Open<Tissue>>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets what is measured or set down in it, such as the length of an implant; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<Measure>> Measures { get => field ?? ValueList<Open<Measure>>.Empty; init => field = Items(value); }
+
     /// <summary>Gets who does it, or null when that is not stated.</summary>
     public Open<Role>? Performer { get; init; }
 

@@ -40,6 +40,6 @@ public sealed record Protocol : ContentRecord
     /// <summary>Gets how much of what is given; empty when nothing is stated.</summary>
     public IReadOnlyList<Dose> Doses { get => field ?? ValueList<Dose>.Empty; init => field = Items(value); }
 
-    /// <summary>Gets what the patient does or wears at home; empty when nothing is stated.</summary>
+    /// <summary>Gets the patient's part at home, such as exercises, drops or a splint; empty when nothing is stated.</summary>
     public IReadOnlyList<Instruction> HomeUse { get => field ?? ValueList<Instruction>.Empty; init => field = Items(value); }
 }

@@ -11,7 +11,7 @@ public sealed record Indication : Statement
     /// <summary>Gets the condition, as an id of the catalogue, or null where it is named in words.</summary>
     public Id<Condition>? Condition { get; init; }
 
-    /// <summary>Gets the use in words, for one that is said once, or null; a condition or this is needed.</summary>
+    /// <summary>Gets the use in words, where the catalogue lists no such condition, or null; a condition or this is needed.</summary>
     public LocalizedText? Name { get; init; }
 
     /// <summary>Gets what is wanted of the treatment, or null when that is not stated.</summary>

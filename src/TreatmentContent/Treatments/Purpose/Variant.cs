@@ -7,7 +7,7 @@ using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Treatments;
 
-/// <summary>A technique, depth, place, brand or product that one can choose; its id names it wherever something holds for it alone.</summary>
+/// <summary>One of several ways to have the treatment, by technique, depth, place, brand or product; its id names it wherever something holds for it alone.</summary>
 /// <remarks>Its id is needed, since <c>when.variants</c> refers to it (rule TC1035).</remarks>
 public sealed record Variant : Statement
 {

@@ -18,6 +18,12 @@ public sealed record AdverseEffect : Statement
     /// <summary>Gets what the frequency counts, such as one injection; null means patients.</summary>
     public Open<CountedThing>? Per { get; init; }
 
+    /// <summary>Gets how its frequency compares: in the cases of <c>when</c> with other cases, and without cases with other effects; null when that is not stated.</summary>
+    public Open<Verdict>? Verdict { get; init; }
+
+    /// <summary>Gets where on the body; empty when nothing is stated.</summary>
+    public IReadOnlyList<Open<BodyArea>> Areas { get => field ?? ValueList<Open<BodyArea>>.Empty; init => field = Items(value); }
+
     /// <summary>Gets how strong it is, or the lower end of a span; null when that is not stated.</summary>
     public Open<Level>? Severity { get; init; }
 
@@ -38,6 +44,12 @@ public sealed record AdverseEffect : Statement
 
     /// <summary>Gets what is done about it; empty when nothing is stated.</summary>
     public IReadOnlyList<Open<Management>> Management { get => field ?? ValueList<Open<Management>>.Empty; init => field = Items(value); }
+
+    /// <summary>Gets how surely what is done about it is needed; null when that is not stated.</summary>
+    public Open<Strength>? Strength { get; init; }
+
+    /// <summary>Gets how often it goes away: with what is done about it, else on its own; null when that is not stated.</summary>
+    public Frequency? Resolves { get; init; }
 
     /// <summary>Gets more in words, or null.</summary>
     public LocalizedText? Text { get; init; }

@@ -10,6 +10,9 @@ public enum BodyArea
     /// <summary>Wherever on the body the treatment is wanted and possible.</summary>
     Any,
 
+    /// <summary>Wherever the treatment was.</summary>
+    TreatedArea,
+
     /// <summary>All of the body at once, as in a light cabin or a whole-body scan.</summary>
     WholeBody,
 

@@ -54,8 +54,11 @@ public enum Factor
     /// <summary>Which kind of tooth it is.</summary>
     ToothType,
 
-    /// <summary>How curved or narrowed the canals of a root are.</summary>
+    /// <summary>How curved or branched the canals of a root are.</summary>
     RootShape,
+
+    /// <summary>How far chalk has narrowed or filled a space, such as a root canal.</summary>
+    Calcification,
 
     /// <summary>How sound and firm the tissue is.</summary>
     TissueQuality,
@@ -206,8 +209,14 @@ public enum Factor
     /// <summary>The first steps after rest.</summary>
     FirstSteps,
 
-    /// <summary>Flat feet, high arches and the like.</summary>
+    /// <summary>The shape of the foot, where no more is said of it.</summary>
     FootShape,
+
+    /// <summary>A flat arch of the foot.</summary>
+    FlatArch,
+
+    /// <summary>A high arch of the foot.</summary>
+    HighArch,
 
     /// <summary>The shoes that are worn.</summary>
     Footwear,

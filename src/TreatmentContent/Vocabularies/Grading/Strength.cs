@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How binding a rule or how usual a measure is: instructions, assessments, anaesthesia, milestones, maintenance.</summary>
+/// <summary>How binding a rule or how usual a measure is: instructions, assessments, anaesthesia, milestones, maintenance, help with an effect.</summary>
 public enum Strength
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
@@ -14,6 +14,9 @@ public enum Strength
 
     /// <summary>It is done so as a rule.</summary>
     Usual,
+
+    /// <summary>It is a guide that may be departed from: not strictly so.</summary>
+    Flexible,
 
     /// <summary>It is possible or left to choice.</summary>
     May,

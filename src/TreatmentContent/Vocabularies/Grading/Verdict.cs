@@ -1,6 +1,6 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>How something compares: this treatment with a related one, or a feeling with another.</summary>
+/// <summary>How something compares: this treatment with a related one, a feeling with another, how often an effect comes with how often it does otherwise.</summary>
 public enum Verdict
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>

@@ -102,6 +102,9 @@ public enum Agent
     /// <summary>A substance that makes tissue stand out in an image.</summary>
     ContrastAgent,
 
+    /// <summary>What sends out X-rays.</summary>
+    XrayTube,
+
     /// <summary>The atoms in the body that a magnetic scanner makes visible.</summary>
     Hydrogen,
 

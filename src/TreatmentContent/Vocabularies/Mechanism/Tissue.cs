@@ -114,6 +114,9 @@ public enum Tissue
     /// <summary>The clear window of the eye.</summary>
     Cornea,
 
+    /// <summary>A thin layer that is lifted on one side and laid back, such as of the cornea.</summary>
+    Flap,
+
     /// <summary>The lens inside the eye.</summary>
     Lens,
 

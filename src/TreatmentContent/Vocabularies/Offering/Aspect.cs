@@ -1,6 +1,10 @@
 namespace TreatmentContent.Vocabularies;
 
-/// <summary>What a question is about, or in what respect two treatments are compared: frequently asked questions, related treatments.</summary>
+/// <summary>What a question, a talk or a paper is about, or in what respect two treatments are compared.</summary>
+/// <remarks>
+/// In a comparison the page's own treatment is the one that has more or less. What <see cref="Verdict.More"/> means is said with each word that can be compared;
+/// <see cref="Verdict.Less"/> is the opposite. So the faster treatment has less <see cref="Speed"/>: less time.
+/// </remarks>
 public enum Aspect
 {
     /// <summary>Nothing is stated, or the word is not one of this vocabulary.</summary>
@@ -12,19 +16,19 @@ public enum Aspect
     /// <summary>How it has its effect.</summary>
     HowItWorks,
 
-    /// <summary>What one gains.</summary>
+    /// <summary>What one gains. More: it has more benefits.</summary>
     Benefits,
 
     /// <summary>For which conditions it is used.</summary>
     Indications,
 
-    /// <summary>Who can have it and who cannot.</summary>
+    /// <summary>Who can have it and who cannot. More: it suits more people.</summary>
     Suitability,
 
-    /// <summary>What has to be fulfilled first.</summary>
+    /// <summary>What has to be fulfilled first. More: it asks for more to be fulfilled.</summary>
     Requirements,
 
-    /// <summary>From what age or up to what age.</summary>
+    /// <summary>From what age or up to what age. More: it is for older people.</summary>
     Age,
 
     /// <summary>Whether it can be had in pregnancy and while breastfeeding.</summary>
@@ -33,7 +37,7 @@ public enum Aspect
     /// <summary>How it goes with medicines.</summary>
     Medicines,
 
-    /// <summary>What to do before.</summary>
+    /// <summary>What to do before. More: it asks for more before.</summary>
     Preparation,
 
     /// <summary>What happens at the visit.</summary>
@@ -42,82 +46,82 @@ public enum Aspect
     /// <summary>How it is done.</summary>
     Procedure,
 
-    /// <summary>Whether it hurts.</summary>
+    /// <summary>Whether it hurts. More: it hurts more.</summary>
     Pain,
 
-    /// <summary>How comfortable it is.</summary>
+    /// <summary>How comfortable it is. More: it is more comfortable.</summary>
     Comfort,
 
-    /// <summary>How it is numbed.</summary>
+    /// <summary>How it is numbed. More: it needs more numbing.</summary>
     Anaesthesia,
 
-    /// <summary>How long one session takes.</summary>
+    /// <summary>How long one session takes. More: it takes longer.</summary>
     SessionLength,
 
-    /// <summary>How many sessions are needed and how far apart.</summary>
+    /// <summary>How many sessions are needed and how far apart. More: it needs more sessions.</summary>
     Sessions,
 
-    /// <summary>How many doses are given.</summary>
+    /// <summary>How many doses are given. More: it needs more doses.</summary>
     Doses,
 
-    /// <summary>What to do afterwards.</summary>
+    /// <summary>What to do afterwards. More: it asks for more afterwards.</summary>
     Aftercare,
 
-    /// <summary>How long it takes to heal and what one may do meanwhile.</summary>
+    /// <summary>How long it takes to heal and what one may do meanwhile. More: it takes longer to heal.</summary>
     Healing,
 
-    /// <summary>When one can work, drive or do sport.</summary>
+    /// <summary>When one can work, drive or do sport. More: it keeps one from them for longer.</summary>
     Activities,
 
-    /// <summary>What the result is.</summary>
+    /// <summary>What the result is. More: it gives a stronger result.</summary>
     Results,
 
-    /// <summary>How soon the result shows.</summary>
+    /// <summary>How soon the result shows. More: it takes longer until the result shows.</summary>
     Speed,
 
-    /// <summary>How long the result lasts.</summary>
+    /// <summary>How long the result lasts. More: it lasts longer.</summary>
     Durability,
 
-    /// <summary>What keeps the result.</summary>
+    /// <summary>What keeps the result. More: it needs more upkeep.</summary>
     Maintenance,
 
     /// <summary>What is vouched for.</summary>
     Warranty,
 
-    /// <summary>How natural the result looks.</summary>
+    /// <summary>How natural the result looks. More: it looks more natural.</summary>
     NaturalLook,
 
-    /// <summary>How well it works.</summary>
+    /// <summary>How well it works. More: it works better.</summary>
     Effectiveness,
 
-    /// <summary>How reliably it finds what is there.</summary>
+    /// <summary>How reliably it finds what is there. More: it is more reliable.</summary>
     Accuracy,
 
-    /// <summary>Whether it can be undone.</summary>
+    /// <summary>Whether it can be undone. More: it is easier to undo.</summary>
     Reversibility,
 
-    /// <summary>What can go wrong.</summary>
+    /// <summary>What can go wrong. More: it has more risk.</summary>
     Risk,
 
-    /// <summary>What is usual and passes.</summary>
+    /// <summary>What is usual and passes. More: it has more side effects.</summary>
     SideEffects,
 
-    /// <summary>How safe it is.</summary>
+    /// <summary>How safe it is. More: it is safer.</summary>
     Safety,
 
-    /// <summary>Whether scars stay.</summary>
+    /// <summary>Whether scars stay. More: it leaves more scars.</summary>
     Scarring,
 
-    /// <summary>How much radiation it takes.</summary>
+    /// <summary>How much radiation it takes. More: it takes more radiation.</summary>
     Radiation,
 
-    /// <summary>How far it goes into the body.</summary>
+    /// <summary>How far it goes into the body. More: it goes further.</summary>
     Invasiveness,
 
-    /// <summary>What it costs.</summary>
+    /// <summary>What it costs. More: it costs more.</summary>
     Price,
 
-    /// <summary>Who pays.</summary>
+    /// <summary>Who pays. More: it is paid for more often.</summary>
     Insurance,
 
     /// <summary>How one can pay.</summary>
@@ -126,10 +130,10 @@ public enum Aspect
     /// <summary>How to make an appointment.</summary>
     Booking,
 
-    /// <summary>Where and when it can be had.</summary>
+    /// <summary>Where and when it can be had. More: it is easier to get.</summary>
     Availability,
 
-    /// <summary>How well it fits into daily life.</summary>
+    /// <summary>How well it fits into daily life. More: it fits better.</summary>
     Convenience,
 
     /// <summary>Who does it.</summary>
@@ -150,7 +154,7 @@ public enum Aspect
     /// <summary>What it goes together with.</summary>
     Combination,
 
-    /// <summary>What research says.</summary>
+    /// <summary>What research says. More: it is studied better.</summary>
     Evidence,
 
     /// <summary>What law and authorities say.</summary>

@@ -120,6 +120,9 @@ public enum Trait
     /// <summary>Someone with an electronic device that steers the heartbeat.</summary>
     Pacemaker,
 
+    /// <summary>People who are soon to have surgery.</summary>
+    PlannedSurgery,
+
     /// <summary>Someone with metal left in the body, such as a plate.</summary>
     MetalImplant,
 

@@ -177,6 +177,9 @@ public enum Measure
     /// <summary>How long the device or implant is.</summary>
     Length,
 
+    /// <summary>Where something is or is to be placed.</summary>
+    Position,
+
     /// <summary>How wide a round device or implant is.</summary>
     Diameter,
 

@@ -39,7 +39,7 @@ public enum Activity
     /// <summary>Being on one's feet for long.</summary>
     Standing,
 
-    /// <summary>Sitting for a long time.</summary>
+    /// <summary>Sitting, for as long as the rule says.</summary>
     Sitting,
 
     /// <summary>Crossing one's legs.</summary>

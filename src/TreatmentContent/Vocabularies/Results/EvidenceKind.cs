@@ -27,6 +27,9 @@ public enum EvidenceKind
     /// <summary>How safe it is.</summary>
     Safety,
 
+    /// <summary>How well people bear it.</summary>
+    Tolerability,
+
     /// <summary>How well it works.</summary>
     Effectiveness,
 

@@ -49,8 +49,20 @@ public sealed class SayTests
     }
 
     [Fact]
-    public void A_count_of_something_without_a_name_is_written_as_content_writes_it() => Assert.Equal(
-        new ResolvedText("3..6 gadget", default, TextDirection.Auto, ResolutionReason.NoLocaleData), English.SayCount(Amount.Between(3, 6), "gadget"));
+    public void A_count_of_something_without_a_name_is_said_by_its_own_word() => Assert.Equal("3–6 gadget", English.SayCount(Amount.Between(3, 6), "gadget").Text);
+
+    [Theory]
+    [InlineData("<=1 cup", "up to 1 cup", "hasta 1 cup")]
+    [InlineData("~2..3 cup", "about 2–3 cup", "aproximadamente 2-3 cup")]
+    [InlineData("few cup", "a few cup", "unos cup")]
+    [InlineData("few cm", "a few cm", "unos cm")]
+    [InlineData("many ml", "many ml", "muchos ml")]
+    public void A_quantity_without_a_name_is_still_said_in_words(string written, string english, string spanish)
+    {
+        Quantity value = Quantity.Parse(written);
+
+        Assert.Equal((english, spanish), (English.Say(value).Text, Spanish.Say(value).Text));
+    }
 
     [Fact]
     public void A_known_word_is_said_by_its_name()

@@ -55,6 +55,21 @@ public sealed class InstructionSayingTests
         + "- No es necesario: ayuno - Cuándo: 6 horas antes de la sesión");
 
     [Fact]
+    public void A_rule_says_from_which_hour_it_holds_and_whether_that_is_exact() => Says(
+        [
+            new() { Polarity = Polarity.Avoid, Activities = [Activity.Eating], Timing = new() { From = new TimeOnly(0, 0) } },
+            new() { Polarity = Polarity.Do, Topic = Topic.Medicine, Strength = Strength.Flexible, Timing = new() { Clock = new TimeOnly(22, 0), IsExact = true } },
+        ],
+        "- Avoid: eating - From: 00:00 - What to do: medicines - At: 22:00 - Please keep to this time exactly. - This is a guide, not a strict rule.",
+        "- Evitar: comer - Desde: 00:00 - Qué hacer: medicamentos - Hora: 22:00 - Respete esta hora con exactitud. - Es una orientación, no una regla estricta.");
+
+    [Fact]
+    public void Examples_are_said_to_be_examples() => Says(
+        [new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = true }, new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = false }],
+        "- Avoid: hat - The same goes for similar ones. - Avoid: hat - It goes for these alone.",
+        "- Evitar: sombrero - Lo mismo vale para otros similares. - Evitar: sombrero - Vale solo para lo que aquí se nombra.");
+
+    [Fact]
     public void A_rule_about_a_substance_that_the_catalogue_does_not_have_names_it_by_its_id() => Says(
         [new() { Polarity = Polarity.Stop, Topic = Topic.Medicine, Substances = ["blood-thinner"] }],
         "- Medicines – stop: blood thinner",
@@ -92,7 +107,7 @@ public sealed class InstructionSayingTests
     [Fact]
     public void Measures_must_all_be_met() => Says(
         Blank with { Eligibility = new() { Candidates = [new() { Suitability = Suitability.Suitable, When = new() { Criteria = [new() { Measure = Measure.Bmi, Value = Quantity.Parse("<30 kg/m2") }, new() { Measure = Measure.PainScore, Value = Quantity.Parse("<4") }] } }] } },
-        "BMI (less than 30 kg/m²) and pain score (less than 4)", "IMC (menos de 30 kg/m²) y puntuación del dolor (menos de 4)");
+        "BMI of less than 30 kg/m² and pain score of less than 4", "IMC de menos de 30 kg/m² y puntuación del dolor de menos de 4");
 
     [Fact]
     public void A_medicine_that_stands_in_words_alone_is_what_the_advice_is_about() => Says(
@@ -140,14 +155,31 @@ public sealed class InstructionSayingTests
     [Fact]
     public void What_an_anchor_stands_for_is_said() => SaysTiming(
         new() { Anchor = Anchor.Arrival, Clock = new TimeOnly(8, 0), DayPart = DayPart.Morning, Days = [Weekday.Friday], Months = [9, 10] },
-        "- At the time of: arrival at the clinic - At: 08:00 - Time of day: in the morning - Day of the week: Friday - Month: September or October",
-        "- En el momento de: llegada a la clínica - Hora: 08:00 - Momento del día: por la mañana - Día de la semana: viernes - Mes: septiembre u octubre");
+        "- When: on arriving at the clinic - At: 08:00 - Time of day: in the morning - Day of the week: Friday - Month: September or October",
+        "- Cuándo: al llegar a la clínica - Hora: 08:00 - Momento del día: por la mañana - Día de la semana: viernes - Mes: septiembre u octubre");
 
     [Fact]
     public void A_length_counts_from_its_anchor() => SaysTiming(
         new() { Anchor = Anchor.Surgery, Length = ClinicalDuration.Days(3), Repeat = new() { Rate = Rate.Parse("4/d") } },
-        "- Counted from: surgery - For how long: 3 days - How often: 4 times a day",
-        "- A partir de: cirugía - Por cuánto tiempo: 3 días - Con qué frecuencia: 4 veces al día");
+        "- For how long: 3 days after surgery - How often: 4 times a day",
+        "- Por cuánto tiempo: 3 días después de la cirugía - Con qué frecuencia: 4 veces al día");
+
+    [Fact]
+    public void What_ends_with_an_event_begins_at_its_anchor() => SaysTiming(
+        new() { Anchor = Anchor.EggRetrieval, Until = [EndPoint.PeriodStarts] },
+        "- From: right after egg retrieval - Until: the next period",
+        "- Desde: justo después de la extracción de óvulos - Hasta: la próxima menstruación");
+
+    [Theory]
+    [InlineData(nameof(Item.EarPlugs), "- Use: ", "- Usar: ")]
+    [InlineData(null, "- What to do: ", "- Qué hacer: ")]
+    public void A_thing_is_used_and_an_activity_done(string? item, string english, string spanish) => Says(
+        [new() { Polarity = Polarity.Do, Items = item is null ? [] : [Enum.Parse<Item>(item)], Activities = item is null ? [Activity.Walking] : [] }], english, spanish);
+
+    [Fact]
+    public void A_count_is_said_by_what_it_counts() => Says(
+        Blank with { Eligibility = new() { Candidates = [new() { Suitability = Suitability.Limited, When = new() { Criteria = [new() { Measure = Measure.NeedleCount, Value = new(Amount.Many, "needle") }] } }] } },
+        "with many needles", "con muchas agujas");
 
     [Fact]
     public void A_visit_says_more_than_its_name_or_its_name_alone() => Says(
@@ -180,7 +212,7 @@ public sealed class InstructionSayingTests
             },
         },
         "- Booster dose: usually 4–6 months apart - Top-up treatment: not needed",
-        "- Dosis de refuerzo: por lo general, con 4-6 meses de intervalo - Tratamiento de refuerzo: innecesario");
+        "- Dosis de refuerzo: por lo general, con 4-6 meses de intervalo - Tratamiento de refuerzo: no hace falta");
 
     private static void SaysTiming(Timing timing, string english, string spanish) => Says(
         [new() { Polarity = Polarity.Do, Topic = Topic.Rest, Timing = timing }], "- What to do: rest " + english, "- Qué hacer: reposo " + spanish);

@@ -57,10 +57,10 @@ public sealed class HouseTests
 
     [Fact]
     public void A_rule_says_who_may_see_what_it_protects_and_whether_there_are_exceptions() => Assert.Equal(
-        ["Photographs: They stay here.", "  Who may see it: doctor and nurse", "  There are exceptions.", "  Read more: example.com/rules"],
+        ["Photographs: They stay here.", "  Who may see it: doctor and nurse", "  How it is protected: locked storage", "  There are exceptions.", "  Read more: example.com/rules"],
         SaidPage.Lines(SaidPage.Peel, SectionKind.Policies, change: catalog => catalog with
         {
-            Policies = [new() { Kind = PolicyKind.Photographs, Text = "They stay here.", Access = [Role.Doctor, Role.Nurse], HasExceptions = true, Link = Link.Parse("https://example.com/rules") }],
+            Policies = [new() { Kind = PolicyKind.Photographs, Text = "They stay here.", Access = [Role.Doctor, Role.Nurse], Safeguards = [Safeguard.LockedStorage], HasExceptions = true, Link = Link.Parse("https://example.com/rules") }],
         }));
 
     [Fact]

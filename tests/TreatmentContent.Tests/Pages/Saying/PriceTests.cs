@@ -44,6 +44,15 @@ public sealed class PriceTests
     }
 
     [Fact]
+    public void A_discount_is_taken_off()
+    {
+        PriceItem discount = new() { Kind = PriceKind.Discount, Form = PriceForm.Share, Share = new(25, "%") };
+
+        Assert.Equal(["Discount: 25% off"], Lines(discount));
+        Assert.Equal(["Descuento: 25\u00A0% de descuento"], Lines(discount, "es"));
+    }
+
+    [Fact]
     public void An_amount_without_a_currency_is_not_made_up() => Assert.Equal(["Price: starting price"], Lines(new() { Form = PriceForm.From, Amount = default(Money) }));
 
     [Theory]

@@ -1,6 +1,8 @@
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -32,6 +34,51 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void Whom_a_case_leaves_out_stands_with_each_of_its_values()
+    {
+        Schedule young = new() { Count = 2, Interval = ClinicalDuration.Months(6), Note = "Ask us.", When = new() { Ages = ClinicalDuration.Parse("9..14 y") }, Except = new() { States = [PatientState.Pregnant] } };
+
+        Assert.Equal(
+            [
+                "Sessions: ",
+                "  Number of sessions: 3 sessions",
+                "    Aged 9–14 years: 2 sessions",
+                "      Does not apply: during pregnancy",
+                "      Ask us.",
+                "  Time between sessions: 1 month",
+                "    Aged 9–14 years: 6 months",
+                "      Does not apply: during pregnancy",
+            ],
+            SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Sessions = new() { Count = 3, Interval = ClinicalDuration.Months(1), Cases = [young] } } }, SectionKind.WhatToExpect));
+    }
+
+    [Fact]
+    public void What_goes_on_for_good_is_not_for_permanent() => Assert.Equal(
+        ["Check-up: 6 months apart, permanently"],
+        SaidPage.Lines(
+            SaidPage.Peel with { Results = new() { Maintenance = [new() { Kind = MaintenanceKind.CheckUp, Schedule = new() { Interval = ClinicalDuration.Months(6), Total = ClinicalDuration.Permanent } }] } },
+            SectionKind.Results));
+
+    [Theory]
+    [InlineData(Aspect.Durability, Verdict.More, "How long it lasts: longer with this treatment")]
+    [InlineData(Aspect.Speed, Verdict.Less, "Time until it works: shorter with this treatment")]
+    [InlineData(Aspect.Price, Verdict.MuchLess, "Price: much lower with this treatment")]
+    [InlineData(Aspect.Pain, Verdict.More, "Pain: more with this treatment")]
+    public void A_comparison_fits_what_is_compared(Aspect aspect, Verdict verdict, string said) => Assert.Equal(
+        ["Compared with: Wax", "  " + said],
+        SaidPage.Lines(SaidPage.Peel with { Related = [new() { Relation = Relation.ComparedWith, Name = "Wax", Aspect = aspect, Verdict = verdict }] }, SectionKind.Alternatives));
+
+    [Fact]
+    public void What_comes_at_once_is_said_once() => Assert.Equal(
+        ["Back to work: right away"],
+        SaidPage.Lines(SaidPage.Peel with { Recovery = new() { Milestones = [new() { Kind = MilestoneKind.BackToWork, Activity = Activity.Work, After = default(ClinicalDuration), Pace = Pace.Immediate }] } }, SectionKind.Recovery));
+
+    [Fact]
+    public void A_waiting_time_is_a_time() => Assert.Equal(
+        ["Waiting time: 2 weeks"],
+        SaidPage.Lines(SaidPage.Peel with { Offering = new() { Booking = [new() { Kind = BookingKind.WaitingTime, Notice = ClinicalDuration.Weeks(2) }] } }, SectionKind.Access));
+
+    [Fact]
     public void A_dose_is_said_with_its_amount()
     {
         Dose dose = new() { Name = "influenza vaccine", Amount = new(0.5m, "ml"), Route = Route.Intramuscular, Area = BodyArea.UpperArm, Schedule = new() { Count = 2, Interval = ClinicalDuration.Parse(">=4 w") } };
@@ -39,6 +86,42 @@ public sealed class ProtocolTests
         Assert.Equal(
             ["Dose: influenza vaccine, 0.5 mL", "  How it is given: injected into a muscle", "  Area: upper arm", "  Number of doses: 2 doses", "  Time between doses: at least 4 weeks"],
             SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Doses = [dose] } }, SectionKind.WhatToExpect));
+    }
+
+    [Theory]
+    [InlineData("en", true, "6–8 weeks or more")]
+    [InlineData("en", null, "6–8 weeks")]
+    [InlineData("es", true, "6-8 semanas o más")]
+    public void The_shortest_interval_is_said_as_such_also_among_the_key_facts(string locale, bool? isMinimum, string said)
+    {
+        Schedule sessions = new() { Count = 4, Interval = ClinicalDuration.Parse("6..8 w"), IsMinimum = isMinimum };
+        TreatmentPage page = SaidPage.Page(new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("es", "Peeling")), Protocol = new() { Sessions = sessions } }, locale);
+
+        Assert.Equal(said, page.KeyFacts.Single(fact => fact.Name == "sessionInterval").Spoken.Text);
+        Assert.Equal(isMinimum is null ? ClinicalDuration.Parse("6..8 w") : ClinicalDuration.Parse(">=6 w"), page.KeyFacts.Single(fact => fact.Name == "sessionInterval").Duration);
+        Assert.Equal(2, page.ToText().Split(said).Length - 1);
+    }
+
+    [Fact]
+    public void A_step_says_what_it_is_done_to_and_what_is_planned()
+    {
+        ProcessStep step = new() { Kind = StepKind.Plan, Text = "We plan.", Tissues = [Tissue.Bone], Measures = [Measure.Position, Measure.Length] };
+
+        Assert.Equal(
+            ["  Planning: We plan.", "    Tissue: bone", "    What is measured or planned: position and length"],
+            SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Steps = [step] } }, SectionKind.WhatToExpect)[1..]);
+    }
+
+    [Fact]
+    public void A_part_of_a_substance_is_named_once()
+    {
+        Substance cream = new() { Id = "cream", Name = "cream", Components = [new() { Name = "lidocaine", Substance = "lidocaine" }, new() { Name = "numbing agent", Substance = "lidocaine" }] };
+        string[] lines = SaidPage.Lines(
+            SaidPage.Peel with { Protocol = new() { Doses = [new() { Substance = "cream" }] } },
+            SectionKind.WhatToExpect,
+            change: catalog => catalog with { Substances = [cream, new() { Id = "lidocaine", Name = "lidocaine" }] });
+
+        Assert.Equal(["Dose: cream", "  Contains: lidocaine", "  Contains: numbing agent", "    Substance: lidocaine"], lines);
     }
 
     [Fact]

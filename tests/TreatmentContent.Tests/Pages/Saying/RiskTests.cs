@@ -36,6 +36,35 @@ public sealed class RiskTests
         Assert.Equal(["Redness and swelling: ", "  It goes away on its own.", "  What can be done: cooling"], Lines(new() { SideEffects = [effect] }, SectionKind.SideEffects));
     }
 
+    [Theory]
+    [InlineData("en", "may", "  What can be done: possibly surgery", "  Goes away: in most people")]
+    [InlineData("en", "must", "  What can be done: surgery (required)", "  Goes away: in most people")]
+    [InlineData("es", "may", "  Qué se puede hacer: posiblemente cirugía", "  Desaparece: en la mayoría de las personas")]
+    public void What_is_done_is_said_with_how_surely_it_is_needed_and_how_often_it_helps(string locale, string strength, string done, string goes)
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.FatGrowth], Management = [Management.Surgery], Strength = Open<Strength>.Parse(strength), Resolves = Likelihood.Most };
+
+        Assert.Equal([done, goes], Lines(new() { Complications = [effect] }, SectionKind.Risks, locale)[1..]);
+    }
+
+    [Fact]
+    public void Without_anything_to_do_the_need_for_help_is_not_lost()
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Redness], Management = [Management.SelfLimiting], Strength = Strength.NotNeeded };
+
+        Assert.Equal(["Redness: ", "  It goes away on its own.", "  How surely help is needed: not needed"], Lines(new() { SideEffects = [effect] }, SectionKind.SideEffects));
+    }
+
+    [Fact]
+    public void An_effect_says_where_it_is_and_that_it_comes_more_often()
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Scarring], Areas = [BodyArea.TreatedArea], Verdict = Verdict.More, When = new() { Traits = [Trait.DarkSkin] } };
+
+        Assert.Equal(
+            ["Scarring: ", "  How often, in comparison: more", "  Area: treated area", "  Applies: for people with darker skin"],
+            Lines(new() { Complications = [effect] }, SectionKind.Risks));
+    }
+
     [Fact]
     public void What_stays_is_said_even_of_a_side_effect()
     {
@@ -62,7 +91,7 @@ public sealed class RiskTests
     [InlineData("en", null, ">3 d", "24 h", "Pain lasting more than 3 days: call the clinic within 24 hours")]
     [InlineData("en", "moderate", ">3 d", null, "Pain lasting more than 3 days, if moderate or worse: call the clinic")]
     [InlineData("en", "beyondWords", null, null, "Pain, from this degree on: beyondWords: call the clinic")]
-    [InlineData("es", "strong", ">3 d", "0 d", "Dolor con una duración de más de 3 días, de intensidad fuerte: llamar a la clínica de inmediato")]
+    [InlineData("es", "strong", ">3 d", "0 d", "Dolor con una duración de más de 3 días, de intensidad alta: llamar a la clínica de inmediato")]
     public void A_warning_sign_never_loses_from_when_on_it_counts(string locale, string? severity, string? lasting, string? within, string said)
     {
         WarningSign sign = new()

@@ -14,6 +14,9 @@ internal sealed class Promise : ICodedRule
 {
     private const string Advice = "promises what no treatment can; say what is usual, with a source.";
 
+    private static readonly OutcomeKind[] Unwanted =
+        [OutcomeKind.Failure, OutcomeKind.LateFailure, OutcomeKind.Recurrence, OutcomeKind.FalsePositive, OutcomeKind.FalseNegative, OutcomeKind.RepeatNeeded];
+
     public string Code => "TC1003";
 
     public IssueSeverity Severity => IssueSeverity.Error;
@@ -28,13 +31,25 @@ internal sealed class Promise : ICodedRule
 
         foreach (ContentNode node in context.Values<Frequency>())
         {
-            if (node is { Value: Frequency { Word: var word }, Owner: Statement statement } && word == Likelihood.None && !statement.Basis.IsSourced())
-                context.Report(this, node.Path, $"'none' without a source {Advice}");
+            if (node is { Value: Frequency frequency, Owner: Statement statement } && IsNever(frequency) && IsUnwanted(statement) && !statement.Basis.IsSourced())
+                context.Report(this, node.Path, $"'{frequency}' without a source {Advice}");
         }
 
         foreach (ContentNode node in context.Values<LocalizedText>())
             CheckText(context, node, (LocalizedText)node.Value);
     }
+
+    // "About 0 %" leaves some.
+    private static bool IsNever(Frequency frequency) =>
+        frequency.Word == Likelihood.None || (frequency.Percent ?? frequency.Ratio?.Count) is { High: 0m, IsAbout: false };
+
+    // That nobody gets better promises nothing.
+    private static bool IsUnwanted(Statement statement) => statement switch
+    {
+        AdverseEffect or Sensation => true,
+        Outcome outcome => Unwanted.Any(kind => outcome.Kind == kind),
+        _ => false,
+    };
 
     private void CheckText(RuleContext context, ContentNode node, LocalizedText text)
     {

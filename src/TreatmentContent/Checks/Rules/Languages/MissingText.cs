@@ -8,6 +8,9 @@ namespace TreatmentContent.Checks;
 /// <summary>TC1015: the texts stand in every wanted locale; said once a treatment and locale, and once for the rest of the catalogue.</summary>
 internal sealed class MissingText : ICodedRule
 {
+    // Enough to begin with; the text itself is the first.
+    private const int MaxNamed = 3;
+
     public string Code => "TC1015";
 
     public IssueSeverity Severity => IssueSeverity.Information;
@@ -17,10 +20,12 @@ internal sealed class MissingText : ICodedRule
         foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
         {
             // Safety texts are TC1014's.
-            foreach (IGrouping<ContentNode?, ContentNode> gaps in Gaps.Find(context, locale).Where(node => Gaps.SafetyPartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
+            foreach (IGrouping<ContentNode?, ContentNode> group in Gaps.Find(context, locale).Where(node => Gaps.SafetyPartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
             {
-                string place = gaps.Key is null ? "outside the treatments" : "in this treatment";
-                context.Report(this, gaps.First().Path, $"{locale} is missing here; {EnglishCount.Of(gaps.Count(), "text")} {place}.", locale);
+                ContentNode[] gaps = [.. group];
+                string place = group.Key is null ? "outside the treatments" : "in this treatment";
+                string next = gaps.Length > 1 ? $", the next at {EnglishCount.List([.. gaps.Skip(1).Take(MaxNamed).Select(gap => gap.Path)])}" : "";
+                context.Report(this, gaps[0].Path, $"{locale} is missing here; {EnglishCount.Of(gaps.Length, "text")} {place}{next}.", locale);
             }
         }
     }

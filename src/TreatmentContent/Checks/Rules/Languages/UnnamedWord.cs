@@ -8,6 +8,9 @@ namespace TreatmentContent.Checks;
 /// <summary>TC1026: a word that no vocabulary knows has a name that people can read.</summary>
 internal sealed class UnnamedWord : ICodedRule
 {
+    // More would be no hint.
+    private const int MaxMembers = 3;
+
     // Where the word says what a patient is to do, a bare one may be read as its opposite.
     private static readonly string[] Deciding = [Open<Polarity>.Vocabulary, Open<ContraindicationLevel>.Vocabulary, Open<CareAction>.Vocabulary, Open<Advice>.Vocabulary];
 
@@ -24,9 +27,15 @@ internal sealed class UnnamedWord : ICodedRule
             if (value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
             {
                 bool isDeciding = Deciding.Contains(word.Vocabulary, StringComparer.Ordinal);
-                string near = Nearest.To(word.Word, word.KnownWords) is { } known ? $", or use '{known}'" : "";
-                context.Report(Code, isDeciding ? IssueSeverity.Warning : Severity, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}; name it in words.{word.Vocabulary}{near}.");
+                string? near = Nearest.To(word.Word, word.KnownWords);
+                string advice = near is null ? "" : $", or use '{near}'";
+                context.Report(Code, isDeciding ? IssueSeverity.Warning : Severity, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}{(near is null ? Elsewhere(word.Word) : "")}; name it in words.{word.Vocabulary}{advice}.");
             }
         }
     }
+
+    // A word of another vocabulary was probably meant for another member.
+    private static string Elsewhere(string word) => WordPlaces.Of(word) is [var (vocabulary, members)] && members.Length <= MaxMembers
+        ? $", but a word of {vocabulary}, for {EnglishCount.List([.. members.Select(member => $"'{member}'")], "or")}"
+        : "";
 }

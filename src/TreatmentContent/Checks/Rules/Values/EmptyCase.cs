@@ -15,8 +15,8 @@ internal sealed class EmptyCase : ICodedRule
     {
         foreach (ContentNode node in context.Values<Applicability>())
         {
-            // Without any member it would not be here: "when": {} is read as no when at all. In a case of a schedule it is TC1027.
-            if (!Cases.Restricts((Applicability)node.Value) && node.Parent is not { Member: "cases", Value: Schedule })
+            // Without any member it would not be here: "when": {} is read as no when at all. The one of a case of a schedule is TC1027's.
+            if (!((Applicability)node.Value).Restricts && node is not { Member: "when", Parent: { Member: "cases", Value: Schedule } })
                 context.Report(this, node.Path, $"An empty '{node.Member}' means {(node.Member == "except" ? "never" : "always")}; leave it out, or say when with a member that this version knows.");
         }
     }

@@ -32,7 +32,7 @@ internal sealed class NothingStated : ICodedRule
         Dose { Substance: null, Name: null } => "substance, name",
         TreatedArea { Areas.Count: 0 } => "areas",
         Sensation { Feelings.Count: 0, Text: null } => "feelings, text",
-        Contraindication { Conditions.Count: 0, Substances.Count: 0, Treatments.Count: 0, Text: null } only when !Cases.Restricts(only.When) => "conditions, substances, treatments, when, text",
+        Contraindication { Conditions.Count: 0, Substances.Count: 0, Treatments.Count: 0, Text: null } only when !only.When.Restricts => "conditions, substances, treatments, when, text",
         PregnancyRule { States.Count: 0 } => "states",
         Interaction { Substances.Count: 0, Treatments.Count: 0, Text: null } => "substances, treatments, text",
         Instruction { Topic: null, Activities.Count: 0, Substances.Count: 0, Items.Count: 0, Text: null } => "topic, activities, substances, items, text",

@@ -26,7 +26,7 @@ internal sealed class ResultsOutOfOrder : ICodedRule
     }
 
     // Whatever is counted from another point or for other people is another course.
-    private static bool IsOfTheSameKind(Milestone one, Milestone other) => one.Anchor == other.Anchor && Cases.Overlap(one.When, other.When);
+    private static bool IsOfTheSameKind(Milestone one, Milestone other) => one.Anchor == other.Anchor && one.When.Overlaps(other.When);
 
     private void Compare(RuleContext context, Located<Milestone> first, Milestone other)
     {

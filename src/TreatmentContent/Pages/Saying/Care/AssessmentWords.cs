@@ -35,6 +35,7 @@ internal static class AssessmentWords
             details.Sentence("text", assessment.Text);
         }
 
+        details.Words("topics", "topics", assessment.Topics);
         TimingWords.Add(details, "timing", assessment.Timing);
         if (line is null)
         {

@@ -12,6 +12,7 @@ internal static class DocumentWords
         var details = new SaidItems(narrator, path);
         ResolvedText title = narrator.Locale.Resolve(document.Title);
         ResolvedText? text = title.IsEmpty && document.Link is { IsNone: false } address ? Addresses.Say(address) : title;
+        details.Words("topics", "topics", document.Topics);
         details.Sentence("isSigned", "document.isSigned", document.IsSigned);
         details.Word("by", "document.by", document.By);
         TimingWords.Add(details, "timing", document.Timing);

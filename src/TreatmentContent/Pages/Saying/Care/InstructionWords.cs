@@ -20,7 +20,9 @@ internal static class InstructionWords
         (ResolvedText? Label, ResolvedText? Text) said;
         if (subjects.Length > 0)
         {
-            said = (About(narrator, details, rule, polarity), locale.Join(subjects, IsAgainst(rule.Polarity) ? ListKind.Or : ListKind.And));
+            // What a hand takes is used; only what one does is done.
+            bool isUsed = rule.Polarity == Polarity.Do && rule.Activities.Count == 0;
+            said = (About(narrator, details, rule, isUsed ? narrator.Phrase("instruction.use") : polarity), locale.Join(subjects, IsAgainst(rule.Polarity) ? ListKind.Or : ListKind.And));
             if (said.Text is null)
             {
                 details.AddRange(subjects.Select(text => new PageItem { Path = path, Text = text }));
@@ -42,6 +44,7 @@ internal static class InstructionWords
             details.Sentence("text", rule.Text);
         }
 
+        details.Sentence("hasOthers", "instruction.hasOthers", rule.HasOthers);
         TimingWords.Add(details, "timing", rule.Timing, start: StartOf(rule));
         details.Value("quantity", "amount", rule.Quantity);
         AddStrength(details, rule.Strength);

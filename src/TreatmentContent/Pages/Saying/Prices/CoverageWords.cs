@@ -17,6 +17,7 @@ internal static class CoverageWords
         details.Value("base", "coverage.base", coverage.Base);
         details.Value("amount", "coverage.amount", coverage.Amount);
         details.Value("limit", "coverage.limit", coverage.Limit is { } limit ? narrator.Locale.Say(limit) : null);
+        details.Word("per", "coverage.per", coverage.Per);
         details.Words("needs", "coverage.needs", coverage.Needs);
         details.Value("validFrom", "validFrom", coverage.ValidFrom);
         details.Value("validTo", "validTo", coverage.ValidTo);

@@ -17,7 +17,7 @@ internal static class PriceText
         ResolvedText? share = price.Share is { } part ? narrator.Locale.Say(part) : null;
         ResolvedText? amount = price.Amount is { } stated && stated.Currency != default(Money).Currency ? narrator.Locale.Say(stated) : null;
         bool isShare = price.Form == PriceForm.Share && share is not null;
-        ResolvedText? line = isShare ? Filled(narrator, "price.share", share.GetValueOrDefault())
+        ResolvedText? line = isShare ? Filled(narrator, price.Kind == PriceKind.Discount ? "price.share.discount" : "price.share", share.GetValueOrDefault())
             : amount is null ? (price.Form.IsUnspecified ? null : narrator.Locale.Say(price.Form))
             : Formed(narrator, price.Form, price.Amount.GetValueOrDefault(), amount.GetValueOrDefault());
         left.Value("amount", "amount", isShare ? amount : null);

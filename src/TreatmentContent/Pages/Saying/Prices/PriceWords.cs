@@ -13,6 +13,7 @@ internal static class PriceWords
         ResolvedText label = Label(details, price);
         ResolvedText? text = PriceText.Say(price, details);
         details.Value("duration", "price.duration", price.Duration);
+        details.Add(PractitionerWords.Item(narrator, details.PathOf("practitioner"), narrator.Phrase("price.practitioner"), price.Practitioner));
         details.Value("covers", "price.covers", price.Covers);
         details.Value("recurs", "price.recurs", price.Recurs is { } recurs ? narrator.Locale.Say(recurs) : null);
         details.Words("until", "until", price.Until, ListKind.Or);

@@ -32,6 +32,8 @@ internal static class AdverseEffectWords
         }
 
         details.Sentence("text", effect.Text);
+        details.Word("verdict", "effect.verdict", effect.Verdict);
+        details.Words("areas", "area", effect.Areas);
         SeverityWords.Add(details, effect.Severity, effect.SeverityTo);
         OnsetWords.Add(details, path, effect.Timing);
         details.Value("duration", "duration", effect.Duration);
@@ -57,6 +59,21 @@ internal static class AdverseEffectWords
             details.Sentence("isReversible", "effect.isReversible", effect.IsReversible);
         }
 
-        details.Words("management", "effect.management", [.. effect.Management.Where(way => way != Management.SelfLimiting)]);
+        AddManagement(details, [.. effect.Management.Where(way => way != Management.SelfLimiting)], effect.Strength);
+        details.Value("resolves", "effect.resolves", effect.Resolves);
+    }
+
+    // "Possibly surgery" in one; what has no management, or one of two languages, is said beside it.
+    private static void AddManagement(SaidItems details, IReadOnlyList<Open<Management>> ways, Open<Strength>? strength)
+    {
+        Narrator narrator = details.Narrator;
+        if (ways.Count > 0 && narrator.Locale.Join([.. ways.Select(narrator.Locale.Say)], ListKind.And) is { } joined && StrengthWords.Say(narrator, joined, strength) is { } whole)
+        {
+            details.Value("management", "effect.management", whole);
+            return;
+        }
+
+        details.Words("management", "effect.management", ways);
+        details.Word("strength", "effect.strength", strength);
     }
 }

@@ -24,6 +24,9 @@ public sealed class PromiseTests
     [InlineData("""{ "summary": { "en": "Fine.", "es": "No duele y es 100 % segura." } }""", "summary.es", "'100 % segura'")]
     [InlineData("""{ "results": { "isGuaranteed": true } }""", "results.isGuaranteed", "'isGuaranteed' promises")]
     [InlineData("""{ "risks": { "sideEffects": [{ "effects": ["scarring"], "frequency": "none" }] } }""", "risks.sideEffects[0].frequency", "'none' without a source promises")]
+    [InlineData("""{ "risks": { "complications": [{ "effects": ["scarring"], "frequency": "0 %" }] } }""", "risks.complications[0].frequency", "'0 %' without a source promises")]
+    [InlineData("""{ "risks": { "complications": [{ "effects": ["scarring"], "frequency": "0/250" }] } }""", "risks.complications[0].frequency", "'0/250' without a source")]
+    [InlineData("""{ "results": { "outcomes": [{ "kind": "recurrence", "frequency": "none, 0 %" }] } }""", "results.outcomes[0].frequency", "'none, 0 %' without a source")]
     public void A_promise_is_found_in_every_language_that_has_a_list(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
 
     [Theory]
@@ -40,6 +43,10 @@ public sealed class PromiseTests
     [InlineData("""{ "faqs": [{ "question": "It is 100 % safe", "isMyth": true, "answer": "Nothing is." }] }""")]
     [InlineData("""{ "results": { "isGuaranteed": false } }""")]
     [InlineData("""{ "risks": { "sideEffects": [{ "effects": ["scarring"], "frequency": "none", "basis": { "citations": ["aust-2008"] } }] } }""")]
+    [InlineData("""{ "risks": { "complications": [{ "effects": ["scarring"], "frequency": "0 %", "basis": { "isOwnFigure": true } }] } }""")]
+    [InlineData("""{ "risks": { "complications": [{ "effects": ["scarring"], "frequency": "~0 %" }] } }""")]
+    [InlineData("""{ "risks": { "complications": [{ "effects": ["scarring"], "frequency": "0..1 %" }] } }""")]
+    [InlineData("""{ "results": { "outcomes": [{ "kind": "cure", "frequency": "none" }, { "kind": "success", "frequency": "0 %" }] } }""")]
     public void What_is_asked_taken_back_or_sourced_is_no_promise(string members) => Samples.AssertNone(Code, members);
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class NestedScheduleTests
     [Theory]
     [InlineData("""{ "protocol": { "sessions": { "count": 3, "cases": [{ "count": 2 }] } } }""", "protocol.sessions.cases[0]", "A case of a schedule needs 'when'")]
     [InlineData("""{ "protocol": { "sessions": { "count": 3, "cases": [{ "when": { }, "count": 2 }] } } }""", "protocol.sessions.cases[0]", "needs 'when'")]
-    [InlineData("""{ "protocol": { "sessions": { "count": 3, "cases": [{ "when": { "x-area": 1 }, "count": 2 }] } } }""", "protocol.sessions.cases[0]", "needs 'when'")]
+    [InlineData("""{ "protocol": { "sessions": { "count": 3, "cases": [{ "when": { "x-area": 1, "x-more": 2 }, "count": 2 }] } } }""", "protocol.sessions.cases[0].when", "knows no member of this 'when' ('x-area' and 'x-more')")]
     [InlineData("""{ "protocol": { "sessions": { "cases": [{ "when": { "areas": ["face"] }, "cases": [{ "when": { "sexes": ["male"] }, "count": 2 }] }] } } }""", "protocol.sessions.cases[0].cases", "A case of a schedule cannot have cases of its own")]
     [InlineData("""{ "protocol": { "sessions": { "stages": [{ "stages": [{ "rate": "1/w" }] }] } } }""", "protocol.sessions.stages[0].stages", "A stage of a schedule cannot have stages of its own")]
     [InlineData("""{ "protocol": { "sessions": { "stages": [{ "rate": "1/w", "cases": [{ "when": { "sexes": ["male"] }, "count": 2 }] }] } } }""", "protocol.sessions.stages[0].cases", "A stage of a schedule cannot have cases")]

@@ -7,6 +7,7 @@ public sealed class EmptyCaseTests
     [Theory]
     [InlineData("""{ "benefits": [{ "title": "A", "when": { "x-area": "face" } }] }""", "benefits[0].when", "An empty 'when' means always")]
     [InlineData("""{ "aftercare": [{ "polarity": "avoid", "topic": "sun", "except": { "x-area": "face" } }] }""", "aftercare[0].except", "An empty 'except' means never")]
+    [InlineData("""{ "protocol": { "sessions": { "cases": [{ "when": { "areas": ["face"] }, "except": { "x-area": 1 }, "count": 1 }] } } }""", "protocol.sessions.cases[0].except", "An empty 'except' means never")]
     public void A_case_that_names_nothing_known_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
 
     [Theory]

@@ -1,0 +1,38 @@
+using TreatmentContent.Localization;
+
+namespace TreatmentContent.Tests.Checks;
+
+public sealed class UnnamedUnitTests
+{
+    private const string Code = "TC1042";
+
+    [Theory]
+    [InlineData("""{ "mechanism": { "depth": "2 fingerbreadth" } }""", "mechanism.depth", "'fingerbreadth' is not a unit that pages can say; name it in words.unit, such as \"fingerbreadth\": { \"en\": { \"one\": \"{n} …\", \"other\": \"{n} …\" } }.")]
+    [InlineData("""{ "mechanism": { "depth": "12 needles" } }""", "mechanism.depth", ", or use 'needle'.")]
+    public void A_unit_that_nobody_can_say_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
+
+    [Theory]
+    [InlineData("""{ "mechanism": { "depth": "2 mm" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "2" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "70 %" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "12..160 needle" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "30 kg/m2" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "70 %MED" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "3 w" } }""")]
+    [InlineData("""{ "mechanism": { "depth": "5 %" } }""")]
+    public void A_unit_of_the_library_is_in_order(string members) => Samples.AssertNone(Code, members);
+
+    [Fact]
+    public void A_unit_that_the_catalogue_names_is_in_order() => Samples.AssertNone(Code, Samples.WithTreatment("""{ "mechanism": { "depth": "2 fingerbreadth" } }""") with
+    {
+        Words = VocabularyWords.Empty.WithUnit("fingerbreadth", PluralText.Of(new PluralForms { Other = "{n} fingerbreadths" })),
+    });
+
+    // Else the rule would ask for a name that only one language needs.
+    [Fact]
+    public void Every_language_of_the_library_names_the_same_units() => Assert.Equal(Units("en"), Units("es"));
+
+    private static IEnumerable<string> Units(string locale) => PhraseBook.For(LocaleTag.Parse(locale))!.Keys
+        .Where(key => key.StartsWith("unit.", StringComparison.Ordinal) || (key.StartsWith("noun.", StringComparison.Ordinal) && key.EndsWith(".other", StringComparison.Ordinal)))
+        .Order(StringComparer.Ordinal);
+}
