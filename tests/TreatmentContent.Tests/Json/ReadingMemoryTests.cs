@@ -10,6 +10,9 @@ namespace TreatmentContent.Tests.Json;
 public sealed class ReadingMemoryTests
 {
     private const int MiB = 1024 * 1024;
+    private const string Minimal = "\"id\":\"a\",\"name\":\"A\",";
+    private const string Head = "{ \"formatVersion\": \"1.0\"," + Minimal;
+    private const string Catalogue = "{ \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\",";
 
     // Twice is what it takes once the runtime has compiled the code for good, which no test can wait for: the benchmarks measure that (-- memory).
     [Fact]
@@ -44,9 +47,9 @@ public sealed class ReadingMemoryTests
         { "a list of unknown objects", Head + "\"x-a\": [", "{},", "{}] }", "TC0019" },
         { "unknown lists in lists", Head + "\"x-a\": [", "[[],[],[]],", "[]] }", "TC0019" },
         { "members of one unknown object", Head + "\"x-a\": {", "\"a#\":{},", "\"a\":0} }", "TC0019" },
-        { "unknown lists of some objects", Head + "\"x-a\": [" + Repeat("[" + Repeat("{},", 999) + "{}],", 999), "[" + Repeat("{},", 999) + "{}],", "[]] }", "TC0019" },
-        { "unknown objects in objects", Head + "\"x-a\": [" + Repeat("{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", 999), "{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", "0] }", "TC0019" },
-        { "deep unknown objects", Head + "\"x-a\": [" + Repeat(Deep + ",", 999), Deep + ",", "0] }", "TC0019" },
+        { "unknown lists of some objects", Head + "\"x-a\": [", "[" + Repeat("{},", 999) + "{}],", "[]] }", "TC0019" },
+        { "unknown objects in objects", Head + "\"x-a\": [", "{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", "0] }", "TC0019" },
+        { "deep unknown objects", Head + "\"x-a\": [", Deep + ",", "0] }", "TC0019" },
         { "unknown members of the record", Head, "\"x-#\":0,", "\"x\":0 }", "TC0019" },
         { "unknown members of the record that may be slips", Head, "\"nam#\":0,", "\"x\":0 }", "TC0019" },
         { "unknown members of many records", Head + "\"faqs\": [", "{\"question\":\"Q\"," + Numbered("\"x-#\":0,", 900) + "\"x\":0},", "{\"question\":\"Q\"}] }", "TC0019" },
@@ -84,17 +87,16 @@ public sealed class ReadingMemoryTests
         byte[] document = Filled(before, repeated, after);
         IReadOnlyList<ContentIssue> issues = [];
 
-        long walking = LeastAllocated(() => _ = name.Length > 0 && before.StartsWith(Catalogue, StringComparison.Ordinal) ? TreatmentJson.TryReadCatalog(document, out _, out issues) : TreatmentJson.TryReadTreatment(document, out _, out issues), 64L * MiB, 2);
+        bool isCatalog = before.StartsWith(Catalogue, StringComparison.Ordinal);
+        bool isRead = false;
+        long walking = LeastAllocated(() => isRead = isCatalog ? TreatmentJson.TryReadCatalog(document, out _, out issues) : TreatmentJson.TryReadTreatment(document, out _, out issues), 64L * MiB, 2);
 
+        Assert.False(isRead, name);
         Assert.Equal(code, issues.First(issue => issue.Severity == IssueSeverity.Error).Code);
         Assert.All(issues, issue => Assert.True(issue.Line > 0 && issue.Column > 0, issue.ToString()));
         Assert.InRange(issues.Count, 1, ReadLimits.Default.MaxIssues + 1);
         Assert.InRange(walking, 0, 64L * MiB);
     }
-
-    private const string Minimal = "\"id\":\"a\",\"name\":\"A\",";
-    private const string Head = "{ \"formatVersion\": \"1.0\"," + Minimal;
-    private const string Catalogue = "{ \"formatVersion\": \"1.0\", \"sourceLocale\": \"en\",";
 
     private static string Deep => Repeat("{\"a\":", 28) + "0" + new string('}', 28);
 

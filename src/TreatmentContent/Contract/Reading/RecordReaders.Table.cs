@@ -27,6 +27,8 @@ internal static partial class RecordReaders
             .WithRequired("effects", Set.Effects, List(Value<Open<BodilyEffect>>()))
             .With("frequency", Set.Frequency, Optional<Frequency>())
             .With("per", Set.Per, Optional<Open<CountedThing>>())
+            .With("verdict", Set.Verdict, Optional<Open<Verdict>>())
+            .With("areas", Set.Areas, List(Value<Open<BodyArea>>()))
             .With("severity", Set.Severity, Optional<Open<Level>>())
             .With("severityTo", Set.SeverityTo, Optional<Open<Level>>())
             .With("timing", Set.Timing, Part<Timing>())
@@ -34,6 +36,8 @@ internal static partial class RecordReaders
             .With("isReversible", Set.IsReversible, Optional<bool>())
             .With("causes", Set.Causes, List(Value<Open<Factor>>()))
             .With("management", Set.Management, List(Value<Open<Management>>()))
+            .With("strength", Set.Strength, Optional<Open<Strength>>())
+            .With("resolves", Set.Resolves, Optional<Frequency>())
             .With("text", Set.Text, Value<LocalizedText>())
             .With("when", Set.When, Part<Applicability>())
             .With("except", Set.Except, Part<Applicability>())
@@ -87,6 +91,7 @@ internal static partial class RecordReaders
             .With("id", Set.Id, Value<Id<Statement>>())
             .WithRequired("kind", Set.Kind, Value<Open<AssessmentKind>>())
             .With("tests", Set.Tests, List(Value<Open<TestKind>>()))
+            .With("topics", Set.Topics, List(Value<Open<Aspect>>()))
             .With("strength", Set.Strength, Optional<Open<Strength>>())
             .With("schedule", Set.Schedule, Part<Schedule>())
             .With("timing", Set.Timing, Part<Timing>())
@@ -194,6 +199,7 @@ internal static partial class RecordReaders
             .With("note", Set.Note, Value<LocalizedText>()),
         [typeof(Component)] = static () => new RecordReader<Component>(static () => new Component { Name = default! })
             .WithRequired("name", Set.Name, Value<LocalizedText>())
+            .With("substance", Set.Substance, Optional<Id<Substance>>())
             .With("role", Set.Role, Optional<Open<ComponentRole>>())
             .With("amount", Set.Amount, Optional<Quantity>()),
         [typeof(Condition)] = static () => new RecordReader<Condition>(static () => new Condition { Id = default!, Name = default! })
@@ -263,6 +269,7 @@ internal static partial class RecordReaders
             .With("base", Set.Base, Optional<Money>())
             .With("amount", Set.Amount, Optional<Money>())
             .With("limit", Set.Limit, Optional<Rate>())
+            .With("per", Set.Per, Optional<Open<CountedThing>>())
             .With("validFrom", Set.ValidFrom, Optional<PartialDate>())
             .With("validTo", Set.ValidTo, Optional<PartialDate>())
             .With("needs", Set.Needs, List(Value<Open<DocumentKind>>()))
@@ -292,6 +299,7 @@ internal static partial class RecordReaders
             .With("id", Set.Id, Value<Id<Statement>>())
             .WithRequired("kind", Set.Kind, Value<Open<DocumentKind>>())
             .With("title", Set.Title, Value<LocalizedText>())
+            .With("topics", Set.Topics, List(Value<Open<Aspect>>()))
             .With("link", Set.Link, Optional<Link>())
             .With("isSigned", Set.IsSigned, Optional<bool>())
             .With("validAfter", Set.ValidAfter, Optional<ClinicalDuration>())
@@ -337,6 +345,7 @@ internal static partial class RecordReaders
             .With("interactions", Set.Interactions, List(Part<Interaction>()))
             .With("assessments", Set.Assessments, List(Part<Assessment>()))
             .With("documents", Set.Documents, List(Part<Document>()))
+            .With("lookFor", Set.LookFor, List(Part<Performer>()))
             .With("questionsToAsk", Set.QuestionsToAsk, List(Value<LocalizedText>())),
         [typeof(Evidence)] = static () => new RecordReader<Evidence>(static () => new Evidence { Kind = default! })
             .With("id", Set.Id, Value<Id<Statement>>())
@@ -393,6 +402,7 @@ internal static partial class RecordReaders
             .With("activities", Set.Activities, List(Value<Open<Activity>>()))
             .With("substances", Set.Substances, List(Value<Id<Substance>>()))
             .With("items", Set.Items, List(Value<Open<Item>>()))
+            .With("hasOthers", Set.HasOthers, Optional<bool>())
             .With("quantity", Set.Quantity, Optional<Quantity>())
             .With("strength", Set.Strength, Optional<Open<Strength>>())
             .With("timing", Set.Timing, Part<Timing>())
@@ -566,6 +576,7 @@ internal static partial class RecordReaders
             .With("text", Set.Text, Value<LocalizedText>())
             .With("link", Set.Link, Optional<Link>())
             .With("access", Set.Access, List(Value<Open<Role>>()))
+            .With("safeguards", Set.Safeguards, List(Value<Open<Safeguard>>()))
             .With("hasExceptions", Set.HasExceptions, Optional<bool>())
             .With("when", Set.When, Part<Applicability>())
             .With("except", Set.Except, Part<Applicability>())
@@ -612,6 +623,7 @@ internal static partial class RecordReaders
             .With("share", Set.Share, Optional<Quantity>())
             .With("per", Set.Per, Optional<Open<CountedThing>>())
             .With("duration", Set.Duration, Optional<ClinicalDuration>())
+            .With("practitioner", Set.Practitioner, Optional<Id<Practitioner>>())
             .With("covers", Set.Covers, Optional<Quantity>())
             .With("includes", Set.Includes, List(Value<LocalizedText>()))
             .With("items", Set.Items, List(Value<Open<Item>>()))
@@ -638,6 +650,8 @@ internal static partial class RecordReaders
             .With("timing", Set.Timing, Part<Timing>())
             .With("quantity", Set.Quantity, Optional<Quantity>())
             .With("areas", Set.Areas, List(Value<Open<BodyArea>>()))
+            .With("tissues", Set.Tissues, List(Value<Open<Tissue>>()))
+            .With("measures", Set.Measures, List(Value<Open<Measure>>()))
             .With("performer", Set.Performer, Optional<Open<Role>>())
             .With("devices", Set.Devices, List(Value<Id<Device>>()))
             .With("substances", Set.Substances, List(Value<Id<Substance>>()))
@@ -700,6 +714,7 @@ internal static partial class RecordReaders
             .With("count", Set.Count, Optional<Amount>())
             .With("each", Set.Each, Optional<ClinicalDuration>())
             .With("interval", Set.Interval, Optional<ClinicalDuration>())
+            .With("isMinimum", Set.IsMinimum, Optional<bool>())
             .With("rate", Set.Rate, Optional<Rate>())
             .With("total", Set.Total, Optional<ClinicalDuration>())
             .With("offsets", Set.Offsets, List(Value<ClinicalDuration>()))
@@ -769,6 +784,8 @@ internal static partial class RecordReaders
             .With("until", Set.Until, List(Value<Open<EndPoint>>()))
             .With("afterCount", Set.AfterCount, Optional<Quantity>())
             .With("clock", Set.Clock, Optional<TimeOnly>())
+            .With("from", Set.From, Optional<TimeOnly>())
+            .With("isExact", Set.IsExact, Optional<bool>())
             .With("dayPart", Set.DayPart, Optional<Open<DayPart>>())
             .With("days", Set.Days, List(Value<Open<Weekday>>()))
             .With("months", Set.Months, List(Value<int>()))
@@ -877,6 +894,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Effects")] public static extern void Effects(AdverseEffect record, IReadOnlyList<Open<BodilyEffect>>? value);
         [UnsafeAccessor(Method, Name = "set_Frequency")] public static extern void Frequency(AdverseEffect record, Frequency? value);
         [UnsafeAccessor(Method, Name = "set_Per")] public static extern void Per(AdverseEffect record, Open<CountedThing>? value);
+        [UnsafeAccessor(Method, Name = "set_Verdict")] public static extern void Verdict(AdverseEffect record, Open<Verdict>? value);
+        [UnsafeAccessor(Method, Name = "set_Areas")] public static extern void Areas(AdverseEffect record, IReadOnlyList<Open<BodyArea>>? value);
         [UnsafeAccessor(Method, Name = "set_Severity")] public static extern void Severity(AdverseEffect record, Open<Level>? value);
         [UnsafeAccessor(Method, Name = "set_SeverityTo")] public static extern void SeverityTo(AdverseEffect record, Open<Level>? value);
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(AdverseEffect record, Timing? value);
@@ -884,6 +903,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_IsReversible")] public static extern void IsReversible(AdverseEffect record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Causes")] public static extern void Causes(AdverseEffect record, IReadOnlyList<Open<Factor>>? value);
         [UnsafeAccessor(Method, Name = "set_Management")] public static extern void Management(AdverseEffect record, IReadOnlyList<Open<Management>>? value);
+        [UnsafeAccessor(Method, Name = "set_Strength")] public static extern void Strength(AdverseEffect record, Open<Strength>? value);
+        [UnsafeAccessor(Method, Name = "set_Resolves")] public static extern void Resolves(AdverseEffect record, Frequency? value);
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(AdverseEffect record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Ages")] public static extern void Ages(AgeRule record, ClinicalDuration value);
         [UnsafeAccessor(Method, Name = "set_Advice")] public static extern void Advice(AgeRule record, Open<Advice> value);
@@ -911,6 +932,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Countries")] public static extern void Countries(Applicability record, IReadOnlyList<string>? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Assessment record, Open<AssessmentKind> value);
         [UnsafeAccessor(Method, Name = "set_Tests")] public static extern void Tests(Assessment record, IReadOnlyList<Open<TestKind>>? value);
+        [UnsafeAccessor(Method, Name = "set_Topics")] public static extern void Topics(Assessment record, IReadOnlyList<Open<Aspect>>? value);
         [UnsafeAccessor(Method, Name = "set_Strength")] public static extern void Strength(Assessment record, Open<Strength>? value);
         [UnsafeAccessor(Method, Name = "set_Schedule")] public static extern void Schedule(Assessment record, Schedule? value);
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(Assessment record, Timing? value);
@@ -975,6 +997,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Comfort record, Open<ComfortKind> value);
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(Comfort record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Name")] public static extern void Name(Component record, LocalizedText? value);
+        [UnsafeAccessor(Method, Name = "set_Substance")] public static extern void Substance(Component record, Id<Substance>? value);
         [UnsafeAccessor(Method, Name = "set_Role")] public static extern void Role(Component record, Open<ComponentRole>? value);
         [UnsafeAccessor(Method, Name = "set_Amount")] public static extern void Amount(Component record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Id")] public static extern void Id(Condition record, Id<Condition> value);
@@ -1016,6 +1039,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Base")] public static extern void Base(Coverage record, Money? value);
         [UnsafeAccessor(Method, Name = "set_Amount")] public static extern void Amount(Coverage record, Money? value);
         [UnsafeAccessor(Method, Name = "set_Limit")] public static extern void Limit(Coverage record, Rate? value);
+        [UnsafeAccessor(Method, Name = "set_Per")] public static extern void Per(Coverage record, Open<CountedThing>? value);
         [UnsafeAccessor(Method, Name = "set_ValidFrom")] public static extern void ValidFrom(Coverage record, PartialDate? value);
         [UnsafeAccessor(Method, Name = "set_ValidTo")] public static extern void ValidTo(Coverage record, PartialDate? value);
         [UnsafeAccessor(Method, Name = "set_Needs")] public static extern void Needs(Coverage record, IReadOnlyList<Open<DocumentKind>>? value);
@@ -1035,6 +1059,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Care")] public static extern void Care(Device record, IReadOnlyList<Instruction>? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Document record, Open<DocumentKind> value);
         [UnsafeAccessor(Method, Name = "set_Title")] public static extern void Title(Document record, LocalizedText? value);
+        [UnsafeAccessor(Method, Name = "set_Topics")] public static extern void Topics(Document record, IReadOnlyList<Open<Aspect>>? value);
         [UnsafeAccessor(Method, Name = "set_Link")] public static extern void Link(Document record, Link? value);
         [UnsafeAccessor(Method, Name = "set_IsSigned")] public static extern void IsSigned(Document record, bool? value);
         [UnsafeAccessor(Method, Name = "set_ValidAfter")] public static extern void ValidAfter(Document record, ClinicalDuration? value);
@@ -1064,6 +1089,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Interactions")] public static extern void Interactions(Eligibility record, IReadOnlyList<Interaction>? value);
         [UnsafeAccessor(Method, Name = "set_Assessments")] public static extern void Assessments(Eligibility record, IReadOnlyList<Assessment>? value);
         [UnsafeAccessor(Method, Name = "set_Documents")] public static extern void Documents(Eligibility record, IReadOnlyList<Document>? value);
+        [UnsafeAccessor(Method, Name = "set_LookFor")] public static extern void LookFor(Eligibility record, IReadOnlyList<Performer>? value);
         [UnsafeAccessor(Method, Name = "set_QuestionsToAsk")] public static extern void QuestionsToAsk(Eligibility record, IReadOnlyList<LocalizedText>? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Evidence record, Open<EvidenceKind> value);
         [UnsafeAccessor(Method, Name = "set_Degree")] public static extern void Degree(Evidence record, Open<Degree>? value);
@@ -1093,6 +1119,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Activities")] public static extern void Activities(Instruction record, IReadOnlyList<Open<Activity>>? value);
         [UnsafeAccessor(Method, Name = "set_Substances")] public static extern void Substances(Instruction record, IReadOnlyList<Id<Substance>>? value);
         [UnsafeAccessor(Method, Name = "set_Items")] public static extern void Items(Instruction record, IReadOnlyList<Open<Item>>? value);
+        [UnsafeAccessor(Method, Name = "set_HasOthers")] public static extern void HasOthers(Instruction record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Quantity")] public static extern void Quantity(Instruction record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Strength")] public static extern void Strength(Instruction record, Open<Strength>? value);
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(Instruction record, Timing? value);
@@ -1177,6 +1204,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(Policy record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Link")] public static extern void Link(Policy record, Link? value);
         [UnsafeAccessor(Method, Name = "set_Access")] public static extern void Access(Policy record, IReadOnlyList<Open<Role>>? value);
+        [UnsafeAccessor(Method, Name = "set_Safeguards")] public static extern void Safeguards(Policy record, IReadOnlyList<Open<Safeguard>>? value);
         [UnsafeAccessor(Method, Name = "set_HasExceptions")] public static extern void HasExceptions(Policy record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Latitude")] public static extern void Latitude(Position record, decimal value);
         [UnsafeAccessor(Method, Name = "set_Longitude")] public static extern void Longitude(Position record, decimal value);
@@ -1205,6 +1233,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Share")] public static extern void Share(PriceItem record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Per")] public static extern void Per(PriceItem record, Open<CountedThing>? value);
         [UnsafeAccessor(Method, Name = "set_Duration")] public static extern void Duration(PriceItem record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_Practitioner")] public static extern void Practitioner(PriceItem record, Id<Practitioner>? value);
         [UnsafeAccessor(Method, Name = "set_Covers")] public static extern void Covers(PriceItem record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Includes")] public static extern void Includes(PriceItem record, IReadOnlyList<LocalizedText>? value);
         [UnsafeAccessor(Method, Name = "set_Items")] public static extern void Items(PriceItem record, IReadOnlyList<Open<Item>>? value);
@@ -1223,6 +1252,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(ProcessStep record, Timing? value);
         [UnsafeAccessor(Method, Name = "set_Quantity")] public static extern void Quantity(ProcessStep record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Areas")] public static extern void Areas(ProcessStep record, IReadOnlyList<Open<BodyArea>>? value);
+        [UnsafeAccessor(Method, Name = "set_Tissues")] public static extern void Tissues(ProcessStep record, IReadOnlyList<Open<Tissue>>? value);
+        [UnsafeAccessor(Method, Name = "set_Measures")] public static extern void Measures(ProcessStep record, IReadOnlyList<Open<Measure>>? value);
         [UnsafeAccessor(Method, Name = "set_Performer")] public static extern void Performer(ProcessStep record, Open<Role>? value);
         [UnsafeAccessor(Method, Name = "set_Devices")] public static extern void Devices(ProcessStep record, IReadOnlyList<Id<Device>>? value);
         [UnsafeAccessor(Method, Name = "set_Substances")] public static extern void Substances(ProcessStep record, IReadOnlyList<Id<Substance>>? value);
@@ -1264,6 +1295,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Count")] public static extern void Count(Schedule record, Amount? value);
         [UnsafeAccessor(Method, Name = "set_Each")] public static extern void Each(Schedule record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_Interval")] public static extern void Interval(Schedule record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_IsMinimum")] public static extern void IsMinimum(Schedule record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Rate")] public static extern void Rate(Schedule record, Rate? value);
         [UnsafeAccessor(Method, Name = "set_Total")] public static extern void Total(Schedule record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_Offsets")] public static extern void Offsets(Schedule record, IReadOnlyList<ClinicalDuration>? value);
@@ -1314,6 +1346,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Until")] public static extern void Until(Timing record, IReadOnlyList<Open<EndPoint>>? value);
         [UnsafeAccessor(Method, Name = "set_AfterCount")] public static extern void AfterCount(Timing record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Clock")] public static extern void Clock(Timing record, TimeOnly? value);
+        [UnsafeAccessor(Method, Name = "set_From")] public static extern void From(Timing record, TimeOnly? value);
+        [UnsafeAccessor(Method, Name = "set_IsExact")] public static extern void IsExact(Timing record, bool? value);
         [UnsafeAccessor(Method, Name = "set_DayPart")] public static extern void DayPart(Timing record, Open<DayPart>? value);
         [UnsafeAccessor(Method, Name = "set_Days")] public static extern void Days(Timing record, IReadOnlyList<Open<Weekday>>? value);
         [UnsafeAccessor(Method, Name = "set_Months")] public static extern void Months(Timing record, IReadOnlyList<int>? value);

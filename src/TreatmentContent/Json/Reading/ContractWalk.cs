@@ -175,6 +175,13 @@ internal ref struct ContractWalk
 
     private void Unknown(JsonTypeInfo type, MemberNames names)
     {
+        if (kept > mostKept)
+        {
+            reader.Read();
+            reader.Skip();
+            return;
+        }
+
         if (!names.TryTake(ref reader, issues, out string? name))
             return;
         issues.Enter(name);

@@ -11,7 +11,7 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
     private const int Spare = 10;
 
     private readonly List<Found> found = [];
-    private readonly HashSet<(string Code, long Offset, string Path)> known = [];
+    private readonly HashSet<(string Code, long Offset, string Message)> known = [];
     private readonly List<(string? Member, int Index)> steps = [];
     private int unlisted;
 
@@ -68,7 +68,7 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
         foreach (Found issue in sorted.AsSpan(0, Math.Min(sorted.Length, limits.MaxIssues)))
         {
             (int line, int column) = lines.PlaceOf(issue.Offset);
-            issues.Add(new ContentIssue { Code = issue.Code, Severity = issue.Severity, Message = issue.Message, Path = issue.Path, File = file, Line = line, Column = column });
+            issues.Add(new ContentIssue { Code = issue.Code, Severity = issue.Severity, Message = issue.Message, Path = JsonPath.Of(issue.Steps), File = file, Line = line, Column = column });
         }
 
         int more = unlisted + sorted.Length - issues.Count;
@@ -93,10 +93,10 @@ internal sealed class IssueCollector(ReadLimits limits) : ReadingProblems
             return;
         }
 
-        string path = JsonPath.Of(steps);
-        if (known.Add((code, offset, path)))
-            found.Add(new Found(code, severity, message, path, offset));
+        // The path is put together for the issues that are listed: with long names it is the longest part of an issue.
+        if (known.Add((code, offset, message)))
+            found.Add(new Found(code, severity, message, [.. steps], offset));
     }
 
-    private sealed record Found(string Code, IssueSeverity Severity, string Message, string Path, long Offset);
+    private sealed record Found(string Code, IssueSeverity Severity, string Message, (string? Member, int Index)[] Steps, long Offset);
 }

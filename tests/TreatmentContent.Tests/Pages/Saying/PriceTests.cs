@@ -53,6 +53,13 @@ public sealed class PriceTests
     }
 
     [Fact]
+    public void A_price_without_a_number_is_no_guide()
+    {
+        Assert.Equal(["Price: price on request"], Lines(new() { Form = PriceForm.Quote, IsIndicative = true }));
+        Assert.Equal(["Price: from $75", "  This price is a guide; yours may differ."], Lines(new() { Form = PriceForm.From, Amount = Money.Of(75, "USD"), IsIndicative = true }));
+    }
+
+    [Fact]
     public void An_amount_without_a_currency_is_not_made_up() => Assert.Equal(["Price: starting price"], Lines(new() { Form = PriceForm.From, Amount = default(Money) }));
 
     [Theory]

@@ -21,7 +21,9 @@ internal static class PriceWords
         details.List("excludes", "price.excludes", [.. price.Excludes.Select(narrator.Locale.Resolve)]);
         details.Sentence("isRedeemable", "price.isRedeemable", price.IsRedeemable);
         details.Sentence("isTaxIncluded", "price.isTaxIncluded", price.IsTaxIncluded);
-        details.Sentence("isIndicative", "price.isIndicative", price.IsIndicative);
+
+        // Only a number can be a guide to another.
+        details.Sentence("isIndicative", "price.isIndicative", price.Amount is null && price.Share is null ? null : price.IsIndicative);
         details.Value("usableFor", "price.usableFor", price.UsableFor);
         details.Value("validFrom", "validFrom", price.ValidFrom);
         details.Value("validTo", "validTo", price.ValidTo);

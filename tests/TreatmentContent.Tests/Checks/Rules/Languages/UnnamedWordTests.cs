@@ -9,7 +9,7 @@ public sealed class UnnamedWordTests
     [Theory]
     [InlineData("""{ "protocol": { "areas": [{ "areas": ["fase"] }] } }""", "protocol.areas[0].areas[0]", "'fase' is not a known bodyArea; name it in words.bodyArea, or use 'face'.")]
     [InlineData("""{ "experience": { "sensations": [{ "feelings": ["pain"], "frequency": "mny" }] } }""", "experience.sensations[0].frequency", "'mny' is not a known likelihood; name it in words.likelihood, or use 'many'.")]
-    [InlineData("""{ "risks": { "sideEffects": [{ "effects": ["redness"], "severity": "veryCommon" }] } }""", "risks.sideEffects[0].severity", "'veryCommon' is not a known level, but a word of likelihood, for 'frequency'; name it in words.level.")]
+    [InlineData("""{ "risks": { "sideEffects": [{ "effects": ["redness"], "severity": "veryCommon" }] } }""", "risks.sideEffects[0].severity", "'veryCommon' is not a known level, but a word of likelihood, for 'frequency' or 'resolves'; name it in words.level.")]
     [InlineData("""{ "risks": { "sideEffects": [{ "effects": ["redness"], "severity": "terrible" }] } }""", "risks.sideEffects[0].severity", "'terrible' is not a known level; name it in words.level.")]
     public void A_word_of_ones_own_without_a_name_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
 
