@@ -10,17 +10,19 @@ using TreatmentContent.Treatments;
 
 const int ContentIsBroken = 1;
 const int ArgumentsAreWrong = 2;
+const string All = "*";
 
 Console.OutputEncoding = Encoding.UTF8;
 
 string[] forms = [.. args.Where(arg => arg is "--html" or "--text")];
-string[] words = [.. args.Except(forms)];
+string[] words = [.. args.Where(arg => !forms.Contains(arg))];
 if (forms.Length > 1 || words is not [string folder, string id, string localeText, string address])
 {
-    return Refuse("usage: RenderPage <content folder> <treatment id> <locale> <base address> [--html | --text]");
+    return Refuse("usage: RenderPage <content folder> <treatment id or *> <locale or *> <base address> [--html | --text]");
 }
 
-if (!LocaleTag.TryParseRequest(localeText, out LocaleTag locale))
+LocaleTag locale = default;
+if (localeText != All && !LocaleTag.TryParseRequest(localeText, out locale))
 {
     return Refuse($"'{localeText}' is not a locale such as 'es-US'.");
 }
@@ -47,27 +49,31 @@ if (read.HasErrors)
 }
 
 TreatmentCatalog catalog = read.Catalog;
-if (!Id<Treatment>.TryParse(id, out Id<Treatment> treatmentId) || !catalog.Treatments.TryFind(treatmentId, out Treatment? treatment))
+Treatment[] treatments = id == All ? [.. catalog.Treatments] : Id<Treatment>.TryParse(id, out Id<Treatment> known) && catalog.Treatments.TryFind(known, out Treatment? found) ? [found] : [];
+if (treatments.Length == 0)
 {
-    return Refuse($"There is no treatment '{id}'; the folder has: {string.Join(", ", catalog.Treatments.Select(known => known.Id))}.");
+    return Refuse($"There is no treatment '{id}'; the folder has: {string.Join(", ", catalog.Treatments.Select(treatment => treatment.Id))}.");
 }
 
 Site site = catalog.Site is { } stated ? stated with { BaseAddress = baseAddress } : Site.At(baseAddress);
 catalog = catalog with { Site = site };
-
-// Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
-if (catalog.Checks.Planned.Contains(locale))
+IReadOnlyList<LocaleTag> locales = localeText == All ? [.. catalog.Locales, .. catalog.Checks.Planned] : [locale];
+foreach (Treatment treatment in treatments)
 {
-    catalog = catalog.WithPlannedLocales();
+    foreach (LocaleTag each in locales)
+    {
+        // Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
+        TreatmentCatalog shown = catalog.Checks.Planned.Contains(each) ? catalog.WithPlannedLocales() : catalog;
+        TreatmentPage page = TreatmentPage.Create(shown, treatment, shown.Locale(each));
+        Console.WriteLine(forms switch
+        {
+            ["--html"] => page.ToHtml(),
+            ["--text"] => page.ToText(),
+            _ => TreatmentSchemaOrg.Write(page),
+        });
+    }
 }
 
-TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(locale));
-Console.WriteLine(forms switch
-{
-    ["--html"] => page.ToHtml(),
-    ["--text"] => page.ToText(),
-    _ => TreatmentSchemaOrg.Write(page),
-});
 return 0;
 
 static int Refuse(string why)

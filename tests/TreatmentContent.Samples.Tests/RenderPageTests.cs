@@ -27,6 +27,18 @@ public sealed class RenderPageTests
         Assert.DoesNotContain("example.com/#", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_star_stands_for_all_treatments_and_all_locales_and_each_document_is_one_line()
+    {
+        SampleRun run = SampleRun.Of("RenderPage", SampleRun.Content, "*", "*", Site);
+
+        Assert.Equal(0, run.ExitCode);
+        string[] lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 20, 1_000);
+        Assert.Equal(lines.Length, lines.Distinct().Count());
+        Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
+    }
+
     [Theory]
     [InlineData("--text", "txt")]
     [InlineData("--html", "html")]

@@ -14,16 +14,16 @@ public sealed class EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T>>
     where T : class, IEntity<T>
 {
     private readonly ValueList<T> items;
-    private readonly Dictionary<string, T> byId;
+    private readonly Dictionary<string, int> byId;
 
     internal EntityList(ValueList<T> items)
     {
         this.items = items;
-        byId = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
-        foreach (T item in items)
+        byId = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
+        for (int i = 0; i < items.Count; i++)
         {
             // One without an id (a content rule reports it) is not found by "no id" either.
-            _ = item.Id.IsNone || byId.TryAdd(item.Id.Value, item);
+            _ = items[i].Id.IsNone || byId.TryAdd(items[i].Id.Value, i);
         }
     }
 
@@ -45,7 +45,11 @@ public sealed class EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T>>
     /// <param name="id">The id.</param>
     /// <param name="entity">The entity, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(Id<T> id, [NotNullWhen(true)] out T? entity) => byId.TryGetValue(id.Value, out entity);
+    public bool TryFind(Id<T> id, [NotNullWhen(true)] out T? entity)
+    {
+        entity = byId.TryGetValue(id.Value, out int index) ? items[index] : null;
+        return entity is not null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(EntityList<T>? other) => other is not null && items.Equals(other.items);
@@ -60,6 +64,23 @@ public sealed class EntityList<T> : IReadOnlyList<T>, IEquatable<EntityList<T>>
     public IEnumerator<T> GetEnumerator() => items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Finds where an entity stands.</summary>
+    /// <param name="entity">The entity itself, not one that equals it.</param>
+    /// <returns>Its index, or -1.</returns>
+    internal int IndexOf(T entity)
+    {
+        if (byId.TryGetValue(entity.Id.Value, out int index) && ReferenceEquals(items[index], entity))
+            return index;
+
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (ReferenceEquals(items[i], entity))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>Keeps a list only where it has entities, so that "missing" and "empty" are equal.</summary>
     /// <param name="list">The list, or null.</param>

@@ -4,6 +4,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
+using TreatmentContent.SchemaOrg;
 
 namespace TreatmentContent.Tests.Checks;
 
@@ -58,9 +59,12 @@ public sealed partial class IssueDocumentTests
     [MemberData(nameof(Examples))]
     public void An_example_gives_its_code_and_no_other_and_its_correction_none(string code, string kind, bool isOfCatalogue, string members)
     {
-        IReadOnlyList<ContentIssue> issues = code.StartsWith("TC0", StringComparison.Ordinal)
-            ? Read(members)
-            : ContentChecks.Check(isOfCatalogue ? Samples.WithCatalog(members) : Samples.WithTreatment(members), Samples.Today);
+        IReadOnlyList<ContentIssue> issues = code[..3] switch
+        {
+            "TC0" => Read(members),
+            "TC2" => SchemaOrgCheck.Check(InContext(members)),
+            _ => ContentChecks.Check(isOfCatalogue ? Samples.WithCatalog(members) : Samples.WithTreatment(members), Samples.Today),
+        };
 
         Assert.Equal(kind == "wrong" ? [code] : [], issues.Select(issue => issue.Code).Distinct());
     }
@@ -83,6 +87,9 @@ public sealed partial class IssueDocumentTests
         TreatmentJson.TryReadTreatment($$"""{ "id": "needling", "name": "Needling"{{(inner.Trim().Length > 0 ? "," : "")}}{{inner}}}""", out _, out IReadOnlyList<ContentIssue> issues);
         return issues;
     }
+
+    private static string InContext(string node) =>
+        node.Contains("@context", StringComparison.Ordinal) ? node : $$"""{ "@context": "https://schema.org", {{node.Trim()[1..]}}""";
 
     private static string Source([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "TreatmentContent");
 

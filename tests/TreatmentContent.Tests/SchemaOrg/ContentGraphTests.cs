@@ -9,8 +9,8 @@ public sealed class ContentGraphTests
     public void A_node_without_what_it_needs_goes_and_takes_along_those_that_need_it()
     {
         var page = Named("page");
-        var nameless = new GraphNode(Types.MedicalDevice, new Term("device")) { Needs = [Names.Name] };
-        var list = new GraphNode(Types.FAQPage, new Term("list")) { Needs = [Names.MainEntity] };
+        var nameless = new GraphNode(Types.MedicalDevice, new Term("device"));
+        var list = new GraphNode(Types.FAQPage, new Term("list"));
         list.Add(Names.MainEntity, [nameless]);
         page.Add(Names.HasPart, [list]);
         var report = new LossReport();
@@ -26,7 +26,7 @@ public sealed class ContentGraphTests
     public void A_reference_inside_a_nested_part_goes_with_its_node()
     {
         var page = Named("page");
-        var nameless = new GraphNode(Types.MedicalDevice, new Term("device")) { Needs = [Names.Name] };
+        var nameless = new GraphNode(Types.MedicalDevice, new Term("device"));
         var emptied = new GraphNode(Types.ListItem);
         emptied.Add(Names.Item, nameless);
         var step = new GraphNode(Types.ListItem);
@@ -49,6 +49,7 @@ public sealed class ContentGraphTests
         var page = Named("page");
         GraphNode device = Named("device");
         var step = new GraphNode(Types.ListItem);
+        step.Add(Names.Name, "step");
         step.Add(Names.Item, device);
         var list = new GraphNode(Types.ItemList);
         list.Add(Names.ItemListElement, [step]);
@@ -92,7 +93,7 @@ public sealed class ContentGraphTests
 
     private static GraphNode Named(string id)
     {
-        var node = new GraphNode(Types.WebPage, new Term(id)) { Needs = [Names.Name] };
+        var node = new GraphNode(Types.WebPage, new Term(id));
         node.Add(Names.Name, id);
         return node;
     }

@@ -89,7 +89,8 @@ public sealed class SchemaOrgLossTests
         PageItem empty = new() { Path = "$.treatments[0].protocol.note" };
         var section = new PageSection { Kind = SectionKind.WhatToExpect, Anchor = "process", Heading = heading.Label.Value, Items = [.. Enumerable.Repeat(heading, count), empty] };
         var report = new LossReport();
-        GraphNode node = SectionMapping.Map(new Draft(SamplePage.Of(new Treatment { Id = "a", Name = "A" }), report), section)!;
+        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = "A" });
+        GraphNode node = SectionMapping.Map(new PageDraft(PageDocument.DraftOf(page, SchemaOrgOptions.Default, report), page), section)!;
 
         Assert.DoesNotContain(node.Properties.ToArray(), property => property.Name == Names.Text || property.Name == Names.MainEntity);
         Assert.Contains(report.Losses, loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Path: "$.treatments[0].protocol.steps" });

@@ -39,15 +39,8 @@ internal sealed class Narrator
     public static string? PathOf<T>(EntityList<T> list, string name, T entity)
         where T : class, IEntity<T>
     {
-        for (int i = 0; i < list.Count; i++)
-        {
-            if (ReferenceEquals(list[i], entity))
-            {
-                return $"$.{name}[{i}]";
-            }
-        }
-
-        return null;
+        int index = list.IndexOf(entity);
+        return index < 0 ? null : $"$.{name}[{index}]";
     }
 
     /// <summary>Finds what an id refers to.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>The finished graph of a page: every reference leads to a node of it, and every node can be reached from the page's.</summary>
+/// <summary>The finished graph of a document: every reference leads to a node of it, and every node can be reached from its root.</summary>
 internal sealed class ContentGraph
 {
     // A writer is worth keeping: making one is the only allocation of a document that was written before.
@@ -14,13 +14,32 @@ internal sealed class ContentGraph
     public GraphNode[] Nodes { get; }
 
     /// <summary>Leaves out what cannot be written, and every reference to it, until nothing changes.</summary>
-    /// <param name="nodes">The nodes in the order of writing.</param>
-    /// <param name="page">The node of the page, which stays.</param>
+    /// <param name="nodes">The nodes in the order of writing; those that are left out are taken from the list.</param>
+    /// <param name="root">What the document is about, such as the node of the page.</param>
     /// <param name="losses">Where to report, or null.</param>
     /// <returns>The graph.</returns>
-    public static ContentGraph Close(List<GraphNode> nodes, GraphNode page, LossReport? losses)
+    public static ContentGraph Close(List<GraphNode> nodes, GraphNode root, LossReport? losses)
     {
         DropDoubles(nodes, losses);
+        DropIncomplete(nodes, losses);
+        HashSet<GraphNode> reached = Reach(nodes, [root]);
+        foreach (GraphNode node in nodes.Where(node => !reached.Contains(node)))
+        {
+            Drop(node, losses, "Nothing of the document refers to it.");
+        }
+
+        nodes.RemoveAll(node => node.IsDropped);
+        return new ContentGraph([.. nodes]);
+    }
+
+    /// <summary>Leaves out nodes that lack what their type needs, and every reference to them, until nothing changes.</summary>
+    public static void DropIncomplete(List<GraphNode> nodes, LossReport? losses)
+    {
+        foreach (GraphNode node in nodes)
+        {
+            node.IsListed = true;
+        }
+
         bool isStable;
         do
         {
@@ -28,9 +47,9 @@ internal sealed class ContentGraph
             foreach (GraphNode node in nodes)
             {
                 node.Unlink();
-                if (!node.IsComplete)
+                if (Requirements.Missing(node) is { } missing)
                 {
-                    Drop(node, losses, $"It has none of: {string.Join(", ", node.Needs.Select(need => need.Text))}; the node and every reference to it are left out.");
+                    Drop(node, losses, $"It has none of: {string.Join(", ", missing.Select(need => need.Text))}; the node and every reference to it are left out.");
                     isStable = false;
                 }
             }
@@ -38,30 +57,12 @@ internal sealed class ContentGraph
             nodes.RemoveAll(node => node.IsDropped);
         }
         while (!isStable);
-
-        HashSet<GraphNode> reached = Reach(nodes, page);
-        foreach (GraphNode node in nodes.Where(node => !reached.Contains(node)))
-        {
-            Drop(node, losses, "Nothing on the page refers to it.");
-        }
-
-        nodes.RemoveAll(node => node.IsDropped);
-        return new ContentGraph([.. nodes]);
     }
 
-    private static void DropDoubles(List<GraphNode> nodes, LossReport? losses)
+    /// <summary>Gives the nodes that hang together with the given ones. One that only refers to others is as well connected as one that is referred to: a condition names its treatment.</summary>
+    public static HashSet<GraphNode> Reach(List<GraphNode> nodes, IEnumerable<GraphNode> roots)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (GraphNode node in nodes.Where(node => !ids.Add(node.Id!.Text)))
-        {
-            Drop(node, losses, "Another part of the content has the same id; the second is left out.");
-        }
-    }
-
-    // A node that only refers to others is as well connected as one that is referred to: a condition names its treatment.
-    private static HashSet<GraphNode> Reach(List<GraphNode> nodes, GraphNode page)
-    {
-        var reached = new HashSet<GraphNode> { page };
+        var reached = new HashSet<GraphNode>(roots);
         int count;
         do
         {
@@ -78,6 +79,17 @@ internal sealed class ContentGraph
         while (reached.Count > count);
 
         return reached;
+    }
+
+    private static void DropDoubles(List<GraphNode> nodes, LossReport? losses)
+    {
+        var ids = new HashSet<Term>();
+        foreach (GraphNode node in nodes.Where(node => !ids.Add(node.Id!)))
+        {
+            Drop(node, losses, "Another part of the content has the same id; the second is left out.");
+        }
+
+        nodes.RemoveAll(node => node.IsDropped);
     }
 
     private static void Drop(GraphNode node, LossReport? losses, string sentence)

@@ -10,7 +10,10 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
 {
     private readonly List<GraphProperty> properties = [];
 
-    public Term Type { get; } = type;
+    public Term Type { get; private set; } = type;
+
+    /// <summary>Gets the types beside the first: the library writes none, a change may.</summary>
+    public Term[] MoreTypes { get; private set; } = [];
 
     public Term? Id { get; } = id;
 
@@ -19,15 +22,21 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     /// <summary>Gets a value indicating whether it stands inside the node that names it, and not at the top of the graph.</summary>
     public bool IsPart { get; init; } = id is null;
 
-    /// <summary>Gets the properties of which the node needs one: without it the node is not written, nor any reference to it.</summary>
-    public Term[] Needs { get; init; } = [];
+    /// <summary>Gets a value indicating whether it only points to a page outside the document, and so needs nothing but its address.</summary>
+    public bool IsStub { get; init; }
+
+    /// <summary>Gets or sets a value indicating whether many pages of one document refer to it, so that it is written apart from each.</summary>
+    public bool IsShared { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether it stands in the graph that is being closed.</summary>
+    public bool IsListed { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the node is left out.</summary>
     public bool IsDropped { get; set; }
 
     public ReadOnlySpan<GraphProperty> Properties => CollectionsMarshal.AsSpan(properties);
 
-    public bool IsComplete => Needs.Length == 0 || properties.Exists(property => Array.IndexOf(Needs, property.Name) >= 0);
+    private bool CanBeNamed => !IsDropped && (IsPart || IsListed || IsShared);
 
     public void Add(Term name, string? text)
     {
@@ -47,6 +56,12 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
             properties.Add(new(name, GraphValueKind.Number, value));
     }
 
+    public void Add(Term name, bool? flag)
+    {
+        if (flag is { } value)
+            properties.Add(new(name, GraphValueKind.Flag, value));
+    }
+
     public void Add(Term name, GraphNode? node)
     {
         if (node is not null)
@@ -60,6 +75,18 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     /// <summary>Adds nodes, each once.</summary>
     public void Add(Term name, IEnumerable<GraphNode> nodes) => AddList(name, GraphValueKind.Nodes, nodes.Distinct().ToList());
 
+    /// <summary>Adds references that are only made while they are written.</summary>
+    public void AddLinks(Term name, IEnumerable<Term> ids) => properties.Add(new(name, GraphValueKind.Links, ids));
+
+    public bool Has(Term name) => properties.Exists(property => property.Name == name);
+
+    /// <summary>Takes all that it says away, and gives it a type anew.</summary>
+    public void Clear(Term newType, Term[] moreTypes)
+    {
+        properties.Clear();
+        (Type, MoreTypes) = (newType, moreTypes);
+    }
+
     /// <summary>Takes out the references to nodes that are left out, in its parts too; a part with nothing left goes as well.</summary>
     public void Unlink()
     {
@@ -68,19 +95,20 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
             foreach (GraphNode part in NodesOf(property).Where(node => node.IsPart))
             {
                 part.Unlink();
-                part.IsDropped = part.properties.Count == 0 || !part.IsComplete;
+                part.IsDropped = part.properties.Count == 0 || Requirements.Missing(part) is not null;
             }
 
             if (property.Kind == GraphValueKind.Nodes)
-                ((List<GraphNode>)property.Value).RemoveAll(node => node.IsDropped);
+                ((List<GraphNode>)property.Value).RemoveAll(node => !node.CanBeNamed);
         }
 
         properties.RemoveAll(property => property.Kind switch
         {
-            GraphValueKind.Node => ((GraphNode)property.Value).IsDropped,
+            GraphValueKind.Node => !((GraphNode)property.Value).CanBeNamed,
             GraphValueKind.Nodes => ((List<GraphNode>)property.Value).Count == 0,
             _ => false,
         });
+        Renumber();
     }
 
     /// <summary>Gives the nodes that this one and its parts refer to.</summary>
@@ -110,6 +138,27 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         GraphValueKind.Nodes => (List<GraphNode>)property.Value,
         _ => [],
     };
+
+    // What a list says of its items is counted after some of them went.
+    private void Renumber()
+    {
+        int index = properties.FindIndex(property => property.Name == Names.ItemListElement);
+        if (index < 0 || properties[index].Value is not List<GraphNode> items)
+            return;
+
+        SetNumber(Names.NumberOfItems, items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            items[i].SetNumber(Names.Position, i + 1);
+        }
+    }
+
+    private void SetNumber(Term name, decimal number)
+    {
+        int index = properties.FindIndex(property => property.Name == name);
+        if (index >= 0 && !number.Equals(properties[index].Value))
+            properties[index] = new(name, GraphValueKind.Number, number);
+    }
 
     private void AddList<T>(Term name, GraphValueKind kind, List<T> values)
     {

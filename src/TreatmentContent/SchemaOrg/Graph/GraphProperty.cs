@@ -8,10 +8,14 @@ internal enum GraphValueKind : byte
     Term,
     Terms,
     Number,
+    Flag,
 
     /// <summary>A node: a part is written here, any other is referred to.</summary>
     Node,
     Nodes,
+
+    /// <summary>References to nodes that stand elsewhere in a document too large to hold.</summary>
+    Links,
 }
 
 /// <summary>A property of a node with its value, which is never empty.</summary>

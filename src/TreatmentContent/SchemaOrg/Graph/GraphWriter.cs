@@ -6,8 +6,8 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Writes a graph as one JSON-LD document.</summary>
 internal static class GraphWriter
 {
-    private static readonly JsonWriterOptions Minified = new() { Encoder = ScriptSafeEncoder.Instance, SkipValidation = true };
-    private static readonly JsonWriterOptions ForPeople = Minified with { Indented = true, NewLine = "\n" };
+    public static readonly JsonWriterOptions Minified = new() { Encoder = ScriptSafeEncoder.Instance, SkipValidation = true };
+    public static readonly JsonWriterOptions ForPeople = Minified with { Indented = true, NewLine = "\n" };
 
     public static void Write(ContentGraph graph, IBufferWriter<byte> output, bool indented)
     {
@@ -28,23 +28,36 @@ internal static class GraphWriter
 
     private static void Write(Utf8JsonWriter writer, ContentGraph graph)
     {
-        writer.WriteStartObject();
-        writer.WriteString(Names.Context.Json, Names.SchemaOrg.Json);
-        writer.WriteStartArray(Names.Graph.Json);
+        WriteStart(writer);
         foreach (GraphNode node in graph.Nodes)
         {
             WriteNode(writer, node);
         }
 
+        WriteEnd(writer);
+    }
+
+    /// <summary>Begins a document.</summary>
+    public static void WriteStart(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(Names.Context.Json, Names.SchemaOrg.Json);
+        writer.WriteStartArray(Names.Graph.Json);
+    }
+
+    /// <summary>Ends a document.</summary>
+    public static void WriteEnd(Utf8JsonWriter writer)
+    {
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
     }
 
-    private static void WriteNode(Utf8JsonWriter writer, GraphNode node)
+    /// <summary>Writes one node, as a value of an array.</summary>
+    public static void WriteNode(Utf8JsonWriter writer, GraphNode node)
     {
         writer.WriteStartObject();
-        writer.WriteString(Names.Type.Json, node.Type.Json);
+        WriteTypes(writer, node);
         if (node.Id is { } id)
             writer.WriteString(Names.Id.Json, id.Json);
 
@@ -54,6 +67,24 @@ internal static class GraphWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteTypes(Utf8JsonWriter writer, GraphNode node)
+    {
+        if (node.MoreTypes.Length == 0)
+        {
+            writer.WriteString(Names.Type.Json, node.Type.Json);
+            return;
+        }
+
+        writer.WriteStartArray(Names.Type.Json);
+        writer.WriteStringValue(node.Type.Json);
+        foreach (Term type in node.MoreTypes)
+        {
+            writer.WriteStringValue(type.Json);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteProperty(Utf8JsonWriter writer, JsonEncodedText name, in GraphProperty property)
@@ -69,40 +100,50 @@ internal static class GraphWriter
             case GraphValueKind.Number:
                 writer.WriteNumber(name, (decimal)property.Value);
                 break;
+            case GraphValueKind.Flag:
+                writer.WriteBoolean(name, (bool)property.Value);
+                break;
             case GraphValueKind.Node:
                 writer.WritePropertyName(name);
                 WriteValue(writer, (GraphNode)property.Value);
                 break;
             default:
                 writer.WriteStartArray(name);
-                WriteItems(writer, property.Value);
+                WriteItems(writer, property.Kind, property.Value);
                 writer.WriteEndArray();
                 break;
         }
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, object items)
+    private static void WriteItems(Utf8JsonWriter writer, GraphValueKind kind, object items)
     {
-        switch (items)
+        switch (kind)
         {
-            case List<string> texts:
-                foreach (string text in texts)
+            case GraphValueKind.Texts:
+                foreach (string text in (List<string>)items)
                 {
                     writer.WriteStringValue(text);
                 }
 
                 break;
-            case List<Term> terms:
-                foreach (Term term in terms)
+            case GraphValueKind.Terms:
+                foreach (Term term in (List<Term>)items)
                 {
                     writer.WriteStringValue(term.Json);
                 }
 
                 break;
-            case List<GraphNode> nodes:
-                foreach (GraphNode node in nodes)
+            case GraphValueKind.Nodes:
+                foreach (GraphNode node in (List<GraphNode>)items)
                 {
                     WriteValue(writer, node);
+                }
+
+                break;
+            case GraphValueKind.Links:
+                foreach (Term id in (IEnumerable<Term>)items)
+                {
+                    WriteReference(writer, id);
                 }
 
                 break;
@@ -117,8 +158,13 @@ internal static class GraphWriter
             return;
         }
 
+        WriteReference(writer, node.Id!);
+    }
+
+    private static void WriteReference(Utf8JsonWriter writer, Term id)
+    {
         writer.WriteStartObject();
-        writer.WriteString(Names.Id.Json, node.Id!.Json);
+        writer.WriteString(Names.Id.Json, id.Json);
         writer.WriteEndObject();
     }
 

@@ -1,30 +1,39 @@
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>The <c>@id</c>s of a document: what has an identity beyond the page has one under the origin, parts of the page have the page's own anchors.</summary>
-/// <remarks>Content ids are slugs, so nothing needs percent-encoding.</remarks>
-internal sealed class NodeIds
+/// <summary>The <c>@id</c>s of what has an identity beyond a page, as the policy names them: absolute, and one for each thing.</summary>
+/// <param name="origin">The origin of the site.</param>
+/// <param name="policy">What names the things.</param>
+internal sealed class NodeIds(string origin, ISchemaOrgIdPolicy policy)
 {
-    private readonly string canonical;
-    private readonly string origin;
-
-    /// <summary>Makes the ids of one page.</summary>
-    /// <param name="canonical">The absolute https address of the page, without a fragment.</param>
-    public NodeIds(string canonical)
-    {
-        this.canonical = canonical;
-        int path = canonical.AsSpan("https://".Length).IndexOfAny('/', '?');
-        origin = (path < 0 ? canonical : canonical[..("https://".Length + path)]).ToLowerInvariant();
-    }
-
-    public Term Page => new(canonical);
+    // The usual scheme cannot name two things alike.
+    private readonly Dictionary<string, (string Kind, string Id)>? given = policy is SchemaOrgIdPolicy ? null : new(StringComparer.Ordinal);
 
     public Term WebSite => Of("website", "1");
+
+    /// <summary>Gives the origin of an address, in small letters.</summary>
+    /// <param name="address">An absolute https address.</param>
+    public static string OriginOf(string address)
+    {
+        int path = address.AsSpan("https://".Length).IndexOfAny('/', '?', '#');
+        return (path < 0 ? address : address[..("https://".Length + path)]).ToLowerInvariant();
+    }
 
     /// <summary>Names a thing that is the same in every language.</summary>
     /// <param name="kind">The kind of thing, in small letters.</param>
     /// <param name="id">Its content id.</param>
-    public Term Of(string kind, string id) => new($"{origin}/#/schema/{kind}/{id}");
+    /// <exception cref="InvalidOperationException">The policy gives no address, or that of another thing.</exception>
+    public Term Of(string kind, string id)
+    {
+        string text = policy.IdOf(new SchemaOrgThing { Origin = origin, Kind = kind, Id = id });
+        if (given is null)
+            return new Term(text);
 
-    /// <summary>Names a part of the page by its anchor.</summary>
-    public Term Anchor(string anchor) => new($"{canonical}#{anchor}");
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+            throw new InvalidOperationException($"The policy gives '{text}' to the {kind} '{id}'; an @id is an absolute http or https address.");
+
+        if (!given.TryAdd(text, (kind, id)) && given[text] is var other && other != (kind, id))
+            throw new InvalidOperationException($"The policy gives '{text}' to the {other.Kind} '{other.Id}' and to the {kind} '{id}'; an @id names one thing.");
+
+        return new Term(text);
+    }
 }

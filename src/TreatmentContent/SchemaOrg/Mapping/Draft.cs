@@ -1,54 +1,63 @@
+using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
-using TreatmentContent.Pages;
 using TreatmentContent.Statements;
-using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>The graph of one page while it is being made: what all mappings share.</summary>
+/// <summary>A document while it is being made: what all mappings share.</summary>
 internal sealed class Draft
 {
     private readonly Dictionary<(Type Kind, string Id), GraphNode> entities = [];
+    private readonly Dictionary<LocaleTag, ContentLocale> locales = [];
+    private readonly List<(GraphNode Clinic, GraphNode Person)> employed = [];
 
-    public Draft(TreatmentPage page, LossReport? losses)
+    /// <summary>Begins a document.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="locale">The locale of what it says.</param>
+    /// <param name="ids">What names its nodes.</param>
+    /// <param name="losses">Where losses are reported, or null when nobody asks.</param>
+    public Draft(TreatmentCatalog catalog, ContentLocale locale, NodeIds ids, LossReport? losses)
     {
-        Page = page;
+        Catalog = catalog;
+        Locale = locale;
+        Ids = ids;
         Losses = losses;
-        Ids = new NodeIds(page.Address.Value);
-        TreatmentPlace = new ContentPlace(PathOf(page.Catalog.Treatments, "treatments", page.Treatment));
-        IsCosmetic = page.Treatment.Purpose?.Value == TreatmentPurpose.Cosmetic;
-        WebPage = new GraphNode(IsCosmetic ? Types.WebPage : Types.MedicalWebPage, Ids.Page, TreatmentPlace) { Needs = [Names.Name] };
-        Therapy = IsCosmetic ? null : new GraphNode(TherapyType.Of(page.Treatment), Ids.Of("treatment", page.Treatment.Id.Value), TreatmentPlace) { Needs = [Names.Name] };
-        Service = new GraphNode(Types.Service, Ids.Of("service", page.Treatment.Id.Value), TreatmentPlace) { Needs = [Names.Name] };
+        Images = new ImageMapping(this);
+        LocalesOfPages = [.. catalog.LocalesOfPages];
     }
 
-    public TreatmentPage Page { get; }
+    public TreatmentCatalog Catalog { get; }
 
-    public Treatment Treatment => Page.Treatment;
+    public ContentLocale Locale { get; }
 
     public NodeIds Ids { get; }
 
     /// <summary>Gets where losses are reported, or null when nobody asks.</summary>
     public LossReport? Losses { get; }
 
-    public ContentPlace TreatmentPlace { get; }
+    /// <summary>Gets the pictures that have nodes.</summary>
+    public ImageMapping Images { get; }
 
-    public bool IsCosmetic { get; }
+    public LocaleTag[] LocalesOfPages { get; }
 
-    public GraphNode WebPage { get; }
+    /// <summary>Gets what the pages of a catalogue share, which is written after them; null for the document of one thing.</summary>
+    public SharedNodes? Shared { get; init; }
 
-    /// <summary>Gets the node of the medical procedure; null for a purely cosmetic treatment.</summary>
-    public GraphNode? Therapy { get; }
+    /// <summary>Gets the clinics that the document may name as places of work; null for all.</summary>
+    public IReadOnlyList<Id<Clinic>>? ClinicsOfPage { get; init; }
 
-    public GraphNode Service { get; }
-
-    /// <summary>Gets what the page and its sections are about.</summary>
-    public GraphNode Subject => Therapy ?? Service;
+    /// <summary>Gives the locale of the catalogue in one of its languages.</summary>
+    public ContentLocale LocaleOf(LocaleTag tag) => locales.TryGetValue(tag, out ContentLocale? known) ? known : locales[tag] = Catalog.Locale(tag);
 
     /// <summary>Makes a node of an entity of the catalogue, once; null where the catalogue has none with that id.</summary>
-    public GraphNode? Entity<T>(EntityList<T> list, string name, Id<T> id, Func<T, ContentPlace, GraphNode> make)
+    /// <param name="list">The entities of its kind.</param>
+    /// <param name="name">What the catalogue calls them.</param>
+    /// <param name="id">The entity's id.</param>
+    /// <param name="make">Makes the node; it may still be empty.</param>
+    /// <param name="fill">Says what is known of the entity; it may refer to others, and they to it.</param>
+    public GraphNode? Entity<T>(EntityList<T> list, string name, Id<T> id, Func<T, ContentPlace, GraphNode> make, Action<T, GraphNode> fill)
         where T : class, IEntity<T>
     {
         if (entities.TryGetValue((typeof(T), id.Value), out GraphNode? node))
@@ -57,50 +66,89 @@ internal sealed class Draft
         if (!list.TryFind(id, out T? entity))
             return null;
 
-        ContentPlace place = Losses is null ? default : new ContentPlace(PathOf(list, name, entity));
+        ContentPlace place = Losses is null ? default : PlaceOf(list, name, entity);
         node = entities[(typeof(T), id.Value)] = make(entity, place);
+        node.IsShared = Shared is not null;
         Losses?.Include((ContentRecord)(object)entity, place, node);
+        fill(entity, node);
         return node;
     }
 
     /// <summary>Gives the nodes of the entities of one kind, in the order in which they were first needed.</summary>
     public IEnumerable<GraphNode> Entities<T>() => entities.Where(entry => entry.Key.Kind == typeof(T)).Select(entry => entry.Value);
 
-    /// <summary>Gives a text of the content in the page's language: trimmed; null where there is none.</summary>
-    public string? Text(LocalizedText? text, ContentPlace place, GraphNode? node)
-    {
-        if (text is null || text.IsEmpty)
-            return null;
+    public GraphNode? Clinic(Id<Clinic> id) => Entity(Catalog.Clinics, "clinics", id, (clinic, place) => ClinicMapping.Make(this, clinic, place), (clinic, node) => ClinicMapping.Fill(this, clinic, node));
 
-        return Text(Page.Locale.Resolve(text), place, node);
+    public GraphNode? Person(Id<Practitioner> id) => Entity(Catalog.Practitioners, "practitioners", id, (person, place) => PersonMapping.Make(this, person, place), (person, node) => PersonMapping.Fill(this, person, node));
+
+    public GraphNode? Device(Id<Device> id) => Entity(Catalog.Devices, "devices", id, (device, place) => DeviceMapping.Make(this, device, place), (device, node) => DeviceMapping.Fill(this, device, node));
+
+    public GraphNode? Substance(Id<Substance> id) => Entity(Catalog.Substances, "substances", id, (substance, place) => SubstanceMapping.Make(this, substance, place), (substance, node) => SubstanceMapping.Fill(this, substance, node));
+
+    public GraphNode? Condition(Id<Condition> id) => Entity(Catalog.Conditions, "conditions", id, (condition, place) => ConditionMapping.Make(this, condition, place), (condition, node) => ConditionMapping.Fill(this, condition, node));
+
+    public GraphNode? Citation(Id<Citation> id) => Entity(Catalog.Citations, "citations", id, (citation, place) => CitationMapping.Make(this, citation, place), (citation, node) => CitationMapping.Fill(this, citation, node));
+
+    /// <summary>Says whether the document may name a clinic as a place of work.</summary>
+    public bool IsKnown(Id<Clinic> id) => ClinicsOfPage is null || ClinicsOfPage.Contains(id);
+
+    /// <summary>Notes that a person works for a clinic.</summary>
+    public void Employ(GraphNode clinic, GraphNode person) => employed.Add((clinic, person));
+
+    /// <summary>Adds to the clinics the people who work there, now that all are known.</summary>
+    public void AddEmployees()
+    {
+        foreach (IGrouping<GraphNode, GraphNode> people in employed.GroupBy(entry => entry.Clinic, entry => entry.Person))
+        {
+            people.Key.Add(Names.Employee, people);
+        }
     }
+
+    /// <summary>Says of a thing that has a node of its own how it stands to a treatment.</summary>
+    /// <param name="thing">The thing.</param>
+    /// <param name="name">The property.</param>
+    /// <param name="treatments">The node of the treatment.</param>
+    public void Relate(GraphNode thing, Term name, params List<GraphNode> treatments)
+    {
+        if (Shared is null)
+            thing.Add(name, treatments);
+        else
+            Shared.Relate(thing, name);
+    }
+
+    /// <summary>Gives a text of the content in the page's language: trimmed; null where there is none.</summary>
+    public string? Text(LocalizedText? text, ContentPlace place, GraphNode? node) => text is null || text.IsEmpty ? null : Text(Locale.Resolve(text), place, node);
 
     /// <summary>Gives a text that was resolved or said, where it is in the page's language.</summary>
     public string? Text(ResolvedText text, ContentPlace place, GraphNode? node)
     {
-        if (IsOther(text))
+        if (OwnLanguage.Read(text) is { } own)
         {
-            Losses?.Add(SchemaOrgLossKind.Untranslated, place, node, Untranslated(text));
-            return null;
+            Losses?.Carry(place);
+            return own.Length > 0 ? own : null;
         }
 
-        Losses?.Carry(place);
-        return Trimmed(text);
+        Losses?.Add(SchemaOrgLossKind.Untranslated, place, node, OwnLanguage.Untranslated(text, Locale));
+        return null;
     }
 
     /// <summary>Gives a text of the page, where it is in the page's language. Being said is not yet having a property of its own.</summary>
     public string? InPageLanguage(ResolvedText text, string path, GraphNode node)
     {
-        if (!IsOther(text))
-            return Trimmed(text);
+        if (OwnLanguage.Read(text) is { } own)
+            return own.Length > 0 ? own : null;
 
-        Losses?.Add(SchemaOrgLossKind.Untranslated, path, node, Untranslated(text));
+        Losses?.Add(SchemaOrgLossKind.Untranslated, path, node, OwnLanguage.Untranslated(text, Locale));
         return null;
     }
 
     /// <summary>Gives the name of a word in the page's language.</summary>
     public string? Word<TEnum>(Open<TEnum> word, ContentPlace place, GraphNode? node)
-        where TEnum : struct, Enum => word.IsUnspecified ? null : Text(Page.Locale.Say(word), place, node);
+        where TEnum : struct, Enum => word.IsUnspecified ? null : Text(Locale.Say(word), place, node);
+
+    /// <summary>Gives the names of words in the page's language, each once.</summary>
+    public List<string> Words<TEnum>(IReadOnlyList<Open<TEnum>> words, ContentPlace place, GraphNode? node)
+        where TEnum : struct, Enum => [.. words.Select(word => Word(word, place, node)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Gives an address that may stand in a document: https alone.</summary>
     public string? Url(Link? link, ContentPlace place)
@@ -112,38 +160,6 @@ internal sealed class Draft
         return stated.Value;
     }
 
-    /// <summary>Gives the other names, without those that are only there to be found.</summary>
-    public List<string> OtherNames(IReadOnlyList<AlternativeName> names, ContentPlace place, GraphNode node)
-    {
-        var texts = new List<string>();
-        for (int i = 0; i < names.Count; i++)
-        {
-            ContentPlace at = place with { Members = place.Members + ".alsoKnownAs", Index = i };
-            if (names[i].Kind?.Value == NameKind.Misspelling)
-                Losses?.Add(SchemaOrgLossKind.NotCarried, at, node, "A misspelling is not another name.");
-            else if (Text(names[i].Name, at[".name"], node) is { } text && !texts.Contains(text))
-                texts.Add(text);
-        }
-
-        return texts;
-    }
-
-    /// <summary>Gives the codes as parts.</summary>
-    public List<GraphNode> Codes(IReadOnlyList<Code> codes, ContentPlace place)
-    {
-        var nodes = new List<GraphNode>();
-        for (int i = 0; i < codes.Count; i++)
-        {
-            var node = new GraphNode(Types.MedicalCode);
-            node.Add(Names.CodeValue, codes[i].Value);
-            node.Add(Names.CodingSystem, codes[i].System);
-            nodes.Add(node);
-            Losses?.Carry(place with { Members = place.Members + ".codes", Index = i });
-        }
-
-        return nodes;
-    }
-
     /// <summary>Notes that a stated member has a property of its own.</summary>
     public void Carry(bool isStated, ContentPlace place)
     {
@@ -151,32 +167,7 @@ internal sealed class Draft
             Losses?.Carry(place);
     }
 
-    public bool IsOffering(Id<Clinic> clinic) => Treatment.Offering.Clinics.Contains(clinic);
-
-    public GraphNode? Clinic(Id<Clinic> id) => Entity(Page.Catalog.Clinics, "clinics", id, (clinic, place) => ClinicMapping.Map(this, clinic, place));
-
-    public GraphNode? Person(Id<Practitioner> id) => Entity(Page.Catalog.Practitioners, "practitioners", id, (person, place) => PersonMapping.Map(this, person, place));
-
-    public GraphNode? Device(Id<Device> id) => Entity(Page.Catalog.Devices, "devices", id, (device, place) => DeviceMapping.Map(this, device, place));
-
-    public GraphNode? Substance(Id<Substance> id) => Entity(Page.Catalog.Substances, "substances", id, (substance, place) => SubstanceMapping.Map(this, substance, place));
-
-    public GraphNode? Condition(Id<Condition> id) => Entity(Page.Catalog.Conditions, "conditions", id, (condition, place) => ConditionMapping.Map(this, condition, place));
-
-    public GraphNode? Citation(Id<Citation> id) => Entity(Page.Catalog.Citations, "citations", id, (citation, place) => CitationMapping.Map(this, citation, place));
-
-    private static bool IsOther(ResolvedText text) => text.IsEmpty || text.IsForeign;
-
-    private static string? Trimmed(ResolvedText text) => text.Text.AsSpan().Trim().Length > 0 ? text.Text.Trim() : null;
-
-    private string Untranslated(ResolvedText text) => text.IsEmpty || text.Locale == default
-        ? $"There is no text in '{Page.Locale.Tag}'."
-        : $"There is no text in '{Page.Locale.Tag}'; '{text.Locale}' would have answered.";
-
-    private static string PathOf<T>(EntityList<T> list, string name, T entity)
-        where T : class, IEntity<T>
-    {
-        int index = list.TakeWhile(item => !ReferenceEquals(item, entity)).Count();
-        return index < list.Count ? $"$.{name}[{index}]" : "$";
-    }
+    /// <summary>Gives the place of an entity in its list.</summary>
+    public static ContentPlace PlaceOf<T>(EntityList<T> list, string name, T entity)
+        where T : class, IEntity<T> => new(list.IndexOf(entity) is >= 0 and var index ? $"$.{name}[{index}]" : "$");
 }

@@ -11,20 +11,20 @@ internal sealed class Conformance
     private readonly Dictionary<string, JsonElement> nodes = new(StringComparer.Ordinal);
     private readonly List<string> findings = [];
 
-    public static IReadOnlyList<string> Check(string json)
+    public static IReadOnlyList<string> Check(string json, string? root = null)
     {
         using var document = JsonDocument.Parse(json);
-        return new Conformance().Run(document.RootElement);
+        return new Conformance().Run(document.RootElement, root);
     }
 
-    private static string TypeOf(JsonElement node) => node.TryGetProperty("@type", out JsonElement type) ? type.GetString()! : "";
+    private static string TypeOf(JsonElement node) => node.TryGetProperty("@type", out JsonElement type) ? (type.ValueKind == JsonValueKind.Array ? type[0] : type).GetString()! : "";
 
     private static bool IsReference(JsonElement value) =>
         value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Count() == 1 && value.TryGetProperty("@id", out _);
 
     private static IEnumerable<JsonElement> Values(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
-    private List<string> Run(JsonElement root)
+    private List<string> Run(JsonElement root, string? about)
     {
         if (root.GetProperty("@context").GetString() != "https://schema.org" || root.EnumerateObject().Count() != 2)
             findings.Add("the document is not one @graph of https://schema.org");
@@ -41,14 +41,14 @@ internal sealed class Conformance
             CheckNode(node, node.GetProperty("@id").GetString()!);
         }
 
-        CheckReach();
+        CheckReach(about);
         return findings;
     }
 
-    private void CheckReach()
+    private void CheckReach(string? about)
     {
         var links = nodes.SelectMany(node => References(node.Value).Select(target => (From: node.Key, To: target))).ToList();
-        var reached = new HashSet<string>(nodes.Where(node => TypeOf(node.Value) is "MedicalWebPage" or "WebPage").Select(node => node.Key));
+        var reached = new HashSet<string>(nodes.Where(node => about is null ? TypeOf(node.Value) is "MedicalWebPage" or "WebPage" : node.Key == about).Select(node => node.Key));
         while (links.Exists(link => reached.Contains(link.From) != reached.Contains(link.To)))
         {
             foreach ((string from, string to) in links.Where(link => reached.Contains(link.From) || reached.Contains(link.To)))
@@ -124,6 +124,10 @@ internal sealed class Conformance
                 if (!ranges.Contains("Number") && !(ranges.Contains("Integer") && value.TryGetInt32(out _)))
                     findings.Add($"{at} holds a number");
                 break;
+            case JsonValueKind.True or JsonValueKind.False:
+                if (!ranges.Contains("Boolean"))
+                    findings.Add($"{at} holds a boolean");
+                break;
             case JsonValueKind.String:
                 CheckText(value.GetString()!, ranges, at);
                 break;
@@ -143,7 +147,9 @@ internal sealed class Conformance
 
         bool isMember = text.StartsWith(Address, StringComparison.Ordinal) && table.Member(text[Address.Length..]) is { IsSuperseded: false } && table.IsA(text[Address.Length..], ranges);
         bool isUrl = Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "https" or "http";
-        bool fits = isMember || ranges.Contains("Text") || (ranges.Contains("URL") && isUrl) || (ranges.Contains("Date") && IsDate(text));
+        bool fits = isMember || ranges.Contains("Text") || (ranges.Contains("URL") && isUrl) || (ranges.Contains("Date") && IsDate(text))
+            || (ranges.Contains("Time") && TimeOnly.TryParseExact(text, "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            || (ranges.Contains("Duration") && text.StartsWith("PT", StringComparison.Ordinal));
         if (!fits)
             findings.Add($"{at}: '{text}' is outside the range {string.Join(' ', ranges)}");
     }

@@ -68,9 +68,9 @@ public sealed partial class BrokenFileTests : IDisposable
     }
 
     [Fact]
-    public void Every_code_of_the_documentation_has_a_broken_file() =>
+    public void Every_code_of_the_content_has_a_broken_file() =>
         Assert.Equal(
-            Headings().Matches(Checks.Samples.Document).Select(match => match.Groups[1].Value),
+            Headings().Matches(Checks.Samples.Document).Select(match => match.Groups[1].Value).Where(code => !code.StartsWith("TC2", StringComparison.Ordinal)),
             BrokenFile.All.Select(broken => broken.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static BrokenFile Find(string name) => BrokenFile.All.Single(broken => broken.Name == name);

@@ -1,0 +1,7 @@
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>A member of an object in a JSON document.</summary>
+/// <param name="Name">Its name as written.</param>
+/// <param name="Offset">The byte where the name starts.</param>
+/// <param name="Value">Its value.</param>
+internal readonly record struct DocumentMember(string Name, long Offset, DocumentValue Value);

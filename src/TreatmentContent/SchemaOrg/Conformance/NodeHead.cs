@@ -1,0 +1,120 @@
+using TreatmentContent.Contract;
+using TreatmentContent.Diagnostics;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Checks what a node is and how it is named: its <c>@type</c> and its <c>@id</c>.</summary>
+internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
+{
+    private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
+
+    /// <summary>Checks a node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="value">The object it was read from.</param>
+    /// <param name="isTop">Whether it stands at the top of the document.</param>
+    public void Check(LinkedNode node, DocumentValue value, bool isTop)
+    {
+        if (value.Members.Count == 0)
+            issues.Warn("TC2016", "The node is empty; take it out.", value.Offset);
+        else if (node.Type is not { } type)
+            issues.Report("TC2003", "The node has no type; write one, such as \"@type\": \"MedicalClinic\".", value.Offset);
+        else
+            Types(node, type);
+        if (node.Properties.Count == 0 && node.Type is not null && node.Reverse is null && (isTop || node.Id is null))
+            issues.Warn("TC2016", "The node says nothing but its type; give it a name, or take it out.", value.Offset);
+        if (node.Id is { } id)
+            Name(node, value, id, isTop);
+    }
+
+    private void Types(LinkedNode node, DocumentMember stated)
+    {
+        issues.Enter(stated.Name);
+        if (stated.Value is { IsList: true, Items.Count: 0 })
+            issues.Warn("TC2016", "The list is empty; write a type, such as \"MedicalClinic\".", stated.Value.Offset);
+        for (int i = 0; i < stated.Value.Each().Count; i++)
+        {
+            if (stated.Value.IsList)
+                issues.Enter(i);
+            Type(node.Context, stated.Value.Each()[i]);
+            if (stated.Value.IsList)
+                issues.Leave();
+        }
+
+        issues.Leave();
+    }
+
+    private void Type(TermContext context, DocumentValue value)
+    {
+        if (!value.IsText)
+        {
+            issues.Report("TC2002", "A type is a name in quotes, such as \"MedicalClinic\".", value.Offset);
+            return;
+        }
+
+        if (!context.TryResolve(value.Text, out string name))
+            return;
+        VocabularyTerm? term = Vocabulary.Find(name);
+        if (term is { IsType: true })
+        {
+            if (term.SupersededBy is { } successor)
+                issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", value.Offset);
+        }
+        else if (term is null && context.IsOpen)
+        {
+            // Another context, which is not fetched, may declare it.
+        }
+        else if (term is not null)
+        {
+            string kind = term.Kind == TermKind.Property ? "a property" : $"a member of {RangeWords.List(term.Supers)}";
+            issues.Report("TC2002", $"'{name}' is {kind}, not a type; write one such as 'MedicalClinic'.", value.Offset);
+        }
+        else
+        {
+            string? near = issues.IsFull ? null : Nearest.To(name, Vocabulary.Names(known => known.IsType));
+            string advice = near is null ? "names are case-sensitive, as in 'MedicalClinic'." : $"did you mean '{near}'?";
+            issues.Report("TC2002", $"{TextForm.Quote(value.Text)} is not a type of Schema.org; {advice}", value.Offset);
+        }
+    }
+
+    private void Name(LinkedNode node, DocumentValue value, DocumentMember stated, bool isTop)
+    {
+        issues.Enter(stated.Name);
+        long offset = stated.Value.Offset;
+        if (node.IdText is not { Length: > 0 } id)
+            issues.Report("TC2012", "An @id is an address in quotes, such as \"https://example.com/#clinic\".", offset);
+        else if (!isTop && node.IsStub)
+            Stub(node, id, offset);
+        else if (!index.IsFirst(value, id))
+            issues.Report("TC2014", $"{TextForm.Quote(id)} is defined twice; keep one node and refer to it by {{ \"@id\": \"…\" }}.", offset);
+        else
+            Form(id, offset);
+        issues.Leave();
+    }
+
+    // A page that is only pointed at may be missing; anything else may not, and no node has two types.
+    private void Stub(LinkedNode node, string id, long offset)
+    {
+        if (index.Find(id) is not { } defined)
+        {
+            if (!node.IsPage && !node.HasUnknownType)
+                issues.Report("TC2013", $"No node of the document has the @id {TextForm.Quote(id)}; define it, or take the reference out.", offset);
+            else
+                Form(id, offset);
+        }
+        else if (node.Types.Count > 0 && defined.Types.Count > 0 && !node.IsAny(defined.Types) && !defined.IsAny(node.Types))
+        {
+            issues.Report("TC2014", $"{TextForm.Quote(id)} has the type {RangeWords.List(defined.Types)} elsewhere and {RangeWords.List(node.Types)} here; give two things two names.", offset);
+        }
+    }
+
+    private void Form(string id, long offset)
+    {
+        if (LexicalForms.IsNodeName(id))
+            return;
+        int colon = id.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && id.AsSpan(0, colon).IndexOfAny("/?#") < 0)
+            issues.Report("TC2012", $"{TextForm.Quote(id)} is not an absolute address, http or https; write one such as 'https://example.com/#clinic'.", offset);
+        else
+            issues.Warn("TC2020", $"{TextForm.Quote(id)} names another node on each page that it is read on; write the whole address, such as 'https://example.com/#clinic'.", offset);
+    }
+}

@@ -1,0 +1,93 @@
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The nodes of a document by their <c>@id</c>, and which of them hang together.</summary>
+internal sealed class NodeIndex
+{
+    private readonly Dictionary<string, (DocumentValue Value, LinkedNode Node)> definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> firstUnit = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentValue, int> units = [];
+    private readonly HashSet<int> reached = [];
+    private readonly List<int> group = [];
+
+    private NodeIndex()
+    {
+    }
+
+    /// <summary>Reads the nodes of a document.</summary>
+    public static NodeIndex Of(IEnumerable<TopNode> nodes)
+    {
+        var index = new NodeIndex();
+        var starts = new List<int>();
+        foreach (TopNode top in nodes.Where(top => top.Value.IsObject))
+        {
+            int unit = index.group.Count;
+            index.units.Add(top.Value, unit);
+            index.group.Add(unit);
+            LinkedNode node = LinkedNode.Read(top.Value, top.Context);
+            index.Visit(top.Value, node, unit, isTop: true);
+
+            // A part of a page, such as its questions, is a page by its type alone; a page has an address of its own.
+            if (node.IsPage && !(node.IdText ?? "").Contains('#', StringComparison.Ordinal))
+                starts.Add(unit);
+        }
+
+        foreach (int start in starts.DefaultIfEmpty(0).Where(start => start < index.group.Count))
+            index.reached.Add(index.Find(start));
+        return index;
+    }
+
+    /// <summary>Finds the node that an <c>@id</c> is defined by.</summary>
+    /// <returns>The node, or null.</returns>
+    public LinkedNode? Find(string id) => definitions.TryGetValue(id, out var found) ? found.Node : null;
+
+    /// <summary>Says whether a page is pointed at, with its type, by that <c>@id</c>.</summary>
+    public bool HasPageStub(string id) => pages.Contains(id);
+
+    /// <summary>Says whether an object is the first that defines its <c>@id</c>.</summary>
+    public bool IsFirst(DocumentValue value, string id) => !definitions.TryGetValue(id, out var found) || found.Value == value;
+
+    /// <summary>Says whether nothing leads from a page of the document to a node at its top, nor back.</summary>
+    public bool IsOrphan(DocumentValue top) => units.TryGetValue(top, out int unit) && !reached.Contains(Find(unit));
+
+    private void Visit(DocumentValue value, LinkedNode node, int unit, bool isTop)
+    {
+        if (node.Literal is not null)
+            return;
+        if (node.IdText is { } id)
+        {
+            if (!firstUnit.TryAdd(id, unit))
+                group[Find(unit)] = Find(firstUnit[id]);
+            if (!isTop && node.IsStub)
+                _ = node.IsPage && pages.Add(id);
+            else if (isTop || !node.IsReference)
+                definitions.TryAdd(id, (value, node));
+        }
+
+        foreach (DocumentMember member in node.Properties)
+            Visit(member.Value, node.Context, unit);
+        if (node.List is { } list)
+            Visit(list.Value, node.Context, unit);
+        if (node.Reverse is { } reverse)
+        {
+            foreach (DocumentMember member in reverse.Value.Members)
+                Visit(member.Value, node.Context, unit);
+        }
+    }
+
+    private void Visit(DocumentValue value, TermContext context, int unit)
+    {
+        if (value.IsObject)
+            Visit(value, LinkedNode.Read(value, context), unit, isTop: false);
+        foreach (DocumentValue item in value.Items)
+            Visit(item, context, unit);
+    }
+
+    // The head of the group that a unit belongs to; the way there is halved each time it is walked.
+    private int Find(int unit)
+    {
+        while (group[unit] != unit)
+            unit = group[unit] = group[group[unit]];
+        return unit;
+    }
+}

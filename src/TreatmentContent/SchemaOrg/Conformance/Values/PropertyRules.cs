@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What the descriptions of some properties ask of their values beyond the range, as data.</summary>
+internal static class PropertyRules
+{
+    private static readonly FrozenSet<string> Languages = ((string[])["inLanguage", "knowsLanguage", "availableLanguage"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Amounts = ((string[])["price", "minPrice", "maxPrice", "lowPrice", "highPrice"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Currencies = ((string[])["priceCurrency", "currency"]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (decimal Least, decimal Most)> Bounds = new Dictionary<string, (decimal Least, decimal Most)>(StringComparer.Ordinal)
+    {
+        ["latitude"] = (-90, 90),
+        ["longitude"] = (-180, 180),
+        ["price"] = (0, decimal.MaxValue),
+        ["minPrice"] = (0, decimal.MaxValue),
+        ["maxPrice"] = (0, decimal.MaxValue),
+        ["lowPrice"] = (0, decimal.MaxValue),
+        ["highPrice"] = (0, decimal.MaxValue),
+        ["numberOfItems"] = (0, decimal.MaxValue),
+        ["offerCount"] = (0, decimal.MaxValue),
+        ["position"] = (0, decimal.MaxValue),
+        ["requiredMinAge"] = (0, 150),
+        ["requiredMaxAge"] = (0, 150),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Says whether a text of the property is a language tag of BCP 47.</summary>
+    public static bool IsLanguage(string property) => Languages.Contains(property);
+
+    /// <summary>Says whether the property is a sum of money, which is a plain number although text is in its range.</summary>
+    public static bool IsAmount(string property) => Amounts.Contains(property);
+
+    /// <summary>Says whether the property is the code of a currency.</summary>
+    public static bool IsCurrency(string property) => Currencies.Contains(property);
+
+    /// <summary>Gives the least and the most that a number of the property can be.</summary>
+    public static bool TryGetBounds(string property, out (decimal Least, decimal Most) bounds) => Bounds.TryGetValue(property, out bounds);
+}

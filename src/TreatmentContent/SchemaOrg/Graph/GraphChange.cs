@@ -1,0 +1,182 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Lets the author of a site change a graph as JSON, and reads it back.</summary>
+internal sealed class GraphChange
+{
+    private static readonly Term[] Pages = [Types.WebPage, Types.MedicalWebPage, Types.ProfilePage, Types.FAQPage];
+    private readonly Dictionary<string, GraphNode> nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> parts = new(StringComparer.Ordinal);
+    private readonly LossReport? losses;
+
+    private GraphChange(LossReport? losses) => this.losses = losses;
+
+    /// <summary>Changes a graph.</summary>
+    /// <param name="graph">The nodes; afterwards those that the change left and added, in its order.</param>
+    /// <param name="shared">Nodes that stand elsewhere in the document and may be referred to.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="losses">Where to report references that lead nowhere, or null.</param>
+    /// <exception cref="InvalidOperationException">What the change left is no graph.</exception>
+    public static void Apply(List<GraphNode> graph, IEnumerable<GraphNode> shared, Action<JsonArray> change, LossReport? losses)
+    {
+        JsonArray array = Write(graph);
+        change(array);
+        var reading = new GraphChange(losses);
+        foreach (GraphNode node in graph.Concat(shared))
+        {
+            reading.nodes[node.Id!.Text] = node;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            array.WriteTo(writer);
+        }
+
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        reading.Read(document.RootElement, graph);
+    }
+
+    private static JsonArray Write(List<GraphNode> graph)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, GraphWriter.Minified))
+        {
+            writer.WriteStartArray();
+            foreach (GraphNode node in graph)
+            {
+                GraphWriter.WriteNode(writer, node);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return JsonNode.Parse(buffer.WrittenSpan)!.AsArray();
+    }
+
+    private static InvalidOperationException Wrong(string what) => new($"After the change {what}.");
+
+    private static string? TextOf(JsonElement node, Term name) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name.Text, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static Term[] TypesOf(JsonElement node)
+    {
+        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(Names.Type.Text, out JsonElement type))
+            throw Wrong("a node has no @type");
+
+        string?[] types = type.ValueKind switch
+        {
+            JsonValueKind.String => [type.GetString()],
+            JsonValueKind.Array => [.. type.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? item.GetString() : null)],
+            _ => [],
+        };
+        return types.Length > 0 && !types.Any(string.IsNullOrWhiteSpace) ? [.. types.Select(text => new Term(text!))] : throw Wrong("an @type is no text");
+    }
+
+    private void Read(JsonElement array, List<GraphNode> graph)
+    {
+        var kept = new List<(GraphNode Node, JsonElement Json, Term[] Types)>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonElement element in array.EnumerateArray())
+        {
+            Term[] types = TypesOf(element);
+            string id = TextOf(element, Names.Id) is { Length: > 0 } text ? text : throw Wrong($"a {types[0]} at the top of the graph has no @id");
+            if (!ids.Add(id) || (nodes.TryGetValue(id, out GraphNode? found) && found.IsShared && !graph.Contains(found)))
+                throw Wrong($"'{id}' is defined twice");
+
+            if (!nodes.TryGetValue(id, out GraphNode? node))
+                nodes[id] = node = new GraphNode(types[0], new Term(id));
+
+            kept.Add((node, element, types));
+        }
+
+        foreach (GraphNode gone in graph.Where(node => !ids.Contains(node.Id!.Text)))
+        {
+            gone.IsDropped = true;
+            nodes.Remove(gone.Id!.Text);
+        }
+
+        graph.Clear();
+        foreach ((GraphNode node, JsonElement json, Term[] types) in kept)
+        {
+            node.Clear(types[0], types[1..]);
+            ReadProperties(json, node);
+            graph.Add(node);
+        }
+    }
+
+    private void ReadProperties(JsonElement json, GraphNode node)
+    {
+        foreach (JsonProperty property in json.EnumerateObject())
+        {
+            if (property.NameEquals(Names.Type.Text) || property.NameEquals(Names.Id.Text))
+                continue;
+
+            if (property.Name.StartsWith('@'))
+                throw Wrong($"a {node.Type} has '{property.Name}'; a graph of this library has only @type and @id");
+
+            if (node.Has(new Term(property.Name)))
+                throw Wrong($"a {node.Type} has '{property.Name}' twice");
+
+            ReadValue(node, new Term(property.Name), property.Value);
+        }
+    }
+
+    private void ReadValue(GraphNode node, Term name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                node.Add(name, value.GetString()?.Trim());
+                break;
+            case JsonValueKind.Number:
+                node.Add(name, value.TryGetDecimal(out decimal number) ? number : throw Wrong($"'{name}' is a number out of range"));
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                node.Add(name, value.GetBoolean());
+                break;
+            case JsonValueKind.Object:
+                node.Add(name, NodeOf(node, name, value));
+                break;
+            case JsonValueKind.Array:
+                ReadItems(node, name, [.. value.EnumerateArray()]);
+                break;
+        }
+    }
+
+    private void ReadItems(GraphNode node, Term name, JsonElement[] items)
+    {
+        if (Array.TrueForAll(items, item => item.ValueKind == JsonValueKind.String))
+            node.Add(name, [.. items.Select(item => item.GetString()!.Trim()).Where(text => text.Length > 0)]);
+        else if (Array.TrueForAll(items, item => item.ValueKind == JsonValueKind.Object))
+            node.Add(name, items.Select(item => NodeOf(node, name, item)).OfType<GraphNode>());
+        else
+            throw Wrong($"'{name}' is a list of neither texts nor nodes");
+    }
+
+    private GraphNode? NodeOf(GraphNode owner, Term name, JsonElement json)
+    {
+        string? id = TextOf(json, Names.Id);
+        if (id is not null && json.EnumerateObject().Count() == 1)
+        {
+            if (nodes.TryGetValue(id, out GraphNode? found))
+                return found;
+
+            losses?.Add(SchemaOrgLossKind.Incomplete, owner.Place, owner, $"'{name}' refers to '{id}', which is not in the graph; the reference is left out.");
+            return null;
+        }
+
+        Term[] types = TypesOf(json);
+        bool isStub = id is not null && Array.IndexOf(Pages, types[0]) >= 0;
+        if (id is not null && (nodes.ContainsKey(id) || (!isStub && !parts.Add(id))))
+            throw Wrong($"'{id}' is defined twice");
+
+        var part = new GraphNode(types[0], id is null ? null : new Term(id)) { IsPart = true, IsStub = isStub };
+        part.Clear(types[0], types[1..]);
+        ReadProperties(json, part);
+        return part;
+    }
+}

@@ -1,0 +1,110 @@
+using TreatmentContent.Contract;
+using TreatmentContent.Entities;
+using TreatmentContent.Pages;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Gathers what a document says less fully than the content.</summary>
+internal sealed class LossReport
+{
+    // What files need and readers never see.
+    private static readonly string[] Bookkeeping = ["id", "$schema", "formatVersion"];
+
+    private readonly List<SchemaOrgLoss> losses = [];
+    private readonly HashSet<string> carried = new(StringComparer.Ordinal);
+    private readonly List<(ContentRecord Record, string Path, GraphNode Node)> records = [];
+    private readonly Dictionary<string, GraphNode> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaOrgLossKind> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<SchemaOrgLoss> known = [];
+
+    // Every place above one that is carried or reported, and above one that is said.
+    private readonly HashSet<string> divided = new(StringComparer.Ordinal);
+    private readonly HashSet<string> dividedBySaying = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<SchemaOrgLoss> Losses => losses;
+
+    /// <summary>Says whether a place, or the whole that it is a part of, has a property of its own.</summary>
+    public bool IsCarried(string path) => carried.Contains(path) || Above(path).Any(carried.Contains);
+
+    /// <summary>Notes that a fact has a property of its own.</summary>
+    public void Carry(ContentPlace place) => carried.Add(place.ToString());
+
+    /// <summary>Takes a record of the content into the report: everything that it states is then accounted for.</summary>
+    public void Include(ContentRecord record, ContentPlace place, GraphNode node) => records.Add((record, place.ToString(), node));
+
+    public void Add(SchemaOrgLossKind kind, ContentPlace place, GraphNode? node, string sentence) => Add(kind, place.ToString(), node, sentence);
+
+    public void Add(SchemaOrgLossKind kind, string path, GraphNode? node, string sentence)
+    {
+        var loss = new SchemaOrgLoss { Kind = kind, Path = path, NodeId = node?.Id?.Text, Sentence = sentence };
+        if (!known.Add(loss with { NodeId = null }))
+            return;
+
+        losses.Add(loss);
+        if (reported.TryAdd(path, kind))
+            divided.UnionWith(Above(path));
+    }
+
+    /// <summary>Adds what the page says in words alone, and what it does not say either.</summary>
+    /// <param name="sections">The sections with their nodes.</param>
+    public void Close(IEnumerable<(PageSection Section, GraphNode Node)> sections)
+    {
+        foreach ((PageSection section, GraphNode node) in sections)
+        {
+            // The words of the key facts stand in other sections; here are only the values.
+            if (!node.IsDropped && section.Kind != SectionKind.KeyFacts)
+                Say(SectionMapping.ItemsOf(section), node);
+        }
+
+        divided.UnionWith(carried.SelectMany(Above));
+        dividedBySaying.UnionWith(said.Keys.SelectMany(Above));
+        foreach ((ContentRecord record, string root, GraphNode node) in records)
+        {
+            foreach (ContentNode stated in ContentTree.Walk(record).Where(stated => stated.Parent is not null && !Bookkeeping.Contains(stated.Member)))
+            {
+                AddRest(stated, root + stated.Path[1..], node);
+            }
+        }
+    }
+
+    // The places that hold this one, from the nearest to the root.
+    private static IEnumerable<string> Above(string path)
+    {
+        for (int end = path.AsSpan().LastIndexOfAny('.', '['); end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
+        {
+            yield return path[..end];
+        }
+    }
+
+    private void Say(IReadOnlyList<PageItem> items, GraphNode section)
+    {
+        foreach (PageItem item in items)
+        {
+            said.TryAdd(item.Path, section);
+            Say(item.Details, section);
+        }
+    }
+
+    // A record comes before its members: where nothing of it is known, one line is enough.
+    private void AddRest(ContentNode stated, string path, GraphNode node)
+    {
+        string[] places = [path, .. Above(path)];
+        bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
+        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly))))
+            return;
+
+        GraphNode? section = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
+        bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (section is null && dividedBySaying.Contains(path)));
+        if (isDivided || stated.Value is Basis)
+            return;
+
+        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+        if (stated.Value is Id<Citation>)
+            Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
+        else if (section is not null)
+            Add(SchemaOrgLossKind.TextOnly, whole, section, "It is said in the words of the section; no property holds it.");
+        else
+            Add(SchemaOrgLossKind.NotCarried, whole, node, "There is no property for it, and no section of the document says it.");
+    }
+}

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The document of a whole catalogue: the pages one after the other as they are made, then what they share.</summary>
+internal sealed class CatalogDocument
+{
+    private const int FlushAt = 64 * 1024;
+    private readonly Utf8JsonWriter writer;
+    private readonly TreatmentCatalog catalog;
+    private readonly SchemaOrgOptions options;
+    private readonly SharedNodes shared;
+    private readonly Draft draft;
+    private readonly Fingerprints addresses = new();
+    private List<GraphNode> things = [];
+
+    private CatalogDocument(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options, string origin)
+    {
+        this.writer = writer;
+        this.catalog = catalog;
+        this.options = options;
+        shared = new SharedNodes(catalog, locale, options.Change is not null);
+        draft = new Draft(catalog, locale, new NodeIds(origin, options.Ids), null) { Shared = shared };
+    }
+
+    /// <summary>Writes the document.</summary>
+    /// <param name="writer">Where it is written.</param>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="locale">The locale; a treatment without a page in it is left out.</param>
+    /// <param name="options">The options.</param>
+    /// <returns>How many treatments were written.</returns>
+    public static int Write(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options)
+    {
+        if (catalog.Site is not { BaseAddress.IsNone: false } site)
+            throw new ArgumentException("The catalogue names no site; the nodes of a document are named by its address.", nameof(catalog));
+
+        return new CatalogDocument(writer, catalog, locale, options, NodeIds.OriginOf(site.BaseAddress.Value)).Write();
+    }
+
+    private int Write()
+    {
+        GraphNode? site = FindThings();
+        GraphWriter.WriteStart(writer);
+        int count = 0;
+        for (int i = 0; i < catalog.Treatments.Count; i++)
+        {
+            shared.Current = i;
+            if (shared.HasPage(catalog.Treatments[i]) && WritePage(catalog.Treatments[i], site))
+                count++;
+        }
+
+        WriteThings(site);
+        GraphWriter.WriteEnd(writer);
+        return count;
+    }
+
+    // All that pages may refer to is settled first: a page that is written cannot be taken back.
+    private GraphNode? FindThings()
+    {
+        GraphNode? site = SiteMapping.Map(draft);
+        foreach (Clinic clinic in catalog.Clinics)
+        {
+            draft.Clinic(clinic.Id);
+        }
+
+        foreach (Practitioner person in catalog.Practitioners)
+        {
+            draft.Person(person.Id);
+        }
+
+        foreach (Device device in catalog.Devices)
+        {
+            draft.Device(device.Id);
+        }
+
+        foreach (Substance substance in catalog.Substances)
+        {
+            draft.Substance(substance.Id);
+        }
+
+        foreach (Condition condition in catalog.Conditions)
+        {
+            draft.Condition(condition.Id);
+        }
+
+        foreach (Citation citation in catalog.Citations)
+        {
+            draft.Citation(citation.Id);
+        }
+
+        draft.AddEmployees();
+        site?.Add(Names.Publisher, SiteMapping.Publisher(draft, catalog.Clinics.Select(clinic => clinic.Id)));
+        things =
+        [
+            .. site is null ? [] : new[] { site }, .. draft.Entities<Clinic>(), .. draft.Entities<Condition>(), .. draft.Entities<Device>(),
+            .. draft.Entities<Substance>(), .. draft.Entities<Practitioner>(), .. draft.Entities<Citation>(),
+        ];
+        ContentGraph.DropIncomplete(things, null);
+        if (options.Change is { } change)
+        {
+            GraphChange.Apply(things, [], change, null);
+            things.ForEach(node => node.IsShared = true);
+            ContentGraph.DropIncomplete(things, null);
+        }
+
+        return site is { IsDropped: false } ? site : null;
+    }
+
+    private bool WritePage(Treatment treatment, GraphNode? site)
+    {
+        if (catalog.Treatments.TryFind(treatment.Id, out Treatment? first) && !ReferenceEquals(first, treatment))
+            throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(treatment));
+
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, draft.Locale);
+        if (!addresses.Add(page.Address.Value))
+            throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{page.Address}'.", nameof(treatment));
+
+        var made = new PageDraft(draft, page);
+        List<(PageSection Section, GraphNode Node)> sections = PageDocument.Fill(made, site);
+        List<GraphNode> nodes = [.. PageDocument.Own(made), .. sections.Select(section => section.Node), .. made.Others];
+        ContentGraph graph = ContentGraph.Close(nodes, made.WebPage, null);
+        if (options.Change is { } change)
+        {
+            GraphChange.Apply(nodes, things, change, null);
+            graph = ContentGraph.Close(nodes, made.WebPage, null);
+        }
+
+        // Not written: what only the pages' nodes told of it is not there to be referred to.
+        if (Array.IndexOf(graph.Nodes, made.Subject) < 0)
+            shared.Forget();
+
+        foreach (GraphNode node in graph.Nodes)
+        {
+            GraphWriter.WriteNode(writer, node);
+            foreach (GraphNode thing in node.Links())
+            {
+                shared.Use(thing);
+            }
+        }
+
+        if (writer.BytesPending > FlushAt)
+            writer.Flush();
+
+        return Array.IndexOf(graph.Nodes, made.WebPage) >= 0;
+    }
+
+    private void WriteThings(GraphNode? site)
+    {
+        shared.AddTies(draft.Ids);
+        HashSet<GraphNode> reached = ContentGraph.Reach(things, site is null ? shared.Used : [site, .. shared.Used]);
+        foreach (GraphNode node in things.Where(node => reached.Contains(node) && !node.IsDropped))
+        {
+            GraphWriter.WriteNode(writer, node);
+        }
+    }
+}

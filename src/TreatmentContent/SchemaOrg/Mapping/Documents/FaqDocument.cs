@@ -1,0 +1,45 @@
+using TreatmentContent.Pages;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The questions of several treatments on one page. Each question keeps the address that it has on the page of its treatment.</summary>
+internal static class FaqDocument
+{
+    public static ContentGraph Map(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions options)
+    {
+        var ids = new NodeIds(NodeIds.OriginOf(pages[0].Address.Value), options.Ids);
+        var faq = new GraphNode(Types.FAQPage, new Term(address.Value));
+        var questions = new List<GraphNode>();
+        var about = new List<GraphNode>();
+        GraphNode? site = null;
+        foreach (TreatmentPage page in pages)
+        {
+            var draft = new Draft(page.Catalog, page.Locale, ids, null);
+            var made = new PageDraft(draft, page, isPageElsewhere: true);
+            site ??= SiteMapping.Map(draft);
+            IReadOnlyList<PageItem>? items = page.Sections.FirstOrDefault(section => section.Kind == SectionKind.Faq)?.Items;
+            if (items is null || FaqMapping.Questions(made, items, faq) is not { Count: > 0 } asked)
+                continue;
+
+            made.Subject.Add(Names.Name, OwnLanguage.Read(page.Title));
+            made.Subject.Add(Names.Url, page.Address.Value);
+            about.Add(made.Subject);
+            foreach (GraphNode question in asked)
+            {
+                question.Add(Names.About, [made.Subject]);
+            }
+
+            questions.AddRange(asked);
+        }
+
+        faq.Add(Names.Url, address.Value);
+        faq.Add(Names.Name, name);
+        faq.Add(Names.InLanguage, pages[0].Locale.Tag.Value);
+        faq.Add(Names.IsPartOf, site);
+        faq.Add(Names.About, about);
+        faq.Add(Names.MainEntity, questions);
+        ContentGraph graph = PageDocument.Finish([.. site is null ? [] : new[] { site }, faq, .. about], faq, options, null);
+        return Array.IndexOf(graph.Nodes, faq) >= 0 ? graph : throw new ArgumentException("None of the treatments has a question with an answer in the language of its page.", nameof(pages));
+    }
+}

@@ -1,0 +1,94 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What an offer says besides its price: when and where it holds, how early to book, how to pay.</summary>
+internal static class OfferTerms
+{
+    private const string SessionDuration = "sessionDuration";
+    private const string AppointmentDuration = "appointmentDuration";
+
+    public static void Add(PageDraft page, GraphNode offer, PriceItem price, ContentPlace place, OfferedThing thing)
+    {
+        Draft draft = page.Draft;
+        Offering offering = page.Treatment.Offering;
+        offer.Add(Names.ValidFrom, Dates.Day(draft, price.ValidFrom, place[".validFrom"], offer));
+        offer.Add(Names.ValidThrough, Dates.Day(draft, price.ValidTo, place[".validTo"], offer));
+        offer.Add(Names.EligibleRegion, [.. price.When.Countries]);
+        draft.Carry(price.When.Countries.Count > 0, place[".when.countries"]);
+        if (thing == OfferedThing.Treatment)
+        {
+            Term? availability = Availability(offering.Status?.Value);
+            offer.Add(Names.Availability, availability);
+            draft.Carry(availability is not null, page.Place[".offering.status"]);
+            offer.Add(Names.AdvanceBookingRequirement, Notice(page, offering.Booking));
+        }
+
+        offer.Add(Names.AcceptedPaymentMethod, draft.Words(offering.Payments, page.Place[".offering.payments"], offer));
+        offer.Add(Names.AdditionalProperty, Facts(page, price, place, thing));
+    }
+
+    /// <summary>Says whether a clinic makes an offer.</summary>
+    public static bool IsBy(GraphNode offer, GraphNode clinic)
+    {
+        foreach (ref readonly GraphProperty property in offer.Properties)
+        {
+            if (property.Name == Names.OfferedBy && property.Value is List<GraphNode> clinics)
+                return clinics.Contains(clinic);
+        }
+
+        return false;
+    }
+
+    // "Planned" and the like have no member that says neither more nor less.
+    private static Term? Availability(OfferStatus? status) => status switch
+    {
+        OfferStatus.Offered => Members.InStock,
+        OfferStatus.Paused => Members.OutOfStock,
+        OfferStatus.Discontinued => Members.Discontinued,
+        _ => null,
+    };
+
+    private static GraphNode? Notice(PageDraft page, IReadOnlyList<BookingRule> rules)
+    {
+        for (int i = 0; i < rules.Count; i++)
+        {
+            BookingRule rule = rules[i];
+            bool isGeneral = rule.When.Equals(Applicability.Always) && rule.Except.Equals(Applicability.Always);
+            if (rule.Kind.Value != BookingKind.Notice || !isGeneral || rule.Notice is not { } notice || Measures.Value(page.Draft, notice) is not { } value)
+                continue;
+
+            page.Draft.Carry(true, page.At(".offering.booking", i, ".notice"));
+            page.Draft.Carry(true, page.At(".offering.booking", i, ".kind"));
+            return value;
+        }
+
+        return null;
+    }
+
+    // Facts that bear on the price: how long the appointment is that it buys.
+    private static List<GraphNode> Facts(PageDraft page, PriceItem price, ContentPlace place, OfferedThing thing)
+    {
+        if (price.Duration is { } duration)
+        {
+            ResolvedText label = page.Draft.Locale.Phrase("page.price.duration");
+            return OwnLanguage.Read(label) is { } name && KeyFactMapping.Property(page.Draft, AppointmentDuration, name, duration, page.Draft.Locale.Say(duration)) is { } fact
+                ? Carried(page, fact, place[".duration"])
+                : [];
+        }
+
+        bool isSession = thing == OfferedThing.Treatment && (price.Kind?.Value == PriceKind.Session || price.Per?.Value == CountedThing.Session) && price.Covers is null;
+        KeyFact? session = isSession ? page.Page.KeyFacts.FirstOrDefault(fact => fact.Name == SessionDuration) : null;
+        return session is { Duration: { } each } && OwnLanguage.Read(session.Label) is { } title && KeyFactMapping.Property(page.Draft, session.Name, title, each, session.Spoken, session.IsQualified) is { } property ? [property] : [];
+    }
+
+    private static List<GraphNode> Carried(PageDraft page, GraphNode fact, ContentPlace place)
+    {
+        page.Draft.Carry(true, place);
+        return [fact];
+    }
+}

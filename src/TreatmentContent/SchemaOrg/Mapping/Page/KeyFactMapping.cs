@@ -1,0 +1,101 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The facts that people look for first, as typed values.</summary>
+internal static class KeyFactMapping
+{
+    private const string SessionCount = "sessionCount";
+    private const string Session = "session";
+
+    /// <summary>Makes the list of the key facts; null where the page has none.</summary>
+    public static GraphNode? Map(PageDraft page, GraphNode section)
+    {
+        List<GraphNode> facts = page.Page.KeyFacts.Select(fact => Value(page.Draft, fact, section)).OfType<GraphNode>().ToList();
+        return facts.Count == 0 ? null : SectionMapping.ListOf(facts, Members.ItemListUnordered);
+    }
+
+    /// <summary>Makes a time with a name; null where it has no number that one unit could hold.</summary>
+    public static GraphNode? Property(Draft draft, string id, string name, ClinicalDuration duration, ResolvedText spoken, bool isQualified = false)
+    {
+        if (!duration.TryGetAmount(out Amount amount, out DurationUnit unit) || !Measures.IsNumber(amount))
+            return null;
+
+        GraphNode node = Named(id, name);
+        (Term? code, string? text) = Measures.UnitOf(draft, amount, unit);
+        Measures.Add(node, amount, code, text);
+        node.Add(Names.Description, IsPlain(amount, isQualified) ? null : OwnLanguage.Read(spoken));
+        return node;
+    }
+
+    private static GraphNode? Value(Draft draft, KeyFact fact, GraphNode section)
+    {
+        if (draft.InPageLanguage(fact.Label, fact.Path, section) is not { } label)
+            return null;
+
+        string? spoken = draft.InPageLanguage(fact.Spoken, fact.Path, section);
+        GraphNode node = Named(fact.Name, label);
+        if (TryRead(draft, fact, out Amount amount, out (Term? Code, string? Text) unit))
+        {
+            Measures.Add(node, amount, unit.Code, unit.Text);
+            node.Add(Names.Description, IsPlain(amount, fact.IsQualified) && (unit.Text is null || unit.Code is not null) ? null : spoken);
+            Report(draft, fact, section, amount, fact.IsQualified, unit.Code is null ? unit.Text : null);
+            return node;
+        }
+
+        // Words where no number was stated, or none that one unit could hold.
+        if (spoken is null)
+            return null;
+
+        node.Add(Names.Value, spoken);
+        draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "It is a value in words, for it has no number that one unit could hold.");
+        return node;
+    }
+
+    private static GraphNode Named(string id, string name)
+    {
+        var node = new GraphNode(Types.PropertyValue);
+        node.Add(Names.PropertyID, id);
+        node.Add(Names.Name, name);
+        return node;
+    }
+
+    private static bool IsPlain(Amount amount, bool isQualified) => amount is { Bound: Bound.Exact or Bound.Between, IsAbout: false } && !isQualified;
+
+    private static bool TryRead(Draft draft, KeyFact fact, out Amount amount, out (Term? Code, string? Text) unit)
+    {
+        (amount, unit) = (default, default);
+        if (fact.Duration is { } duration)
+        {
+            if (!duration.TryGetAmount(out amount, out DurationUnit time))
+                return false;
+
+            unit = Measures.UnitOf(draft, amount, time);
+        }
+        else if (fact.Quantity is { } quantity)
+        {
+            amount = quantity.Amount;
+            unit = Measures.UnitOf(draft, amount, quantity.Unit.Length == 0 && fact.Name == SessionCount ? Session : quantity.Unit);
+        }
+
+        return Measures.IsNumber(amount);
+    }
+
+    private static void Report(Draft draft, KeyFact fact, GraphNode section, Amount amount, bool isQualified, string? unitWithoutCode)
+    {
+        draft.Losses?.Carry(new ContentPlace(fact.Path));
+        if (amount.IsAbout)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "That the number is rough is only said in its description.");
+
+        if (amount.Bound is Bound.MoreThan or Bound.LessThan)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "That the limit itself is not included is only said in its description.");
+
+        if (isQualified)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "What qualifies the number is at most said in its description.");
+
+        if (unitWithoutCode is not null)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, $"The unit '{unitWithoutCode}' has no code; it is a text.");
+    }
+}

@@ -1,0 +1,127 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What the page says of a statement, as plain text in the page's language.</summary>
+internal static class SaidText
+{
+    // What takes something back from the statement beside it.
+    private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until"];
+
+    /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record.</summary>
+    public static bool IsHeading(PageItem item) => item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']'));
+
+    /// <summary>Says whether a statement can be carried with its limits: one that lost its "only if" would say what the content does not.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The statement as the page says it.</param>
+    /// <param name="node">The node that would take it.</param>
+    /// <returns>Whether it can; if not, the report of losses says so.</returns>
+    public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
+    {
+        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(static detail => !IsLimit(detail) || IsInPageLanguage(detail)))
+            return true;
+
+        ReportOther(draft, item, node);
+        draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "A part of it that limits what it says is not in the language of the page; the item is left out.");
+        return false;
+    }
+
+    /// <summary>Gives the label, or what is said where there is none.</summary>
+    public static string? Name(Draft draft, PageItem item, GraphNode node) =>
+        item.Label is { } label ? Plain(draft, item, label, node) : Said(draft, item, node);
+
+    /// <summary>Gives what follows the name, one statement to a line.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="node">The node that takes the text.</param>
+    /// <param name="withDetails">Whether its details follow; not where they are a list of their own.</param>
+    public static string? Description(Draft draft, PageItem item, GraphNode node, bool withDetails = true)
+    {
+        var lines = new List<string>();
+        if (item.Label is not null && Said(draft, item, node) is { } said)
+            lines.Add(said);
+
+        if (withDetails)
+            AddDetails(draft, item, node, lines);
+
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    /// <summary>Gives what is said beside the label; null where nothing is.</summary>
+    public static string? Said(Draft draft, PageItem item, GraphNode node) => item.Text is { IsEmpty: false } text ? Plain(draft, item, text, node) : null;
+
+    /// <summary>Gives what qualifies the statement, one part of it to a line.</summary>
+    public static string? Details(Draft draft, PageItem item, GraphNode node)
+    {
+        var lines = new List<string>();
+        AddDetails(draft, item, node, lines);
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    /// <summary>Gives the whole statement, one part of it to a line.</summary>
+    public static string? Whole(Draft draft, PageItem item, GraphNode node)
+    {
+        var lines = new List<string>();
+        AddLine(draft, item, node, lines);
+        return lines.Count > 0 ? string.Join('\n', lines) : null;
+    }
+
+    private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
+
+    private static bool IsLimit(PageItem detail) => Array.Exists(Limits, limit => detail.Path.EndsWith(limit, StringComparison.Ordinal));
+
+    private static void ReportOther(Draft draft, PageItem item, GraphNode node)
+    {
+        foreach (ResolvedText text in new[] { item.Label, item.Text }.OfType<ResolvedText>().Where(static text => OwnLanguage.IsOther(text)))
+            draft.InPageLanguage(text, item.Path, node);
+        foreach (PageItem detail in item.Details)
+            ReportOther(draft, detail, node);
+    }
+
+    private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
+    {
+        if (!IsWhole(draft, item, node))
+            return;
+
+        string? label = item.Label is { } stated ? Plain(draft, item, stated, node) : null;
+        string? said = Said(draft, item, node);
+        if (label is not null && said is not null)
+            lines.Add($"{label}: {said}");
+        else if ((said ?? label) is { } line)
+            lines.Add(line);
+
+        int count = lines.Count;
+        AddDetails(draft, item, node, lines);
+
+        // A heading with nothing under it says nothing.
+        if (label is not null && said is null && lines.Count == count && IsHeading(item))
+        {
+            lines.RemoveAt(count - 1);
+            draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "Nothing is left under its heading; the item is left out.");
+        }
+    }
+
+    private static void AddDetails(Draft draft, PageItem item, GraphNode node, List<string> lines)
+    {
+        foreach (PageItem detail in item.Details)
+        {
+            AddLine(draft, detail, node, lines);
+        }
+    }
+
+    private static string? Plain(Draft draft, PageItem item, ResolvedText text, GraphNode node)
+    {
+        if (text.IsEmpty || draft.InPageLanguage(text, item.Path, node) is not { } found)
+            return null;
+
+        if (!item.HasMarkup || text != item.Text)
+            return found;
+
+        if (MarkupText.Read(found).Any(block => block.Lines.Any(line => line.Any(run => !run.Link.IsNone))))
+            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path + (item.Label is null ? ".text" : ".answer"), node, "An address in the text is left out; a plain text has no links.");
+
+        string plain = MarkupText.Plain(found);
+        return plain.Length > 0 ? plain : null;
+    }
+}

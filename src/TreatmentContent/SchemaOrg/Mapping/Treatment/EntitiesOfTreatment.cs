@@ -1,0 +1,106 @@
+using TreatmentContent.Entities;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The things of the catalogue that a treatment refers to, and how they stand to it.</summary>
+internal static class EntitiesOfTreatment
+{
+    public static void Find(PageDraft page)
+    {
+        Treatment treatment = page.Treatment;
+        foreach (Id<Clinic> id in treatment.Offering.Clinics.Distinct())
+        {
+            if (page.Clinic(id) is { } clinic && page.Therapy is { } therapy && ClinicTypes.HasServices(clinic.Type))
+                page.Draft.Relate(clinic, Names.AvailableService, therapy);
+        }
+
+        for (int i = 0; i < treatment.Protocol.Performers.Count; i++)
+        {
+            if (treatment.Protocol.Performers[i].Practitioner is { } person)
+                page.Person(person);
+        }
+
+        // A purely cosmetic treatment has no medical nodes: its conditions, devices and substances stay words.
+        if (page.IsCosmetic)
+        {
+            if (treatment.Protocol.Devices.Count > 0)
+                page.Draft.Losses?.Add(SchemaOrgLossKind.TextOnly, page.Place[".protocol.devices"], page.WebPage, "A purely cosmetic treatment has no medical nodes: its devices are said in words.");
+
+            return;
+        }
+
+        FindConditions(page);
+        foreach (Id<Device> id in treatment.Protocol.Devices)
+        {
+            page.Draft.Carry(page.Device(id) is not null, page.Place[".protocol.devices"]);
+        }
+
+        foreach (Id<Device> id in Steps(treatment).SelectMany(step => step.Devices).Concat(treatment.Variants.SelectMany(variant => variant.Devices)))
+        {
+            page.Device(id);
+        }
+
+        foreach (Id<Substance> id in Steps(treatment).SelectMany(step => step.Substances)
+            .Concat(treatment.Variants.SelectMany(variant => variant.Substances))
+            .Concat(treatment.Protocol.Doses.Select(dose => dose.Substance).OfType<Id<Substance>>())
+            .Concat(treatment.Experience.Anaesthesia.SelectMany(given => given.Substances))
+            .Concat(treatment.Benefits.SelectMany(benefit => benefit.Substances)))
+        {
+            page.Substance(id);
+        }
+    }
+
+    private static void FindConditions(PageDraft page)
+    {
+        IReadOnlyList<Indication> indications = page.Treatment.Indications;
+        for (int i = 0; i < indications.Count; i++)
+        {
+            if (indications[i].Condition is { } id && page.Condition(id) is not null)
+                page.Draft.Carry(true, page.At(".indications", i, ".condition"));
+        }
+
+        foreach (Id<Condition> id in page.Treatment.Benefits.SelectMany(benefit => benefit.Conditions))
+        {
+            page.Condition(id);
+        }
+
+        // Only a therapy can be the treatment of a condition.
+        Term? relation = page.Subject.Type == Types.DiagnosticProcedure ? null
+            : page.Treatment.Purpose?.Value == TreatmentPurpose.Preventive ? Names.PrimaryPrevention
+            : Names.PossibleTreatment;
+        foreach (GraphNode condition in page.Used<Condition>())
+        {
+            if (relation is not null)
+                page.Draft.Relate(condition, relation, page.Subject);
+        }
+
+        if (page.Draft.Shared is null)
+            AddAnatomy(page, indications);
+    }
+
+    // Where a use holds for some parts of the body alone, those are what the condition is about on this page.
+    private static void AddAnatomy(PageDraft page, IReadOnlyList<Indication> indications)
+    {
+        foreach (IGrouping<Id<Condition>, int> uses in Enumerable.Range(0, indications.Count).Where(i => indications[i].Condition is not null).GroupBy(i => indications[i].Condition!.Value))
+        {
+            if (page.Condition(uses.Key) is not { } condition)
+                continue;
+
+            var parts = new List<GraphNode>();
+            foreach (string name in uses.SelectMany(i => page.Draft.Words(indications[i].When.Areas, page.At(".indications", i, ".when.areas"), condition)).Distinct(StringComparer.Ordinal))
+            {
+                var part = new GraphNode(Types.AnatomicalStructure);
+                part.Add(Names.Name, name);
+                parts.Add(part);
+            }
+
+            condition.Add(Names.AssociatedAnatomy, parts);
+        }
+    }
+
+    private static IEnumerable<ProcessStep> Steps(Treatment treatment) =>
+        treatment.Protocol.Phases.SelectMany(phase => phase.Steps).Concat(treatment.Protocol.Steps);
+}

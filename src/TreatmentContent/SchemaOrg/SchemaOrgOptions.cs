@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>What a document may do in another way than usual.</summary>
+public sealed record SchemaOrgOptions
+{
+    /// <summary>Gets the options that change nothing.</summary>
+    public static SchemaOrgOptions Default { get; } = new();
+
+    /// <summary>Gets what names the things of the graph.</summary>
+    public ISchemaOrgIdPolicy Ids { get; init; } = SchemaOrgIdPolicy.Default;
+
+    /// <summary>Gets a last change to the nodes of the graph, or null for none.</summary>
+    /// <remarks>
+    /// It is given the whole <c>@graph</c> and may change, add and remove nodes. Afterwards the rules of the graph hold again: a reference to a node that is not there,
+    /// a node that lacks what its type needs and one that nothing refers to are left out; an <c>@id</c> that stands twice is an error.
+    /// For a catalogue it is called once with the nodes that its pages share, then once for each page with that page's own.
+    /// </remarks>
+    public Action<JsonArray>? Change { get; init; }
+}

@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Statements;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <content>Documents other than that of a page.</content>
+public static partial class TreatmentSchemaOrg
+{
+    /// <summary>Writes the document of a treatment alone, for a page or a feed that does not tell of it in sections: what it is, what it is for and against, what it costs and who offers it.</summary>
+    /// <param name="page">The page that tells of it; the document points there.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>The JSON-LD.</returns>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static string WriteTreatment(TreatmentPage page, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Check(page);
+        return Text(TreatmentDocument.Map(page, options ?? SchemaOrgOptions.Default));
+    }
+
+    /// <summary>Writes the document of a clinic: itself, its group, its branches, its people, and the treatments that it offers with the span of their prices.</summary>
+    /// <param name="catalog">The catalogue; its site names the nodes.</param>
+    /// <param name="clinic">The clinic.</param>
+    /// <param name="locale">The visitor's locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>The JSON-LD.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such clinic.</exception>
+    /// <exception cref="ArgumentException">The catalogue names no site, or the clinic has no name in the language.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static string WriteClinic(TreatmentCatalog catalog, Id<Clinic> clinic, ContentLocale locale, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(locale);
+        return Text(EntityDocument.OfClinic(catalog, clinic, locale, options ?? SchemaOrgOptions.Default));
+    }
+
+    /// <summary>Writes the document of a person who treats: credentials, registers, languages, where they work. Never a way to reach them in private.</summary>
+    /// <param name="catalog">The catalogue; its site names the nodes.</param>
+    /// <param name="practitioner">The person.</param>
+    /// <param name="locale">The visitor's locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>The JSON-LD.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such person.</exception>
+    /// <exception cref="ArgumentException">The catalogue names no site, or the person has no name in the language.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static string WritePractitioner(TreatmentCatalog catalog, Id<Practitioner> practitioner, ContentLocale locale, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(locale);
+        return Text(EntityDocument.OfPerson(catalog, practitioner, locale, options ?? SchemaOrgOptions.Default));
+    }
+
+    /// <summary>Writes the document of a page that answers questions about several treatments.</summary>
+    /// <param name="pages">The pages of the treatments, all in one language; each question keeps the address that it has there.</param>
+    /// <param name="address">The canonical address of the page with the questions.</param>
+    /// <param name="name">The name of that page.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>The JSON-LD.</returns>
+    /// <exception cref="ArgumentException">An address is not https or has a fragment, the name is blank, there is no page, two pages are of one treatment or in two languages, a treatment has no id or name, or no question has an answer.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static string WriteFaq(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (pages.Count == 0 || !IsCanonical(address.Value))
+            throw new ArgumentException("The questions need the pages that they are from and a canonical address of their own, https and without a fragment.", nameof(address));
+
+        foreach (TreatmentPage page in pages)
+        {
+            Check(page);
+        }
+
+        if (pages.DistinctBy(page => page.Treatment.Id).Count() < pages.Count || pages.Any(page => page.Locale.Tag != pages[0].Locale.Tag || page.Address == address))
+            throw new ArgumentException("The pages are those of different treatments in one language, and none of them is the page with the questions.", nameof(pages));
+
+        return Text(FaqDocument.Map(pages, address, name.Trim(), options ?? SchemaOrgOptions.Default));
+    }
+
+    /// <summary>Writes one document of all treatments of a catalogue that have a page in a language, each as on its page; what they share is written once, after them.</summary>
+    /// <remarks>The pages are made and written one by one: the memory hardly grows with their number.</remarks>
+    /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>
+    /// <param name="locale">The locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>How many treatments were written.</returns>
+    /// <exception cref="ArgumentException">The catalogue names no site, or two treatments have one id or one address.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static int WriteCatalog(TreatmentCatalog catalog, ContentLocale locale, Stream output, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, GraphWriter.Minified);
+        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default);
+    }
+
+    /// <inheritdoc cref="WriteCatalog(TreatmentCatalog, ContentLocale, Stream, SchemaOrgOptions?)"/>
+    public static int WriteCatalog(TreatmentCatalog catalog, ContentLocale locale, IBufferWriter<byte> output, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, GraphWriter.Minified);
+        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default);
+    }
+
+    private static string Text(ContentGraph graph)
+    {
+        var buffer = new ArrayBufferWriter<byte>(InitialSize);
+        GraphWriter.Write(graph, buffer, indented: false);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static bool IsCanonical(string address) => address.StartsWith("https://", StringComparison.Ordinal) && !address.Contains('#', StringComparison.Ordinal);
+}

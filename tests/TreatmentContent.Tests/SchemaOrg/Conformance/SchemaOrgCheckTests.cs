@@ -1,0 +1,106 @@
+using System.Text;
+using TreatmentContent.Diagnostics;
+using TreatmentContent.SchemaOrg;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+public sealed class SchemaOrgCheckTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("7")]
+    [InlineData("null")]
+    [InlineData("\"https://schema.org\"")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[[]]")]
+    [InlineData("{\"@graph\":{}}")]
+    [InlineData("{\"@graph\":[[{}]]}")]
+    [InlineData("{\"@context\":[null,5,{\"a\":null,\"@vocab\":7}],\"@type\":[],\"@id\":[]}")]
+    [InlineData("{\"@type\":{},\"@id\":{},\"@reverse\":5,\"@list\":{}}")]
+    [InlineData("{\"@context\":{\"a\":\"a:a\",\"type\":\"@id\"},\"a:a\":{\"@set\":[{\"@list\":null}]}}")]
+    public void What_is_no_document_gives_issues_and_no_exception(string json)
+    {
+        IReadOnlyList<ContentIssue> issues = SchemaOrgCheck.Check(json);
+
+        Assert.NotEmpty(issues);
+        Assert.All(issues, issue => Assert.True(issue is { Line: > 0, Column: > 0 } && issue.Path.StartsWith('$')));
+    }
+
+    [Fact]
+    public void A_document_is_needed() => Assert.Throws<ArgumentNullException>(() => SchemaOrgCheck.Check((string)null!));
+
+    [Fact]
+    public void Half_a_character_in_a_text_of_code_is_an_issue() => Assert.Equal("TC0014", Assert.Single(SchemaOrgCheck.Check("{ \"name\": \"\uD83D\" }")).Code);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_an_issue_at_their_place()
+    {
+        ContentIssue issue = Assert.Single(SchemaOrgCheck.Check([.. "{ \"a\":\n "u8, 0xFF]));
+
+        Assert.Equal(("TC0001", 2, 2), (issue.Code, issue.Line, issue.Column));
+    }
+
+    [Fact]
+    public void The_file_is_named_in_the_issues() => Assert.StartsWith("page.html(1,1): ", SchemaOrgCheck.Check("{\"@type\":\"Thing\",\"name\":\"A\"}", "page.html")[0].ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(61, 0)]
+    [InlineData(62, 1)]
+    public void Sixty_four_levels_are_read(int lists, int issues)
+    {
+        string name = new string('[', lists) + "\"A\"" + new string(']', lists);
+
+        Assert.Equal(issues, SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@graph":[{"@type":"Thing","name":{"@value":"A"},"alternateName":{{name}}}]}""").Count(issue => issue.Code == "TC0019"));
+    }
+
+    [Fact]
+    public void More_than_a_million_values_are_refused()
+    {
+        string texts = string.Join(',', Enumerable.Repeat("1", 1_000_000));
+
+        Assert.Equal("TC0019", Assert.Single(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":[{{texts}}]}""")).Code);
+    }
+
+    [Fact]
+    public void More_than_16_MiB_are_refused() => Assert.Equal("TC0019", Assert.Single(SchemaOrgCheck.Check(new byte[(16 * 1024 * 1024) + 1])).Code);
+
+    [Fact]
+    public void A_hundred_issues_are_listed_and_the_rest_counted()
+    {
+        string names = string.Join(',', Enumerable.Range(0, 5_000).Select(number => $"\"nmae{number}\":\"A\""));
+        IReadOnlyList<ContentIssue> issues = SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing",{{names}}}""");
+
+        Assert.Equal(101, issues.Count);
+        Assert.Equal("TC0019", issues[100].Code);
+        Assert.StartsWith("At least 4900 more issues", issues[100].Message, StringComparison.Ordinal);
+    }
+
+    // Each doubles its work with its size; one that squared it would need minutes here.
+    [Fact]
+    public void Large_documents_are_checked_in_the_time_of_their_size()
+    {
+        var graph = new StringBuilder("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0\",\"name\":\"0\"}");
+        for (int i = 1; i < 50_000; i++)
+            graph.Append($",{{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0#{i}\",\"isPartOf\":{{\"@id\":\"https://example.com/0{(i == 1 ? "" : $"#{i - 1}")}\"}}}}");
+        string brackets = new('<', 2_000_000);
+
+        Assert.Empty(SchemaOrgCheck.Check(graph.Append("]}").ToString()));
+        Assert.Empty(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":"{{brackets}} <"}"""));
+    }
+
+    [Theory]
+    [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\"}", "TC2013")]
+    [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\",\"name\":\"A\"}", null)]
+    [InlineData("{\"@type\":\"WebPage\",\"@id\":\"https://example.com/p\"}", null)]
+    [InlineData("{\"@type\":\"WebPage\",\"@id\":\"https://example.com/p\",\"name\":\"A\",\"inLanguage\":\"en\"}", null)]
+    [InlineData("{\"@id\":\"https://example.com/p\"}", "TC2013")]
+    public void Only_a_page_may_be_pointed_at_without_being_there(string value, string? code) =>
+        Assert.Equal(code, SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"WebPage","about":{{value}}}""").SingleOrDefault()?.Code);
+
+    [Fact]
+    public void A_page_that_is_pointed_at_twice_is_not_defined_twice() => Assert.Empty(SchemaOrgCheck.Check("""
+        {"@context":"https://schema.org","@type":"WebPage","@id":"https://example.com/a","workTranslation":{"@type":"WebPage","@id":"https://example.com/b","inLanguage":"es"},
+         "breadcrumb":{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"B","item":{"@type":"WebPage","@id":"https://example.com/b","name":"B"}}]}}
+        """));
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
+using TreatmentContent.SchemaOrg;
+using TreatmentContent.Statements;
+using TreatmentContent.Tests.Samples;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+public sealed class EntityDocumentTests
+{
+    private const string Organization = "https://example.com/#/schema/organization/";
+
+    private static readonly Treatment Peel = new()
+    {
+        Id = "peel",
+        Name = "Peel",
+        Protocol = new() { Performers = [new() { Role = Role.Doctor, Practitioner = "p" }], Devices = ["pen"] },
+        Benefits = [new() { Title = "Glow" }],
+        Offering = new() { Clinics = ["north"], Prices = [new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }] },
+        Faqs = [new() { Id = "pain", Question = "Does it hurt?", Answer = "No." }, new() { Question = "Is it long?", Answer = "No." }],
+    };
+
+    private static readonly TreatmentCatalog Catalog = TreatmentCatalog.Of(Peel, "en", "https://example.com/") with
+    {
+        Clinics =
+        [
+            new() { Id = "group", Name = "Group" }, new() { Id = "north", Name = "North", Parent = "group" }, new() { Id = "lab", Name = "Lab", Kind = ClinicKind.Laboratory, Parent = "north" },
+            new() { Id = "far", Name = "Far" },
+        ],
+        Practitioners = [new() { Id = "p", Name = "A. Example", Clinics = ["north", "far"], Page = Link.Parse("https://example.com/team/p") }],
+        Devices = [new() { Id = "pen", Name = "Pen" }],
+        Treatments = [Peel, new() { Id = "facial", Name = "Facial", Purpose = TreatmentPurpose.Cosmetic, Offering = new() { Clinics = ["north"] }, Faqs = [new() { Id = "pain", Question = "Does it sting?", Answer = "A little." }] }],
+    };
+
+    [Fact]
+    public void A_treatment_alone_points_to_its_page()
+    {
+        var graph = new GraphOf(TreatmentSchemaOrg.WriteTreatment(Page("peel")), "https://example.com/#/schema/treatment/peel");
+
+        Assert.Equal("""{"@type":"MedicalWebPage","@id":"https://example.com/en/treatments/peel","inLanguage":"en"}""", graph.Of("MedicalTherapy", "mainEntityOfPage"));
+        Assert.Equal(["MedicalTherapy", "Service", "Offer", "MedicalClinic", "MedicalClinic", "Person"], graph.Nodes.Select(node => node.GetProperty("@type").GetString()));
+    }
+
+    [Fact]
+    public void A_cosmetic_treatment_alone_is_its_service() =>
+        Assert.Equal("https://example.com/#/schema/service/facial", new GraphOf(TreatmentSchemaOrg.WriteTreatment(Page("facial")), "https://example.com/#/schema/service/facial").One("Service").GetProperty("@id").GetString());
+
+    [Fact]
+    public void A_clinic_names_its_group_branches_people_and_treatments()
+    {
+        var graph = new GraphOf(TreatmentSchemaOrg.WriteClinic(Catalog, "north", Catalog.Locale("en")), Organization + "north");
+        JsonElement clinic = graph.Nodes.First(node => node.GetProperty("@id").GetString() == Organization + "north");
+
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/treatment/peel"}]""", clinic.GetProperty("availableService").GetRawText());
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/person/p"}]""", clinic.GetProperty("employee").GetRawText());
+        Assert.Equal("""{"@id":"https://example.com/#/schema/organization/group"}""", clinic.GetProperty("parentOrganization").GetRawText());
+        Assert.Single(graph.All("DiagnosticLab"));
+        Assert.Equal(["https://example.com/en/treatments/peel", "https://example.com/en/treatments/facial"], graph.All("Service").Select(service => service.GetProperty("url").GetString()));
+    }
+
+    [Fact]
+    public void A_person_has_a_page_of_their_own()
+    {
+        var graph = new GraphOf(TreatmentSchemaOrg.WritePractitioner(Catalog, "p", Catalog.Locale("en")), "https://example.com/#/schema/person/p");
+
+        Assert.Equal("""{"@id":"https://example.com/#/schema/person/p"}""", graph.Of("ProfilePage", "mainEntity"));
+        Assert.Equal(2, graph.One("Person").GetProperty("worksFor").GetArrayLength());
+    }
+
+    [Fact]
+    public void Questions_of_several_treatments_keep_their_own_addresses()
+    {
+        var graph = new GraphOf(TreatmentSchemaOrg.WriteFaq([Page("peel"), Page("facial")], Link.Parse("https://example.com/en/faq"), "Questions"), "https://example.com/en/faq");
+        JsonElement[] questions = [.. graph.One("FAQPage").GetProperty("mainEntity").EnumerateArray()];
+
+        Assert.Equal(
+            ["https://example.com/en/treatments/peel#faq-pain", null, "https://example.com/en/treatments/facial#faq-pain"],
+            questions.Select(question => question.TryGetProperty("@id", out JsonElement id) ? id.GetString() : null));
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/treatment/peel"},{"@id":"https://example.com/#/schema/service/facial"}]""", graph.Of("FAQPage", "about"));
+    }
+
+    [Fact]
+    public void Questions_need_an_address_a_name_and_different_treatments_in_one_language()
+    {
+        Link address = Link.Parse("https://example.com/en/faq");
+
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([], address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], Link.Parse("https://example.com/#a"), "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], address, " "));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel"), Page("peel")], address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], Page("peel").Address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([SamplePage.Of(new Treatment { Id = "a", Name = "A" })], address, "Q"));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_not_written()
+    {
+        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.WriteClinic(Catalog, "nowhere", Catalog.Locale("en")));
+        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.WritePractitioner(Catalog, "nobody", Catalog.Locale("en")));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteClinic(Catalog with { Site = null }, "north", Catalog.Locale("en")));
+        TreatmentCatalog foreign = Catalog with { Locales = ["en", "de"], Clinics = [new() { Id = "north", Name = TreatmentContent.Localization.LocalizedText.Of(("en", "North")) }] };
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteClinic(foreign, "north", foreign.Locale("de")));
+    }
+
+    [Fact]
+    public void Every_clinic_and_person_of_the_samples_keeps_to_the_vocabulary()
+    {
+        TreatmentCatalog catalog = SampleFolder.Catalog;
+        Assert.All(catalog.Locales, tag =>
+        {
+            Assert.All(catalog.Clinics, clinic => _ = new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, clinic.Id, catalog.Locale(tag)), Organization + clinic.Id));
+            Assert.All(catalog.Practitioners, person => _ = new GraphOf(TreatmentSchemaOrg.WritePractitioner(catalog, person.Id, catalog.Locale(tag)), "https://example.com/#/schema/person/" + person.Id));
+            Assert.All(catalog.Treatments, treatment => Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.WriteTreatment(TreatmentPage.Create(catalog, treatment, catalog.Locale(tag))))));
+        });
+    }
+
+    private static TreatmentPage Page(string id) => TreatmentPage.Create(Catalog, Catalog.Treatments[id], Catalog.Locale("en"));
+}

@@ -1,0 +1,116 @@
+using TreatmentContent.Catalogs;
+using TreatmentContent.Quantities;
+using TreatmentContent.SchemaOrg;
+using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+public sealed class TreatmentKindTests
+{
+    [Theory]
+    [InlineData(null, null, "MedicalTherapy", "possibleTreatment", null)]
+    [InlineData(TreatmentPurpose.Medical, TreatmentKind.Injection, "MedicalTherapy", "possibleTreatment", null)]
+    [InlineData(TreatmentPurpose.Reproductive, TreatmentKind.AssistedReproduction, "MedicalTherapy", "possibleTreatment", null)]
+    [InlineData(TreatmentPurpose.Rehabilitative, TreatmentKind.Physiotherapy, "PhysicalTherapy", "possibleTreatment", null)]
+    [InlineData(null, TreatmentKind.Radiotherapy, "RadiationTherapy", "possibleTreatment", null)]
+    [InlineData(TreatmentPurpose.Palliative, TreatmentKind.Infusion, "PalliativeProcedure", "possibleTreatment", null)]
+    [InlineData(null, TreatmentKind.Surgery, "MedicalTherapy", "possibleTreatment", "SurgicalProcedure")]
+    [InlineData(null, TreatmentKind.Psychotherapy, "MedicalTherapy", "possibleTreatment", "PsychologicalTreatment")]
+    [InlineData(TreatmentPurpose.Preventive, TreatmentKind.Vaccination, "MedicalTherapy", "primaryPrevention", null)]
+    [InlineData(TreatmentPurpose.Diagnostic, TreatmentKind.Imaging, "DiagnosticProcedure", null, null)]
+    public void The_flag_of_the_content_decides_what_it_is(TreatmentPurpose? purpose, TreatmentKind? kind, string type, string? relation, string? additional)
+    {
+        GraphOf graph = GraphOf.Page(Peel(purpose, kind), With);
+
+        Assert.Equal("https://example.com/#/schema/treatment/peel", graph.One(type).GetProperty("@id").GetString());
+        Assert.Equal(additional is null ? null : $"\"https://schema.org/{additional}\"", graph.Of(type, "additionalType"));
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/treatment/peel"}]""", graph.Of("MedicalClinic", "availableService"));
+        Assert.Equal(relation is null, !graph.All("MedicalCondition").Any(condition => condition.TryGetProperty(relation ?? "", out _)));
+        Assert.Equal("""{"@id":"https://example.com/#/schema/treatment/peel"}""", graph.Of("Service", "category"));
+    }
+
+    [Fact]
+    public void A_purely_cosmetic_one_is_a_service_alone()
+    {
+        GraphOf graph = GraphOf.Page(Peel(TreatmentPurpose.Cosmetic, TreatmentKind.Laser) with { Offering = new() { Clinics = ["main"], Prices = [new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }] } }, With);
+
+        Assert.DoesNotContain(graph.Nodes, node => node.GetProperty("@type").GetString() is "MedicalTherapy" or "MedicalCondition" or "MedicalDevice" or "MedicalWebPage" or "HealthTopicContent");
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/offer/peel/one"}]""", graph.Of("MedicalClinic", "makesOffer"));
+        Assert.Null(graph.Of("MedicalClinic", "availableService"));
+        Assert.Equal("""{"@id":"https://example.com/#/schema/service/peel"}""", graph.Of("WebPage", "mainEntity"));
+    }
+
+    [Theory]
+    [InlineData("<18 y", Advice.NotAllowed, "{\"@type\":\"PeopleAudience\",\"requiredMinAge\":18}")]
+    [InlineData("<=17 y", Advice.Forbidden, "{\"@type\":\"PeopleAudience\",\"requiredMinAge\":18}")]
+    [InlineData(">=65 y", Advice.NotAllowed, "{\"@type\":\"PeopleAudience\",\"requiredMaxAge\":64}")]
+    [InlineData(">65 y", Advice.NotAllowed, "{\"@type\":\"PeopleAudience\",\"requiredMaxAge\":65}")]
+    [InlineData("<18 y", Advice.WithConsent, null)]
+    [InlineData(">=18 y", Advice.Recommended, null)]
+    [InlineData("<6 mo", Advice.NotAllowed, null)]
+    public void Only_ages_that_are_refused_limit_the_audience(string ages, Advice advice, string? expected) => Assert.Equal(
+        expected,
+        GraphOf.Page(Peel(null, null) with { Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(ages), Advice = advice }] } }).Of("Service", "audience"));
+
+    [Fact]
+    public void A_related_treatment_is_a_service_with_a_page()
+    {
+        Treatment treatment = Peel(null, null) with { Related = [new() { Relation = Relation.Alternative, Treatment = "laser" }, new() { Relation = Relation.NotWith, Treatment = "wax" }, new() { Relation = Relation.ComparedWith, Treatment = "peel" }] };
+        TreatmentCatalog Others(TreatmentCatalog catalog) => With(catalog) with { Treatments = [treatment, new() { Id = "laser", Name = "Laser" }, new() { Id = "wax", Name = "Wax" }] };
+        GraphOf graph = GraphOf.Page(treatment, Others);
+
+        Assert.Equal(["peel", "laser"], graph.All("Service").Select(service => service.GetProperty("@id").GetString()!.Split('/')[^1]));
+        Assert.Equal("https://example.com/en/treatments/laser", graph.All("Service").Last().GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public void The_parts_of_the_body_that_a_use_is_for_are_those_of_the_condition() => Assert.Equal(
+        """[{"@type":"AnatomicalStructure","name":"face"}]""",
+        GraphOf.Page(Peel(null, null) with { Indications = [new() { Condition = "scars", When = new() { Areas = [BodyArea.Face] } }] }, With).Of("MedicalCondition", "associatedAnatomy"));
+
+    [Fact]
+    public void What_is_known_of_a_condition_has_its_own_properties()
+    {
+        GraphOf graph = GraphOf.Page(Peel(null, null), catalog => With(catalog) with
+        {
+            Conditions =
+            [
+                new()
+                {
+                    Id = "scars",
+                    Name = "Scars",
+                    Facts =
+                    [
+                        new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Itching] },
+                        new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Pain], Frequency = Likelihood.None },
+                        new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Fever], When = new() { States = [PatientState.Pregnant] } },
+                        new() { Kind = ConditionFactKind.Cause, Factors = [Factor.Age] },
+                        new() { Kind = ConditionFactKind.Prognosis, Text = "They fade." },
+                    ],
+                },
+            ],
+        });
+
+        Assert.Equal("""[{"@type":"MedicalSymptom","name":"itching"}]""", graph.Of("MedicalCondition", "signOrSymptom"));
+        Assert.Equal("""[{"@type":"MedicalCause","name":"age"}]""", graph.Of("MedicalCondition", "cause"));
+        Assert.Equal("\"They fade.\"", graph.Of("MedicalCondition", "expectedPrognosis"));
+    }
+
+    [Fact]
+    public void The_studies_that_its_evidence_rests_on_are_its_studies()
+    {
+        GraphOf graph = GraphOf.Page(
+            Peel(null, null) with { Evidence = [new() { Kind = EvidenceKind.Effectiveness, Text = "It works.", Basis = new() { Citations = ["trial", "review"] } }, new() { Kind = EvidenceKind.History, Basis = new() { Citations = ["old"] } }] },
+            catalog => catalog with
+            {
+                Citations = [new() { Id = "trial", Title = "Trial", Kind = CitationKind.Trial }, new() { Id = "review", Title = "Review", Kind = CitationKind.Review }, new() { Id = "old", Title = "Old", Kind = CitationKind.Study }],
+            });
+
+        Assert.Equal("""[{"@type":"MedicalTrial","name":"Trial","subjectOf":[{"@id":"https://example.com/#/schema/citation/trial"}]}]""", graph.Of("MedicalTherapy", "study"));
+    }
+
+    private static Treatment Peel(TreatmentPurpose? purpose, TreatmentKind? kind) => TreatmentSchemaOrgTests.Peel(purpose, kind) with { Protocol = new() };
+
+    private static TreatmentCatalog With(TreatmentCatalog catalog) => TreatmentSchemaOrgTests.WithScars(catalog) with { Clinics = [new() { Id = "main", Name = "Main" }] };
+}

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using TreatmentContent.Pages;
+using TreatmentContent.SchemaOrg;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+/// <summary>What a site may change, and what no change can break.</summary>
+public sealed class OptionsTests
+{
+    private static readonly Treatment Peel = new() { Id = "a", Name = "A", Offering = new() { Clinics = ["main"] }, Faqs = [new() { Id = "pain", Question = "Does it hurt?", Answer = "No." }] };
+
+    [Fact]
+    public void A_policy_names_the_things_and_not_the_parts_of_the_page()
+    {
+        GraphOf graph = Graph(new() { Ids = new Policy(thing => $"{thing.Origin}/id/{thing.Kind}-{thing.Id}") });
+
+        Assert.Equal("https://example.com/id/treatment-a", graph.One("MedicalTherapy").GetProperty("@id").GetString());
+        Assert.Equal("https://example.com/id/organization-main", graph.One("MedicalClinic").GetProperty("@id").GetString());
+        Assert.Equal("https://example.com/en/treatments/a#faq", graph.One("FAQPage").GetProperty("@id").GetString());
+    }
+
+    [Fact]
+    public void One_name_for_two_things_is_an_error() =>
+        Assert.Contains("names one thing", Assert.Throws<InvalidOperationException>(() => Graph(new() { Ids = new Policy(_ => "https://example.com/same") })).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#a")]
+    [InlineData("urn:uuid:1")]
+    [InlineData("javascript:alert(1)")]
+    public void A_name_is_an_address(string name) =>
+        Assert.Contains("absolute", Assert.Throws<InvalidOperationException>(() => Graph(new() { Ids = new Policy(_ => name) })).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_change_may_change_and_add_nodes()
+    {
+        GraphOf graph = Change(nodes =>
+        {
+            Node(nodes, "MedicalClinic")["@type"] = new JsonArray("MedicalClinic", "DaySpa");
+            Node(nodes, "MedicalClinic", "DaySpa")["slogan"] = " Kind hands ";
+            Node(nodes, "MedicalClinic", "DaySpa")["foundingDate"] = "1999";
+            Node(nodes, "Service")["termsOfService"] = "https://example.com/terms";
+            Node(nodes, "MedicalWebPage")["copyrightHolder"] = new JsonObject { ["@type"] = "Organization", ["name"] = "Example Group" };
+            Node(nodes, "MedicalWebPage")["contributor"] = new JsonArray(new JsonObject { ["@id"] = "https://example.com/#me" });
+            nodes.Add(new JsonObject { ["@type"] = "Person", ["@id"] = "https://example.com/#me", ["name"] = "B. Example" });
+        });
+
+        Assert.Equal("Kind hands", graph.Nodes.First(node => node.TryGetProperty("slogan", out _)).GetProperty("slogan").GetString());
+        Assert.Equal("B. Example", graph.One("Person").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_change_that_changes_nothing_gives_the_same_bytes()
+    {
+        TreatmentPage page = Page();
+
+        Assert.Equal(TreatmentSchemaOrg.Write(page), TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }));
+    }
+
+    [Fact]
+    public void After_a_change_no_reference_dangles_and_no_node_is_alone()
+    {
+        GraphOf graph = Change(nodes =>
+        {
+            nodes.Remove(Node(nodes, "MedicalClinic"));
+            Node(nodes, "MedicalWebPage")["mentions"] = new JsonArray(new JsonObject { ["@id"] = "https://example.com/#gone" });
+            nodes.Add(new JsonObject { ["@type"] = "Person", ["@id"] = "https://example.com/#alone", ["name"] = "Alone" });
+        });
+
+        Assert.Empty(graph.All("MedicalClinic"));
+        Assert.Empty(graph.All("Person"));
+        Assert.Null(graph.Of("Service", "provider"));
+        Assert.Null(graph.Of("MedicalWebPage", "mentions"));
+    }
+
+    [Fact]
+    public void After_a_change_a_node_that_lacks_what_it_needs_goes_with_its_references()
+    {
+        GraphOf graph = Change(nodes => Node(nodes, "FAQPage")["mainEntity"]![0]!.AsObject().Remove("acceptedAnswer"));
+
+        Assert.Empty(graph.All("FAQPage"));
+        Assert.DoesNotContain("#faq", graph.Of("MedicalWebPage", "hasPart"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_are_counted_after_a_change()
+    {
+        GraphOf graph = new(TreatmentSchemaOrg.Write(
+            SamplePage.Of(Peel with { Benefits = [new() { Title = "One" }, new() { Title = "Two" }, new() { Title = "Three" }] }),
+            options: new() { Change = nodes => nodes.OfType<JsonObject>().First(node => (string?)node["@id"] is { } id && id.EndsWith("#benefits", StringComparison.Ordinal))["mainEntity"]!["itemListElement"]!.AsArray().RemoveAt(0) }));
+
+        Assert.Contains("\"numberOfItems\":2,\"itemListElement\":[{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Two\"},{\"@type\":\"ListItem\",\"position\":2,\"name\":\"Three\"}]", graph.Json, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, Action<JsonArray>> Wrong => new()
+    {
+        { "defined twice", nodes => nodes.Add(nodes[0]!.DeepClone()) },
+        { "defined twice", nodes => Node(nodes, "FAQPage")["mainEntity"]!.AsArray().Add(Node(nodes, "FAQPage")["mainEntity"]![0]!.DeepClone()) },
+        { "no @type", nodes => nodes[0]!.AsObject().Remove("@type") },
+        { "no @id", nodes => nodes[0]!.AsObject().Remove("@id") },
+        { "no @type", nodes => nodes.Add("text") },
+        { "@type is no text", nodes => nodes[0]!["@type"] = 1 },
+        { "only @type and @id", nodes => nodes[0]!["name"] = new JsonObject { ["@type"] = "Thing", ["@value"] = "A" } },
+        { "neither texts nor nodes", nodes => nodes[0]!["name"] = new JsonArray(1, "a") },
+        { "is gone", nodes => nodes.Remove(Node(nodes, "MedicalWebPage")) },
+        { "is gone", nodes => Node(nodes, "MedicalWebPage").Remove("name") },
+        { "is gone", nodes => nodes.Clear() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_change_that_leaves_no_graph_is_an_error(string message, Action<JsonArray> change) =>
+        Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => Change(change)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_that_a_change_adds_can_end_the_script() =>
+        Assert.DoesNotContain("</script", TreatmentSchemaOrg.Write(Page(), options: new() { Change = nodes => Node(nodes, "MedicalWebPage")["</script>"] = "</script>" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_change_makes_dangle_is_reported() => Assert.Contains(
+        TreatmentSchemaOrg.Losses(Page(), new() { Change = nodes => Node(nodes, "MedicalWebPage")["mentions"] = new JsonObject { ["@id"] = "https://example.com/#gone" } }),
+        loss => loss.Kind == SchemaOrgLossKind.Incomplete && loss.Sentence.Contains("#gone", StringComparison.Ordinal));
+
+    private static JsonObject Node(JsonArray nodes, params string[] types) =>
+        nodes.OfType<JsonObject>().First(node => (node["@type"] is JsonArray several ? [.. several.Select(type => (string)type!)] : new[] { (string)node["@type"]! }).SequenceEqual(types));
+
+    private static TreatmentPage Page() => SamplePage.Of(Peel, with: catalog => catalog with { Clinics = [new() { Id = "main", Name = "Main" }] });
+
+    private static GraphOf Graph(SchemaOrgOptions options) => new(TreatmentSchemaOrg.Write(Page(), options: options));
+
+    private static GraphOf Change(Action<JsonArray> change) => Graph(new() { Change = change });
+
+    private sealed class Policy(Func<SchemaOrgThing, string> name) : ISchemaOrgIdPolicy
+    {
+        public string IdOf(SchemaOrgThing thing) => name(thing);
+    }
+}
