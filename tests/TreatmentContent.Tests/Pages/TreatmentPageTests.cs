@@ -40,7 +40,7 @@ public sealed class TreatmentPageTests
 
     [Fact]
     public void Sections_stand_in_the_order_of_the_page_each_with_its_anchor() => Assert.Equal(
-        ["overview", "key-facts", "suitable-for", "benefits", "how-it-works", "what-to-expect", "experience", "results", "evidence", "access", "policies", "faq", "sources", "about"],
+        ["overview", "key-facts", "suitable-for", "benefits", "how-it-works", "what-to-expect", "experience", "results", "side-effects", "risks", "when-to-call", "evidence", "access", "policies", "faq", "sources", "about"],
         SampleContent.Page("en").Sections.Select(section => section.Anchor));
 
     [Fact]

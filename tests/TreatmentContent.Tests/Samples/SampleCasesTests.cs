@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using TreatmentContent.Contract;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 /// <summary>What makes the content of treatments hard to hold in flat tables, each found where it belongs.</summary>
 public sealed class SampleCasesTests

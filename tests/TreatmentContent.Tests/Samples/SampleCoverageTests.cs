@@ -2,7 +2,7 @@ using TreatmentContent.Contract;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 /// <summary>The sample catalogue shows the whole model: who wonders what a member is for finds it used.</summary>
 public sealed class SampleCoverageTests
@@ -15,7 +15,7 @@ public sealed class SampleCoverageTests
         ["Applicability.sides"] = "What differs between left and right; here nothing does.",
         ["Candidate.triedTreatments"] = "No treatment here asks for another one of the clinic first.",
         ["Outcome.change"] = "A measured change; none of the sources that are cited gives one for these treatments.",
-        ["Schedule.isMinimum"] = "An interval that must not be shorter; none of the sources that are cited sets one.",
+        ["Schedule.isMinimum"] = "An interval that must not be shorter; the one that a source sets stands beside fixed days, and a schedule states one of both.",
         ["Variant.share"] = "The clinic's own count of cases; a fictional clinic has none.",
     };
 

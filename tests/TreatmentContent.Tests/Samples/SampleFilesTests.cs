@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using TreatmentContent.Json;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 public sealed class SampleFilesTests
 {

@@ -3,7 +3,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Storage;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 /// <summary>The folder samples/content as it stands, read through the library's own door.</summary>
 internal static class SampleFolder

@@ -6,7 +6,7 @@ using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
-namespace TreatmentContent.Tests.SampleContentTests;
+namespace TreatmentContent.Tests.Samples;
 
 public sealed class SampleLanguagesTests
 {

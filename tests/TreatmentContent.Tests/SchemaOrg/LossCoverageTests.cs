@@ -5,7 +5,7 @@ using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Statements;
 using TreatmentContent.Tests.Pages;
-using TreatmentContent.Tests.SampleContentTests;
+using TreatmentContent.Tests.Samples;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.SchemaOrg;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Tests.Checks;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -39,7 +38,7 @@ public sealed partial class BrokenDocumentTests
 
     [Fact]
     public void Every_code_of_the_section_has_a_broken_document() => Assert.Equal(
-        Headings().Matches(Samples.Document).Select(match => match.Groups[1].Value),
+        Headings().Matches(Checks.Samples.Document).Select(match => match.Groups[1].Value),
         BrokenDocument.All.Select(broken => broken.Code).Where(code => code.StartsWith("TC2", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
 
     private static BrokenDocument Find(string name) => BrokenDocument.All.Single(broken => broken.Name == name);

@@ -3,7 +3,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Tests.SampleContentTests;
+using TreatmentContent.Tests.Samples;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.SchemaOrg;

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Tests.SampleContentTests;
+using TreatmentContent.Tests.Samples;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.SchemaOrg;

@@ -4,7 +4,7 @@ using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Statements;
-using TreatmentContent.Tests.SampleContentTests;
+using TreatmentContent.Tests.Samples;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 

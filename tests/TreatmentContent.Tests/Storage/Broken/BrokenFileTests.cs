@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using TreatmentContent.Storage;
-using TreatmentContent.Tests.Checks;
 
 namespace TreatmentContent.Tests.Storage;
 
@@ -71,14 +70,14 @@ public sealed partial class BrokenFileTests : IDisposable
     [Fact]
     public void Every_code_of_the_content_has_a_broken_file() =>
         Assert.Equal(
-            Headings().Matches(Samples.Document).Select(match => match.Groups[1].Value).Where(code => !code.StartsWith("TC2", StringComparison.Ordinal)),
+            Headings().Matches(Checks.Samples.Document).Select(match => match.Groups[1].Value).Where(code => !code.StartsWith("TC2", StringComparison.Ordinal)),
             BrokenFile.All.Select(broken => broken.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static BrokenFile Find(string name) => BrokenFile.All.Single(broken => broken.Name == name);
 
     private static async Task<IEnumerable<string>> LinesOfAsync(string folder)
     {
-        CatalogReadResult read = await CatalogFolder.ReadAsync(folder, new CatalogReadOptions { Today = Samples.Today }, TestContext.Current.CancellationToken);
+        CatalogReadResult read = await CatalogFolder.ReadAsync(folder, new CatalogReadOptions { Today = Checks.Samples.Today }, TestContext.Current.CancellationToken);
         return read.Issues.Select(issue => issue.ToString().Replace(folder + "/", "", StringComparison.Ordinal));
     }
 
