@@ -130,7 +130,7 @@ internal static class KeyFactList
                 facts.Add(Make(narrator, "maintenanceCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
             }
 
-            Add(facts, narrator, "maintenanceInterval", path + ".interval", refresher.Schedule.Interval, Said(narrator, refresher.Schedule.Interval));
+            Add(facts, narrator, "maintenanceInterval", path + ".interval", refresher.Schedule.Interval, Said(narrator, refresher.Schedule.Interval), Differs(refresher.Schedule, static each => each.Interval is not null));
         }
     }
 
@@ -139,7 +139,7 @@ internal static class KeyFactList
         foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(narrator.Treatment.Eligibility.Ages))
         {
             ClinicalDuration age = ClinicalDuration.Years(years);
-            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age));
+            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age), differs: false);
         }
     }
 
