@@ -11,18 +11,33 @@ internal static class RatioReport
     private const int Calls = 8;
     private const int WarmUp = 5000;
 
-    public static void Print()
+    public static async Task Print()
     {
+        foreach (string script in new[] { "English", "Arabic", "Chinese" })
+        {
+            var rendering = new RenderingBenchmarks { Script = script };
+            await rendering.Setup();
+            Compare(
+                $"{script}, {rendering.Library()} bytes",
+                (nameof(rendering.HandWritten), () => rendering.HandWritten()),
+                (nameof(rendering.Library), () => rendering.Library()));
+            rendering.Cleanup();
+        }
+
         var reading = new ReadingBenchmarks();
         reading.Setup();
-        (string Name, Action Run)[] ways =
-        [
+        Compare(
+            "Reading",
             (nameof(reading.Scan), () => reading.Scan()),
             (nameof(reading.ScanAndStrings), () => reading.ScanAndStrings()),
             (nameof(reading.Library), () => reading.Library()),
             (nameof(reading.PlainClasses), () => reading.PlainClasses()),
-            (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()),
-        ];
+            (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()));
+    }
+
+    // The first way is the yardstick.
+    private static void Compare(string title, params (string Name, Action Run)[] ways)
+    {
         foreach ((_, Action run) in ways)
             Time(run, WarmUp);
 
@@ -33,11 +48,11 @@ internal static class RatioReport
                 times[way][round] = Time(ways[way].Run, Calls);
         }
 
-        Console.WriteLine("| Way | shortest, µs | × scan, shortest | × scan, median |");
+        Console.WriteLine($"| {title} | shortest, µs | × {ways[0].Name}, shortest | × {ways[0].Name}, median |");
         Console.WriteLine("|---|--:|--:|--:|");
         for (int way = 0; way < ways.Length; way++)
         {
-            double[] ratios = [.. times[way].Zip(times[0], (time, scan) => time / scan).Order()];
+            double[] ratios = [.. times[way].Zip(times[0], (time, yardstick) => time / yardstick).Order()];
             double shortest = times[way].Min();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{ways[way].Name}` | {shortest:F1} | {shortest / times[0].Min():F2} | {ratios[Rounds / 2]:F2} |"));
         }

@@ -5,7 +5,6 @@ using BenchmarkDotNet.Attributes;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Storage;
 
 namespace TreatmentContent.Benchmarks;
 
@@ -18,13 +17,14 @@ public class RenderingBenchmarks
     private TreatmentPage page = null!;
     private HandWrittenPage handWritten = null!;
 
-    [Params("en-US", "es-US")]
-    public string Locale { get; set; } = "en-US";
+    /// <summary>Gets or sets the script of what the clinic says; see <see cref="SamplePages"/>.</summary>
+    [Params("English", "Arabic", "Chinese")]
+    public string Script { get; set; } = "English";
 
     [GlobalSetup]
     public async Task Setup()
     {
-        catalog = (await CatalogFolder.ReadAsync(Path.Combine(AppContext.BaseDirectory, "content"))).Catalog;
+        catalog = await SamplePages.Catalog(Script);
         page = NewPage();
         Library();
         byte[] document = output.WrittenSpan.ToArray();
@@ -64,7 +64,7 @@ public class RenderingBenchmarks
         return output.WrittenCount;
     }
 
-    private TreatmentPage NewPage() => TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], catalog.Locale(Locale));
+    private TreatmentPage NewPage() => SamplePages.Page(catalog, "en-US");
 
     // All letters readable, what is invisible and what could end a script element escaped: the rule that the library follows, stated once more.
     private static JavaScriptEncoder Encoder()

@@ -5,7 +5,7 @@ using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>Writes the Schema.org JSON-LD of a treatment's page: one flat <c>@graph</c>, in the page's locale and for its address.</summary>
+/// <summary>Writes the Schema.org JSON-LD of a treatment's page: one document for one locale and one address, with everything in one flat <c>@graph</c>.</summary>
 /// <remarks>
 /// Every text is plain and in the page's language; what only another language could say is left out. Every reference leads to a node of the document.
 /// The same page gives the same bytes. The result is safe inside a <c>script</c> element as it is; a page must not encode it again.
@@ -44,22 +44,6 @@ public static partial class TreatmentSchemaOrg
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(output);
         GraphWriter.Write(GraphOf(page, options), output, indented);
-    }
-
-    /// <summary>Writes the whole <c>script</c> element for a page's HTML.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
-    /// <param name="options">What to do in another way than usual, or null.</param>
-    /// <returns>The element.</returns>
-    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
-    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WriteScript(TreatmentPage page, string? nonce = null, SchemaOrgOptions? options = null)
-    {
-        if (nonce is not null && (nonce.Length == 0 || nonce.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('+' or '/' or '-' or '_' or '='))))
-            throw new ArgumentException("A nonce is base64: letters, digits, '+', '/', '-', '_' and '='.", nameof(nonce));
-
-        string attribute = nonce is null ? "" : $" nonce=\"{nonce}\"";
-        return $"<script type=\"application/ld+json\"{attribute}>{Write(page, options: options)}</script>";
     }
 
     /// <summary>Reports what the document of a page says less fully than its content, in all its forms.</summary>

@@ -55,50 +55,11 @@ public sealed class TreatmentSchemaOrgTests
         Assert.DoesNotContain('\r', TreatmentSchemaOrg.Write(page, indented: true));
     }
 
-    [Fact]
-    public async Task A_page_that_was_written_before_is_written_without_allocating()
-    {
-        TreatmentPage page = await SamplePage.Microneedling("en");
-        var buffer = new ArrayBufferWriter<byte>(256 * 1024);
-        TreatmentSchemaOrg.Write(page, buffer);
-        buffer.ResetWrittenCount();
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        TreatmentSchemaOrg.Write(page, buffer);
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
-
-    [Theory]
-    [InlineData("</script><script>alert(1)</script>")]
-    [InlineData("<!-- <script>")]
-    [InlineData("]]> & 'single' \"double\" \\ back")]
-    [InlineData("line\u2028separator\u2029paragraph")]
-    [InlineData("hidden\u202Eright to left\u200Bzero\u00ADsoft")]
-    public void Nothing_in_a_text_can_end_the_script(string hostile)
-    {
-        string script = TreatmentSchemaOrg.WriteScript(SamplePage.Of(new Treatment { Id = "a", Name = hostile, Summary = hostile, Faqs = [new() { Question = hostile, Answer = hostile }] }));
-        string json = script["<script type=\"application/ld+json\">".Length..^"</script>".Length];
-
-        Assert.Equal(-1, json.AsSpan().IndexOfAny("<>&'\u2028\u2029\u202E\u200B\u00AD"));
-        Assert.Equal(hostile, Node(json, "MedicalTherapy").GetProperty("name").GetString());
-    }
-
     [Theory]
     [InlineData("Größe é 皮 ب שלום")]
     [InlineData("\u200Cنیم\u200Dفاصله")]
     public void Letters_of_every_script_stay_readable(string text) =>
         Assert.Contains(text, TreatmentSchemaOrg.Write(SamplePage.Of(new Treatment { Id = "a", Name = text })), StringComparison.Ordinal);
-
-    [Fact]
-    public void A_nonce_goes_into_the_element_and_cannot_end_it()
-    {
-        TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = "A" });
-
-        Assert.StartsWith("<script type=\"application/ld+json\" nonce=\"aB3+/-_=\">{", TreatmentSchemaOrg.WriteScript(page, "aB3+/-_="), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteScript(page, "x\"><script>"));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteScript(page, ""));
-    }
 
     [Theory]
     [InlineData("")]

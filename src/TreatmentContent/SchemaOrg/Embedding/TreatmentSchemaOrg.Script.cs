@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text;
+using TreatmentContent.Pages;
+
+namespace TreatmentContent.SchemaOrg;
+
+public static partial class TreatmentSchemaOrg
+{
+    /// <summary>Writes the whole <c>script</c> element for a page's HTML.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>The element.</returns>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static string WriteScript(TreatmentPage page, string? nonce = null, SchemaOrgOptions? options = null)
+    {
+        var buffer = new ArrayBufferWriter<byte>(InitialSize);
+        WriteScript(page, buffer, nonce, options);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the whole <c>script</c> element for a page's HTML as UTF-8; nothing is written where it cannot be.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    public static void WriteScript(TreatmentPage page, IBufferWriter<byte> output, string? nonce = null, SchemaOrgOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(output);
+        ScriptElement.CheckNonce(nonce, nameof(nonce));
+        ContentGraph graph = GraphOf(page, options);
+        ScriptElement.Open(output, nonce);
+        GraphWriter.Write(graph, output, indented: false);
+        ScriptElement.Close(output);
+    }
+}

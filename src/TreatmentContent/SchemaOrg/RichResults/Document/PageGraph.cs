@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>The nodes of a page's documents: nested or referred to, in one block or several, they come to the same.</summary>
+internal sealed class PageGraph
+{
+    private readonly Dictionary<string, PageNode> byId = new(StringComparer.Ordinal);
+    private readonly List<PageNode> nodes = [];
+
+    private PageGraph()
+    {
+    }
+
+    /// <summary>Gets the nodes that are described, in the order of the document.</summary>
+    public IReadOnlyList<PageNode> Nodes => nodes;
+
+    public static PageGraph Read(DocumentValue root)
+    {
+        var graph = new PageGraph();
+        foreach (TopNode top in DocumentBlock.Of(root).SelectMany(block => block.Nodes()).Where(top => top.Value.IsObject))
+            graph.Take(LinkedNode.Read(top.Value, top.Context), DocumentPath.Of(top.Steps), isTop: true);
+        return graph;
+    }
+
+    private PageNode Take(LinkedNode linked, DocumentPath? path, bool isTop)
+    {
+        PageNode node = Named(linked.IdText);
+
+        // What points at another page says its type and name, and describes nothing.
+        if (!linked.IsReference && (isTop || !linked.IsStub))
+        {
+            if (!node.IsDescribed)
+                nodes.Add(node);
+            node.Describe(path, linked.Types, isTop);
+        }
+
+        foreach (DocumentMember member in linked.Properties)
+        {
+            if (linked.Context.TryResolve(member.Name, out string name))
+                Add(node, name, member.Value, linked.Context, new DocumentPath(path, member.Name, -1));
+        }
+
+        if (linked.Reverse is { } reverse)
+            TakeReverse(node, reverse, linked.Context, new DocumentPath(path, reverse.Name, -1));
+        return node;
+    }
+
+    private PageNode Named(string? id)
+    {
+        if (id is null)
+            return new PageNode(id: null);
+        if (!byId.TryGetValue(id, out PageNode? node))
+            byId.Add(id, node = new PageNode(id));
+        return node;
+    }
+
+    private void Add(PageNode node, string name, DocumentValue value, TermContext context, DocumentPath path)
+    {
+        for (int i = 0; i < value.Items.Count; i++)
+            Add(node, name, value.Items[i], context, new DocumentPath(path, null, i));
+        if (value.IsObject)
+            AddObject(node, name, LinkedNode.Read(value, context), path);
+        else if (!value.IsList && value.Kind != JsonValueKind.Null && !(value.IsText && string.IsNullOrWhiteSpace(value.Text)))
+            node.Add(name, new PageValue(value.Text, null, path));
+    }
+
+    private void AddObject(PageNode node, string name, LinkedNode linked, DocumentPath path)
+    {
+        if ((linked.Literal ?? linked.List) is { } inner)
+            Add(node, name, inner.Value, linked.Context, new DocumentPath(path, inner.Name, -1));
+        else if (linked.Id is not null || linked.Type is not null || linked.Properties.Count > 0)
+            node.Add(name, new PageValue(null, Take(linked, path, isTop: false), path));
+    }
+
+    private void TakeReverse(PageNode node, DocumentMember reverse, TermContext context, DocumentPath path)
+    {
+        foreach (DocumentMember member in reverse.Value.Members)
+        {
+            foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
+            {
+                var memberPath = new DocumentPath(path, member.Name, -1);
+                PageNode holder = Take(LinkedNode.Read(value, context), memberPath, isTop: false);
+                if (context.TryResolve(member.Name, out string name))
+                    holder.Add(name, new PageValue(null, node, memberPath));
+            }
+        }
+    }
+}

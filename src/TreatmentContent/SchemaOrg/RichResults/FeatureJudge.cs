@@ -1,0 +1,161 @@
+namespace TreatmentContent.SchemaOrg;
+
+/// <summary>Holds the nodes of a page against the rules.</summary>
+/// <param name="graph">The nodes.</param>
+/// <param name="page">What the page is for.</param>
+/// <param name="date">The date that counts as today.</param>
+internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date)
+{
+    // No node has a hundred holders before the one that counts, other than to keep its reader busy.
+    private const int Enough = 100;
+
+    private static readonly IReadOnlyList<VocabularyTerm> Product = RuleTypes.Of("Product");
+
+    /// <summary>Gives the lines of all features; a feature that concerns no node has one line.</summary>
+    public IEnumerable<RichResultLine> Lines()
+    {
+        foreach (IGrouping<string, FeatureRule> feature in FeatureRules.All.GroupBy(rule => rule.Feature, StringComparer.Ordinal))
+        {
+            bool isConcerned = false;
+            foreach (FeatureRule rule in feature)
+            {
+                foreach (PageNode node in graph.Nodes.Where(node => Concerns(rule, node)))
+                {
+                    isConcerned = true;
+                    foreach (RichResultLine line in Lines(rule, node))
+                        yield return line;
+                }
+            }
+
+            if (!isConcerned)
+                yield return WithoutNode(feature.First());
+        }
+    }
+
+    private static bool Concerns(FeatureRule rule, PageNode node) =>
+        (rule.Terms.Count == 0 || node.IsAny(rule.Terms))
+        && !node.IsAny(rule.ExceptTerms)
+        && (rule.Holding.Length == 0 || Held(rule, node) is not null)
+        && (rule.About is null || LeadsTo(node, rule.About, rule.AboutTerms))
+        && (rule.PartsOf is null || node.IsByItself || IsHeldBy(node, rule.WholeTerms))
+        && !(rule.IsOutsideProducts && (IsHeldBy(node, Product) || LeadsTo(node, "itemOffered", Product)));
+
+    private static bool IsHeldBy(PageNode node, IReadOnlyList<VocabularyTerm> types) => node.Holders.Take(Enough).Any(holder => holder.IsAny(types));
+
+    private static bool LeadsTo(PageNode node, string property, IReadOnlyList<VocabularyTerm> types) =>
+        node.Values(property).Take(Enough).Any(value => value.Node is { } found && found.IsAny(types));
+
+    private static string? Held(FeatureRule rule, PageNode node) => Array.Find(rule.Holding, property => node.Values(property).Count > 0);
+
+    private List<RichResultLine> Lines(FeatureRule rule, PageNode node)
+    {
+        if (Standing(rule) is not { } standing)
+            return Judged(rule, node);
+        RichResultLine line = Line(rule, standing.Status, node, standing.Fix);
+        if (Held(rule, node) is { } property)
+            line = line with { Property = property, Path = DocumentPath.Write(node.Values(property)[0].Path) };
+        return [standing.Status == RichResultStatus.NotEligible ? line with { Severity = RichResultSeverity.Required } : line];
+    }
+
+    // Where a feature stands whatever a node holds; null where what it holds decides.
+    private (RichResultStatus Status, string Fix)? Standing(FeatureRule rule)
+    {
+        if (rule.RetiredOn <= date)
+            return (RichResultStatus.Retired, rule.Retired);
+        if (rule.Never is { } never)
+            return (RichResultStatus.NoSuchFeature, never);
+        if (rule.Pages is { } pages && !pages.Contains(page))
+            return (RichResultStatus.NotForThisPage, rule.Elsewhere);
+        return rule.Refused is { } refused ? (RichResultStatus.NotEligible, refused) : null;
+    }
+
+    private RichResultLine WithoutNode(FeatureRule rule)
+    {
+        (RichResultStatus status, string fix) = Standing(rule with { Refused = null, Retired = RetiredFeatures.Gone }) ?? (RichResultStatus.NotEligible, rule.Missing);
+        return Line(rule, status, node: null, fix);
+    }
+
+    private List<RichResultLine> Judged(FeatureRule rule, PageNode node)
+    {
+        var gaps = new List<(Requirement Asked, DocumentPath Path)>();
+        var known = new HashSet<DocumentPath>();
+        foreach (Requirement asked in rule.Requirements.OrderBy(requirement => requirement.Severity))
+        {
+            foreach (PageNode part in Parts(asked, node))
+            {
+                // What is required is not recommended as well.
+                if (Gap(asked, part) is { } path && known.Add(path))
+                    gaps.Add((asked, path));
+            }
+        }
+
+        bool isEligible = gaps.TrueForAll(gap => gap.Asked.Severity != RichResultSeverity.Required);
+        var lines = new List<RichResultLine>();
+        if (isEligible)
+            lines.Add(Line(rule, RichResultStatus.Eligible, node, Note(rule)));
+        foreach ((Requirement asked, DocumentPath path) in gaps)
+        {
+            lines.Add(Line(rule, isEligible ? RichResultStatus.Eligible : RichResultStatus.NotEligible, node, asked.Fix) with
+            {
+                Property = asked.Of is null ? First(asked) : $"{asked.Of}.{First(asked)}",
+                Path = DocumentPath.Write(path),
+                Severity = asked.Severity,
+            });
+        }
+
+        return lines;
+    }
+
+    private static string First(Requirement asked) => asked.Alternatives[0];
+
+    private static IEnumerable<PageNode> Parts(Requirement asked, PageNode node)
+    {
+        if (asked.Of is null)
+            return [node];
+        IReadOnlyList<VocabularyTerm>? types = asked.OfType is { } type ? RuleTypes.Of(type) : null;
+        IReadOnlyList<PageValue> values = node.Values(asked.Of);
+        return values.Take(asked.ExceptLast ? values.Count - 1 : values.Count).Select(value => value.Node).OfType<PageNode>().Where(part => part.IsDescribed && (types is null || part.IsAny(types)));
+    }
+
+    // Where the value is to be written, or stands and is wrong; null where all is well.
+    private static DocumentPath? Gap(Requirement asked, PageNode node)
+    {
+        DocumentPath? wrong = null;
+        foreach (string property in asked.Alternatives)
+        {
+            IReadOnlyList<PageValue> values = Values(node, property);
+            if (values.Count > 0 && asked.Form.Fits(values))
+                return null;
+            if (values.Count > 0)
+                wrong ??= values[0].Path;
+        }
+
+        return wrong ?? new DocumentPath(node.Path, First(asked), -1);
+    }
+
+    private static IReadOnlyList<PageValue> Values(PageNode node, string property)
+    {
+        int dot = property.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? node.Values(property)
+            : [.. node.Values(property[..dot]).Take(Enough).Select(value => value.Node).OfType<PageNode>().SelectMany(inner => inner.Values(property[(dot + 1)..]).Take(1))];
+    }
+
+    private string Note(FeatureRule rule)
+    {
+        string suits = rule.Suits is { } best && best.Best != page ? best.Note : "";
+        return (rule.Note + suits) is { Length: > 0 } note ? note : "Everything that is required is there.";
+    }
+
+    private RichResultLine Line(FeatureRule rule, RichResultStatus status, PageNode? node, string fix) => new()
+    {
+        Feature = rule.Feature,
+        Status = status,
+        Since = status == RichResultStatus.Retired ? rule.RetiredOn : null,
+        NodeId = node?.Id,
+        Path = DocumentPath.Write(node?.Path),
+        Fix = fix,
+        AsOf = rule.Source.AsOf,
+        Source = rule.Source.Title,
+        IsOld = rule.Source.IsOldOn(date),
+    };
+}
