@@ -125,22 +125,24 @@ internal static class KeyFactList
             }
 
             string path = $"{narrator.Root}.results.maintenance[{i}].schedule";
-            if (refresher.Schedule.Count is { } count)
+            Schedule schedule = refresher.Schedule;
+            if (schedule.Count is { } count)
             {
                 KeyFact fact = Make(narrator, "maintenanceCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count));
-                facts.Add(Qualified(narrator, fact, Differs(refresher.Schedule, static each => each.Count is not null)));
+                facts.Add(Qualified(narrator, fact, Differs(schedule, static each => each.Count is not null)));
             }
 
-            Add(facts, narrator, "maintenanceInterval", path + ".interval", refresher.Schedule.Interval, Said(narrator, refresher.Schedule.Interval), Differs(refresher.Schedule, static each => each.Interval is not null));
+            Add(facts, narrator, "maintenanceInterval", path + ".interval", schedule.Interval, Said(narrator, schedule.Interval), Differs(schedule, static each => each.Interval is not null));
         }
     }
 
     private static void AddAges(List<KeyFact> facts, Narrator narrator)
     {
-        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(narrator.Treatment.Eligibility.Ages))
+        IReadOnlyList<AgeRule> rules = narrator.Treatment.Eligibility.Ages;
+        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(rules))
         {
             ClinicalDuration age = ClinicalDuration.Years(years);
-            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age), differs: false);
+            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age), rules.Any(rule => !IsGeneral(rule)));
         }
     }
 

@@ -82,9 +82,13 @@ public sealed class MediaMappingTests
     public void Recordings_and_shapes_belong_to_the_page(MediaKind kind, string type) =>
         Assert.StartsWith($$"""[{"@type":"{{type}}","name":"A pen",""", Graph(Picture with { Kind = kind }).Of("MedicalWebPage", "associatedMedia"), StringComparison.Ordinal);
 
-    [Fact]
-    public void What_software_made_says_so() =>
-        Assert.Equal("https://schema.org/TrainedAlgorithmicMediaDigitalSource", Graph(Picture with { MadeWith = MediaOrigin.Software }).One("ImageObject").GetProperty("digitalSourceType").GetString());
+    [Theory]
+    [InlineData(MediaKind.Image, MediaOrigin.Software, true)]
+    [InlineData(MediaKind.Image, MediaOrigin.Camera, false)]
+    [InlineData(MediaKind.Diagram, MediaOrigin.Software, false)]
+    public void What_looks_like_a_photograph_and_is_none_says_so(MediaKind kind, MediaOrigin origin, bool isTold) => Assert.Equal(
+        isTold ? "\"https://schema.org/TrainedAlgorithmicMediaDigitalSource\"" : null,
+        Graph(Picture with { Kind = kind, MadeWith = origin }).Of("ImageObject", "digitalSourceType"));
 
     [Theory]
     [InlineData("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/")]

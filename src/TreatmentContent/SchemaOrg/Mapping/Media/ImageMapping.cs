@@ -53,7 +53,9 @@ internal sealed class ImageMapping(Draft draft)
         node.Add(Names.License, licence);
         draft.Carry(licence is not null, place[".licence"]);
         node.Add(Names.AcquireLicensePage, draft.Url(media.AcquireFrom, place[".acquireFrom"]));
-        if (media.MadeWith?.Value == MediaOrigin.Software)
+
+        // A drawing or a drawn film is made with software as a matter of course; in what looks like a photograph it has to be told.
+        if (media.MadeWith?.Value == MediaOrigin.Software && media.Kind.Value is MediaKind.Image or MediaKind.BeforeAfter)
         {
             node.Add(Names.DigitalSourceType, Members.TrainedAlgorithmicMediaDigitalSource);
             draft.Losses?.Add(SchemaOrgLossKind.Weakened, place[".madeWith"], node, "The vocabulary tells apart how software made it, and the content does not: the member for software that has learned from other works is written.");

@@ -92,11 +92,11 @@ internal static class TherapyMapping
         return text.ToString();
     }
 
-    // The rules of a section as one text; each with its cases, its reason and its note, or not at all.
+    // The rules of a section as one text, with a blank line between; each with its cases, its reason and its note, or not at all.
     private static string Rules(PageDraft page, GraphNode node, SectionKind kind)
     {
         IEnumerable<PageItem> rules = page.Page.Sections.Where(section => section.Kind == kind).SelectMany(section => section.Items);
-        return string.Join('\n', rules.Select(rule => SaidText.Whole(page.Draft, page.Brief(rule), node)).OfType<string>());
+        return string.Join("\n\n", rules.Select(rule => SaidText.Whole(page.Draft, page.Brief(rule), node)).OfType<string>());
     }
 
     private static List<string> LegalStatus(PageDraft page, IReadOnlyList<Evidence> evidence, GraphNode node)
