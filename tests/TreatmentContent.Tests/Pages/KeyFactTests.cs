@@ -77,6 +77,44 @@ public sealed class KeyFactTests
         Experience = new() { Sensations = [new() { Feelings = [BodilyEffect.Pain], Score = 7, Frequency = Frequency.Parse("few") }] },
     }));
 
+    [Theory]
+    [InlineData("<18 y", Advice.NotAllowed, "minimumAge", "18 years")]
+    [InlineData("<=17 y", Advice.Forbidden, "minimumAge", "18 years")]
+    [InlineData(">65 y", Advice.NotAllowed, "maximumAge", "65 years")]
+    [InlineData(">=65 y", Advice.NotAllowed, "maximumAge", "64 years")]
+    public void An_age_that_is_refused_is_a_limit(string ages, Advice advice, string name, string spoken)
+    {
+        KeyFact limit = Assert.Single(Facts(new Treatment { Id = "peel", Name = "Peel", Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(ages), Advice = advice }] } }));
+
+        Assert.Equal((name, spoken, "$.treatments[0].eligibility.ages[0].ages"), (limit.Name, limit.Spoken.Text, limit.Path));
+    }
+
+    [Theory]
+    [InlineData(">=18 y", Advice.Allowed)]
+    [InlineData("<18 y", Advice.WithConsent)]
+    [InlineData("<6 mo", Advice.NotAllowed)]
+    [InlineData("~18 y", Advice.NotAllowed)]
+    [InlineData("9..14 y", Advice.NotAllowed)]
+    public void Any_other_advice_on_ages_is_none(string ages, Advice advice) =>
+        Assert.Empty(Facts(new Treatment { Id = "peel", Name = "Peel", Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(ages), Advice = advice }] } }));
+
+    [Theory]
+    [InlineData(MaintenanceKind.Booster, null, true)]
+    [InlineData(MaintenanceKind.Session, Strength.Must, true)]
+    [InlineData(MaintenanceKind.Session, Strength.May, false)]
+    [InlineData(MaintenanceKind.HomeCare, null, false)]
+    public void A_sure_refresher_is_a_key_fact(MaintenanceKind kind, Strength? strength, bool isFact)
+    {
+        IReadOnlyList<KeyFact> facts = Facts(new Treatment
+        {
+            Id = "peel",
+            Name = "Peel",
+            Results = new() { Maintenance = [new() { Kind = kind, Strength = strength is { } stated ? stated : null, Schedule = new() { Count = 2, Interval = ClinicalDuration.Months(6) } }] },
+        });
+
+        Assert.Equal(isFact ? ["maintenanceCount 2 sessions", "maintenanceInterval 6 months"] : [], facts.Select(fact => $"{fact.Name} {fact.Spoken.Text}"));
+    }
+
     [Fact]
     public void Downtime_of_the_recovery_is_a_key_fact_too()
     {

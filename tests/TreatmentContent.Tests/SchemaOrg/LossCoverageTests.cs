@@ -58,7 +58,7 @@ public sealed class LossCoverageTests
             PageDocument.Map(TreatmentPage.Create(catalog, treatment, catalog.Locale("en-US")), SchemaOrgOptions.Default, report);
             ILookup<string, SchemaOrgLoss> losses = report.Losses.ToLookup(loss => loss.Path);
             string root = $"$.treatments[{catalog.Treatments.IndexOf(treatment)}]";
-            foreach (ContentNode node in ContentTree.Walk(treatment).Where(node => node.Parent is not null && node.Member != "id" && node.Value is not ContentRecord))
+            foreach (ContentNode node in ContentTree.Walk(treatment).Where(node => node.Parent is not null && node.Member != "id" && node.Value is not ContentRecord && !Internals.ContainsKey($"{node.Owner.GetType().Name}.{node.Member}")))
             {
                 string path = root + node.Path[1..];
                 string member = $"{node.Owner.GetType().Name}.{node.Member}";

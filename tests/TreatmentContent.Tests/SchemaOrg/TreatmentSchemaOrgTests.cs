@@ -19,6 +19,17 @@ public sealed class TreatmentSchemaOrgTests
     public async Task The_sample_is_written_as_one_graph(string locale) =>
         await Verifier.Verify(TreatmentSchemaOrg.Write(await SamplePage.Microneedling(locale), indented: true), "json").UseTextForParameters(locale);
 
+    /// <summary>One with pictures, prices and reasons not to have it; one that is purely cosmetic and offered by two branches.</summary>
+    [Theory]
+    [InlineData("dental-implant")]
+    [InlineData("laser-hair-removal")]
+    public async Task A_sample_is_written_as_one_graph(string id)
+    {
+        TreatmentCatalog catalog = SampleContentTests.SampleFolder.Catalog;
+        string json = TreatmentSchemaOrg.Write(TreatmentPage.Create(catalog, catalog.Treatments[id], catalog.Locale("en-US")), indented: true);
+        await Verifier.Verify(json, "json").UseTextForParameters(id);
+    }
+
     [Theory]
     [InlineData("en")]
     [InlineData("es-US")]

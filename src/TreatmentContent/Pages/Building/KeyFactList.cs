@@ -18,6 +18,9 @@ internal static class KeyFactList
         (Measure.Fluence, "energyDensity"),
     ];
 
+    // What is done again at the clinic; care at home and check-ups are no treatments.
+    private static readonly MaintenanceKind[] Refreshers = [MaintenanceKind.TopUp, MaintenanceKind.Session, MaintenanceKind.RepeatCourse, MaintenanceKind.Booster, MaintenanceKind.Retouch];
+
     private static readonly (MilestoneKind Kind, string Name, bool IsReached)[] MilestoneFacts =
     [
         (MilestoneKind.FirstResult, "resultOnset", true),
@@ -49,8 +52,10 @@ internal static class KeyFactList
 
         AddNumbing(facts, narrator);
         AddMilestones(facts, narrator);
+        AddMaintenance(facts, narrator);
         AddDevices(facts, narrator);
         AddPain(facts, narrator);
+        AddAges(facts, narrator);
         return [.. facts.DistinctBy(fact => fact.Name)];
     }
 
@@ -103,6 +108,38 @@ internal static class KeyFactList
                     Add(facts, narrator, name, $"{narrator.Root}.{list}[{i}].{member}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone), differs);
                 }
             }
+        }
+    }
+
+    // Only what is sure: a refresher that may be wanted is no fact of the treatment.
+    private static void AddMaintenance(List<KeyFact> facts, Narrator narrator)
+    {
+        IReadOnlyList<Maintenance> maintenance = narrator.Treatment.Results.Maintenance;
+        for (int i = 0; i < maintenance.Count; i++)
+        {
+            Maintenance refresher = maintenance[i];
+            bool isSure = refresher.Strength is null or { Value: Strength.Must } && IsGeneral(refresher) && IsGeneral(refresher.Schedule);
+            if (!isSure || Array.IndexOf(Refreshers, refresher.Kind.Value) < 0)
+            {
+                continue;
+            }
+
+            string path = $"{narrator.Root}.results.maintenance[{i}].schedule";
+            if (refresher.Schedule.Count is { } count)
+            {
+                facts.Add(Make(narrator, "maintenanceCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count)));
+            }
+
+            Add(facts, narrator, "maintenanceInterval", path + ".interval", refresher.Schedule.Interval, Said(narrator, refresher.Schedule.Interval));
+        }
+    }
+
+    private static void AddAges(List<KeyFact> facts, Narrator narrator)
+    {
+        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(narrator.Treatment.Eligibility.Ages))
+        {
+            ClinicalDuration age = ClinicalDuration.Years(years);
+            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age));
         }
     }
 

@@ -7,8 +7,8 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>The facts that people look for first, as typed values.</summary>
 internal static class KeyFactMapping
 {
-    private const string SessionCount = "sessionCount";
     private const string Session = "session";
+    private static readonly string[] Counts = ["sessionCount", "maintenanceCount"];
 
     /// <summary>Makes the list of the key facts; null where the page has none.</summary>
     public static GraphNode? Map(PageDraft page, GraphNode section)
@@ -77,7 +77,7 @@ internal static class KeyFactMapping
         else if (fact.Quantity is { } quantity)
         {
             amount = quantity.Amount;
-            unit = Measures.UnitOf(draft, amount, quantity.Unit.Length == 0 && fact.Name == SessionCount ? Session : quantity.Unit);
+            unit = Measures.UnitOf(draft, amount, quantity.Unit.Length == 0 && Array.IndexOf(Counts, fact.Name) >= 0 ? Session : quantity.Unit);
         }
 
         return Measures.IsNumber(amount);

@@ -1,5 +1,4 @@
-using TreatmentContent.Quantities;
-using TreatmentContent.Statements;
+using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -33,49 +32,20 @@ internal static class ServiceMapping
     // The purposes that the types of the nodes or the tie to the condition tell.
     private static bool IsTold(TreatmentPurpose purpose) => purpose is TreatmentPurpose.Cosmetic or TreatmentPurpose.Diagnostic or TreatmentPurpose.Palliative or TreatmentPurpose.Preventive;
 
-    // The ages from which and to which it is offered: those beyond that are refused for all.
     private static GraphNode? Ages(PageDraft page)
     {
-        decimal? from = null;
-        decimal? to = null;
-        IReadOnlyList<AgeRule> rules = page.Treatment.Eligibility.Ages;
-        for (int i = 0; i < rules.Count; i++)
+        var audience = new GraphNode(Types.PeopleAudience);
+        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(page.Treatment.Eligibility.Ages))
         {
-            AgeRule rule = rules[i];
-            bool isGeneral = rule.When.Equals(Applicability.Always) && rule.Except.Equals(Applicability.Always);
-            if (!isGeneral || rule.Advice.Value is not (Advice.NotAllowed or Advice.Forbidden) || !rule.Ages.TryGetAmount(out Amount ages, out DurationUnit unit) || unit != DurationUnit.Year || ages.IsAbout)
+            Term name = isLowest ? Names.RequiredMinAge : Names.RequiredMaxAge;
+            if (audience.Has(name))
                 continue;
 
-            switch (ages)
-            {
-                case { Bound: Bound.LessThan, High: { } youngest }:
-                    from = youngest;
-                    break;
-                case { Bound: Bound.AtMost, High: { } last }:
-                    from = last + 1;
-                    break;
-                case { Bound: Bound.AtLeast, Low: { } first }:
-                    to = first - 1;
-                    break;
-                case { Bound: Bound.MoreThan, Low: { } oldest }:
-                    to = oldest;
-                    break;
-                default:
-                    continue;
-            }
-
-            page.Draft.Carry(true, page.At(".eligibility.ages", i, ".ages"));
-            page.Draft.Carry(true, page.At(".eligibility.ages", i, ".advice"));
+            audience.Add(name, years);
+            page.Draft.Carry(true, page.At(".eligibility.ages", index, ".ages"));
+            page.Draft.Carry(true, page.At(".eligibility.ages", index, ".advice"));
         }
 
-        if (from is null && to is null)
-            return null;
-
-        var audience = new GraphNode(Types.PeopleAudience);
-        audience.Add(Names.RequiredMinAge, IsWhole(from) ? from : null);
-        audience.Add(Names.RequiredMaxAge, IsWhole(to) ? to : null);
         return audience.Properties.Length > 0 ? audience : null;
     }
-
-    private static bool IsWhole(decimal? years) => years is { } stated && stated == decimal.Truncate(stated);
 }
