@@ -11,7 +11,7 @@ internal static class BreakOutVectors
         ("</SCRIPT ><script>ran()</script>", true),
         ("</script/x><img src=x onerror=ran()>", true),
         ("</script ><svg onload=ran()>", true),
-        ("</script\n><script>ran()</script>", false),
+        ("</script\n><script>ran()</script>", true),
         ("</script x=y><script>ran()</script>", true),
         ("--></script><script>ran()</script>", true),
         ("<!--</script><script>ran()</script>", true),

@@ -59,4 +59,6 @@ internal sealed record FeatureRule(string Feature, RuleSource Source, params str
     internal IReadOnlyList<VocabularyTerm> WholeTerms => field ??= RuleTypes.Of(PartsOf ?? []);
 
     internal IReadOnlyList<VocabularyTerm> AboutTerms => field ??= RuleTypes.Of(AboutTypes);
+
+    public override string ToString() => Feature;
 }

@@ -9,4 +9,6 @@ internal sealed record RuleSource(string Title, DateOnly AsOf)
 
     /// <summary>Says whether it is more than six months older than a date.</summary>
     public bool IsOldOn(DateOnly date) => date > AsOf.AddMonths(MonthsUntilOld);
+
+    public override string ToString() => Title;
 }
