@@ -25,7 +25,7 @@ public sealed class TreatmentSchemaOrgTests
     [InlineData("laser-hair-removal")]
     public async Task A_sample_is_written_as_one_graph(string id)
     {
-        TreatmentCatalog catalog = SampleContentTests.SampleFolder.Catalog;
+        TreatmentCatalog catalog = Samples.SampleFolder.Catalog;
         string json = TreatmentSchemaOrg.Write(TreatmentPage.Create(catalog, catalog.Treatments[id], catalog.Locale("en-US")), indented: true);
         await Verifier.Verify(json, "json").UseTextForParameters(id);
     }
