@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Contract;
 using TreatmentContent.Entities;
-using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 
 namespace TreatmentContent.Tests.Contract;

@@ -8,7 +8,7 @@ public sealed class LocaleTableTests
     private static readonly Assembly Library = typeof(LocaleTag).Assembly;
 
     public static TheoryData<string> Tables =>
-        [.. Library.GetManifestResourceNames().Where(name => name.EndsWith(".bin", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))];
+        [.. Library.GetManifestResourceNames().Where(name => name.StartsWith("locale/", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))];
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.SchemaOrg;
@@ -82,7 +83,7 @@ public sealed class SchemaOrgCheckTests
     {
         var graph = new StringBuilder("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0\",\"name\":\"0\"}");
         for (int i = 1; i < 50_000; i++)
-            graph.Append($",{{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0#{i}\",\"isPartOf\":{{\"@id\":\"https://example.com/0{(i == 1 ? "" : $"#{i - 1}")}\"}}}}");
+            graph.Append(CultureInfo.InvariantCulture, $",{{\"@type\":\"WebPage\",\"@id\":\"https://example.com/0#{i}\",\"isPartOf\":{{\"@id\":\"https://example.com/0{(i == 1 ? "" : $"#{i - 1}")}\"}}}}");
         string brackets = new('<', 65_000);
 
         Assert.Empty(SchemaOrgCheck.Check(graph.Append("]}").ToString()));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>A page of the search engine's documentation, and the day on which it was read.</summary>
@@ -11,4 +13,7 @@ internal sealed record RuleSource(string Title, DateOnly AsOf)
     public bool IsOldOn(DateOnly date) => date > AsOf.AddMonths(MonthsUntilOld);
 
     public override string ToString() => Title;
+
+    // The one a record is given would say the day as the thread's culture does.
+    private bool PrintMembers(StringBuilder builder) => builder.Append(Title).Length > 0;
 }
