@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;

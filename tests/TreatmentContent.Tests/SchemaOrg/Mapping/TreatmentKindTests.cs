@@ -1,6 +1,5 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Quantities;
-using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>What a search feature asks for, and of which nodes. A feature may have several rules, for nodes of different kinds.</summary>
@@ -61,4 +63,7 @@ internal sealed record FeatureRule(string Feature, RuleSource Source, params str
     internal IReadOnlyList<VocabularyTerm> AboutTerms => field ??= RuleTypes.Of(AboutTypes);
 
     public override string ToString() => Feature;
+
+    // The one a record is given would say the day as the thread's culture does.
+    private bool PrintMembers(StringBuilder builder) => builder.Append(Feature).Length > 0;
 }
