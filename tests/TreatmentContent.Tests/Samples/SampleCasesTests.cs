@@ -13,9 +13,9 @@ public sealed class SampleCasesTests
     [InlineData("laser-hair-removal", "$.protocol.sessions.cases[0].when.areas", "[\"face\",\"neck\"]")]
     [InlineData("laser-hair-removal", "$.protocol.sessions.trend", "\"lengthening\"")]
     // A schedule that differs by age.
-    [InlineData("hpv-vaccine", "$.protocol.sessions.offsets", "[\"0 d\",\"1..2 mo\",\"6 mo\"]")]
-    [InlineData("hpv-vaccine", "$.protocol.sessions.cases[0].when.ages", "\"9..14 y\"")]
-    [InlineData("hpv-vaccine", "$.protocol.sessions.cases[0].offsets", "[\"0 d\",\"6..12 mo\"]")]
+    [InlineData("hpv-vaccine", "$.protocol.doses[0].schedule.offsets", "[\"0 d\",\"1..2 mo\",\"6 mo\"]")]
+    [InlineData("hpv-vaccine", "$.protocol.doses[0].schedule.cases[0].when.ages", "\"9..14 y\"")]
+    [InlineData("hpv-vaccine", "$.protocol.doses[0].schedule.cases[0].offsets", "[\"0 d\",\"6..12 mo\"]")]
     // A course in stages that tapers.
     [InlineData("tms-therapy", "$.protocol.sessions.stages[0].rate", "\"5/w\"")]
     [InlineData("tms-therapy", "$.protocol.sessions.stages[1].rate", "\"2..3/w\"")]
