@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Json;
 using TreatmentContent.Localization;
