@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
+using TreatmentContent.SchemaOrg;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -32,6 +34,16 @@ public sealed class SchemaOrgManualTests
     {
         Assert.Equal(ManualExamples.Outputs.Keys.Order(StringComparer.Ordinal), ManualText.Markers(Manual, "output").Order(StringComparer.Ordinal));
         Assert.Equal(ManualTables.All.Keys.Order(StringComparer.Ordinal), ManualText.Markers(Manual, "table").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void It_names_every_type_property_and_member_that_is_written()
+    {
+        IEnumerable<string> terms = new[] { typeof(Types), typeof(Names), typeof(Members) }.SelectMany(terms => terms.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => ((Term)field.GetValue(null)!).Text.Split('/')[^1]).Where(term => !term.StartsWith('@'));
+        string[] words = [.. Manual.Split([.. Manual.Where(c => !char.IsAsciiLetterOrDigit(c) && c != '.').Distinct()], StringSplitOptions.RemoveEmptyEntries)];
+
+        Assert.All(terms, term => Assert.Contains(term, words));
     }
 
     private static string Folder([CallerFilePath] string sourceFile = "") => Path.GetDirectoryName(sourceFile)!;
