@@ -14,6 +14,7 @@ public sealed partial class ContentLocale
     private readonly VocabularyWords words;
     private readonly ConcurrentDictionary<LocaleTag, TextPicker> pickers;
     private readonly ConcurrentDictionary<ValueList<LocaleTag>, ContentLocale> pages;
+    private readonly ConcurrentDictionary<LocaleTag, TextDirection> directions = new();
     private readonly TextPicker pageTexts;
     private readonly TextPicker sourceTexts;
     private readonly Voice[] voices;
@@ -101,7 +102,7 @@ public sealed partial class ContentLocale
 
     private ResolvedText Missing => new("", Tag, Direction, ResolutionReason.Missing);
 
-    private TextDirection DirectionOf(LocaleTag tag) => tag == Tag ? Direction : tag.Direction;
+    private TextDirection DirectionOf(LocaleTag tag) => tag == Tag ? Direction : directions.GetOrAdd(tag, static tag => tag.Direction);
 
     private bool CanRead(LocalizedText text, LocaleTag candidate) => text.TryGet(default, out _) || PickerOf(candidate).TryPick(text, out _, out _);
 
