@@ -15,6 +15,8 @@ public sealed partial class ContentLocale
     private readonly ConcurrentDictionary<LocaleTag, TextPicker> pickers;
     private readonly ConcurrentDictionary<ValueList<LocaleTag>, ContentLocale> pages;
     private readonly ConcurrentDictionary<LocaleTag, TextDirection> directions = new();
+    private readonly ConcurrentDictionary<string, ResolvedText> phrasesOfPage = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<LocaleTag, ContentLocale> others = new();
     private readonly TextPicker pageTexts;
     private readonly TextPicker sourceTexts;
     private readonly Voice[] voices;
@@ -76,6 +78,11 @@ public sealed partial class ContentLocale
         // Pages that are offered in the same locales, nearly all of a catalogue, share one.
         return pages.GetOrAdd(ValueList<LocaleTag>.Of(offered), static (offered, self) => new(self.Wishes, self.wanted, self.Source, self.words, offered, self.pickers, self.pages), this);
     }
+
+    /// <summary>Gives the locale of a visitor with another wish, over the same content.</summary>
+    /// <param name="wish">The visitor's locale.</param>
+    /// <returns>The locale, the same one each time.</returns>
+    internal ContentLocale WithWish(LocaleTag wish) => others.GetOrAdd(wish, static (wish, self) => new([wish], self.wanted, self.Source, self.words), this);
 
     /// <summary>Finds the text for the page: in the page's locale, else in its language, else the text in no language, else in the source language.</summary>
     /// <param name="text">The text in all its languages, or null where nothing is stated.</param>

@@ -8,6 +8,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <param name="place">Where in the content it comes from.</param>
 internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place = default)
 {
+    // Up to so many, looking at each is cheaper than a set of them.
+    private const int Few = 32;
+
     private readonly List<GraphProperty> properties = [];
 
     public Term Type { get; private set; } = type;
@@ -73,7 +76,16 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     public void Add(Term name, List<Term> terms) => AddList(name, GraphValueKind.Terms, terms);
 
     /// <summary>Adds nodes, each once.</summary>
-    public void Add(Term name, IEnumerable<GraphNode> nodes) => AddList(name, GraphValueKind.Nodes, nodes.Distinct().ToList());
+    public void Add(Term name, IEnumerable<GraphNode> nodes)
+    {
+        List<GraphNode> all = [.. nodes];
+        if (all.Count > Few)
+            all = [.. all.Distinct()];
+        else
+            DropRepeated(all);
+
+        AddList(name, GraphValueKind.Nodes, all);
+    }
 
     /// <summary>Adds references that are only made while they are written.</summary>
     public void AddLinks(Term name, IEnumerable<Term> ids) => properties.Add(new(name, GraphValueKind.Links, ids));
@@ -168,6 +180,15 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         int index = IndexOf(name);
         if (index >= 0 && !number.Equals(properties[index].Value))
             properties[index] = new(name, GraphValueKind.Number, number);
+    }
+
+    private static void DropRepeated(List<GraphNode> nodes)
+    {
+        for (int i = nodes.Count - 1; i > 0; i--)
+        {
+            if (nodes.IndexOf(nodes[i], 0, i) >= 0)
+                nodes.RemoveAt(i);
+        }
     }
 
     private void AddList<T>(Term name, GraphValueKind kind, List<T> values)

@@ -10,7 +10,6 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class Draft
 {
     private readonly Dictionary<(Type Kind, string Id), GraphNode> entities = [];
-    private readonly Dictionary<LocaleTag, ContentLocale> locales = [];
     private readonly List<(GraphNode Clinic, GraphNode Person)> employed = [];
 
     /// <summary>Begins a document.</summary>
@@ -49,7 +48,7 @@ internal sealed class Draft
     public IReadOnlyList<Id<Clinic>>? ClinicsOfPage { get; init; }
 
     /// <summary>Gives the locale of the catalogue in one of its languages.</summary>
-    public ContentLocale LocaleOf(LocaleTag tag) => locales.TryGetValue(tag, out ContentLocale? known) ? known : locales[tag] = Catalog.Locale(tag);
+    public ContentLocale LocaleOf(LocaleTag tag) => Locale.WithWish(tag);
 
     /// <summary>Makes a node of an entity of the catalogue, once; null where the catalogue has none with that id.</summary>
     /// <param name="list">The entities of its kind.</param>
