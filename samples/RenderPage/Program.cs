@@ -65,6 +65,12 @@ foreach (Treatment treatment in treatments)
         // Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
         TreatmentCatalog shown = catalog.Checks.Planned.Contains(each) ? catalog.WithPlannedLocales() : catalog;
         TreatmentPage page = TreatmentPage.Create(shown, treatment, shown.Locale(each));
+        if (localeText == All && page.Locale.Tag != each)
+        {
+            // Without a name in this language there is no page of it; the one that would be shown instead is written already.
+            continue;
+        }
+
         Console.WriteLine(forms switch
         {
             ["--html"] => page.ToHtml(),
