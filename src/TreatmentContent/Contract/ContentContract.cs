@@ -12,7 +12,7 @@ internal static class ContentContract
     /// <summary>How deep a document may nest; a deeper one could exhaust a small stack.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>Gets the options under which everything is read and written.</summary>
+    /// <summary>Gets the options under which everything is written. Records are read by <see cref="RecordReader{T}"/> along the same contract, and only single values through these.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions(ContentContext.Default.WithAddedModifier(ContractShape.Apply));
 
     /// <summary>Gets the contract of a treatment.</summary>
@@ -43,7 +43,6 @@ internal static class ContentContract
             TypeInfoResolver = resolver,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             MaxDepth = MaxDepth,
         };

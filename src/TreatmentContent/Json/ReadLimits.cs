@@ -1,7 +1,6 @@
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
-using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Json;
 
@@ -28,15 +27,16 @@ public sealed record ReadLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxTextLength { get; init => field = AtLeastOne(value, nameof(MaxTextLength)); } = TextRules.MaxLength;
 
-    /// <summary>Gets how many treatments a catalogue may have; 10,000 by default.</summary>
+    /// <summary>Gets how many entities of one kind a catalogue may have, such as treatments or citations; 10,000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
-    public int MaxTreatments { get; init => field = AtLeastOne(value, nameof(MaxTreatments)); } = 10_000;
+    public int MaxEntities { get; init => field = AtLeastOne(value, nameof(MaxEntities)); } = 10_000;
 
     /// <summary>Gets in how many languages a text may stand, and how many a catalogue may name; 100 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxLocales { get; init => field = AtLeastOne(value, nameof(MaxLocales)); } = ReadingProblems.DefaultMaxLocales;
 
-    /// <summary>Gets how many items any other list may have, and how many members an object whose names are free; 1,000 by default.</summary>
+    /// <summary>Gets how many items any other list may have, and how many names an object whose names the author chooses, such as own words; 1,000 by default.</summary>
+    /// <remarks>Lists and objects in members that this version does not know are bounded by <see cref="MaxUnknownValues"/> alone.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxItems { get; init => field = AtLeastOne(value, nameof(MaxItems)); } = 1_000;
 
@@ -50,7 +50,7 @@ public sealed record ReadLimits
 
     /// <summary>Gives how many items one list may have.</summary>
     /// <param name="itemType">What it holds.</param>
-    internal int MaxItemsOf(Type itemType) => itemType == typeof(Treatment) ? MaxTreatments : itemType == typeof(LocaleTag) ? MaxLocales : MaxItems;
+    internal int MaxItemsOf(Type itemType) => ContentConverters.IsEntity(itemType) ? MaxEntities : itemType == typeof(LocaleTag) ? MaxLocales : MaxItems;
 
     private static int AtLeastOne(int value, string name)
     {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Unicode;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 
@@ -26,21 +23,9 @@ public static class SchemaOrgCheck
     public static IReadOnlyList<ContentIssue> Check(string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            OperationStatus status = Utf8.FromUtf16(json, rented, out int read, out int written, replaceInvalidSequences: false);
-            if (status == OperationStatus.Done)
-                return Check(rented.AsSpan(0, written), file);
-
-            var issues = new PlacedIssues(MaxIssues);
-            issues.Report("TC0014", $"The text holds half a character (the lone surrogate U+{(int)json[read]:X4}).", written);
-            return issues.ToIssues(rented.AsSpan(0, written), file);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        var issues = new PlacedIssues(MaxIssues);
+        using var document = new RentedUtf8(json, DocumentParser.MaxBytes, issues);
+        return issues.HasErrors ? issues.ToIssues(document.Bytes, file) : Check(document.Bytes, file);
     }
 
     /// <summary>Checks a document in UTF-8.</summary>

@@ -21,7 +21,7 @@ public abstract record ContentRecord
         init => extensions = value is { Count: > 0 } ? ExtensionBag.From(value) : null;
     }
 
-    // The serializer needs a settable property for unknown members (an init property throws at run time).
+    // The serializer writes them from here and the record's reader sets them. The serializer asks for a setter although it never calls it: an init property throws at run time.
     [JsonExtensionData]
     [JsonInclude]
     internal ExtensionBag.RawMembers? RawExtensions

@@ -95,7 +95,7 @@ public sealed class ExtensionBag : IReadOnlyDictionary<string, JsonElement>, IEq
 
     IEnumerator IEnumerable.GetEnumerator() => Members.GetEnumerator();
 
-    /// <summary>The form in which the serializer fills the bag: it makes one with this constructor and adds to it while it reads.</summary>
+    /// <summary>The members in the form in which the serializer takes them, sorted as they are written; the reader of a record fills it.</summary>
     internal sealed class RawMembers : SortedDictionary<string, JsonElement>
     {
         public RawMembers()

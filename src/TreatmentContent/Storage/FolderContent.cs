@@ -89,9 +89,9 @@ internal sealed class FolderContent
             return;
         }
 
-        if (part == TreatmentsPart && files.Length > limits.MaxTreatments)
+        if (part == TreatmentsPart && files.Length > limits.MaxEntities)
         {
-            Add("TC0019", IssueSeverity.Error, part, $"The folder has {EnglishCount.Of(files.Length, "file")}; at most {EnglishCount.Of(limits.MaxTreatments, "treatment")} may be read.");
+            Add("TC0019", IssueSeverity.Error, part, $"The folder has {EnglishCount.Of(files.Length, "file")}; at most {EnglishCount.Of(limits.MaxEntities, "treatment")} may be read.");
             return;
         }
 

@@ -37,7 +37,7 @@ public sealed class RecordReadersTests
         Assert.All(Records, record => Assert.InRange(ContentTree.MembersOf(record.Type).Count, 1, RecordReader<Basis>.MaxMembers));
 
     private static string Folder([CallerFilePath] string sourceFile = "") =>
-        Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "src", "TreatmentContent", "Contract", "Reading");
+        Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "src", "TreatmentContent", "Contract", "Reading", "Generated");
 
     private static string Table()
     {

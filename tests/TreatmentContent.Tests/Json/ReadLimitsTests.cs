@@ -19,13 +19,17 @@ public sealed class ReadLimitsTests
         { "fewer locales", count => $$"""{ "id": "a", "name": { {{Languages(count)}} } }""", 2, ReadLimits.Default with { MaxLocales = 2 } },
         { "more locales", count => $$"""{ "id": "a", "name": { {{Languages(count)}} } }""", 150, ReadLimits.Default with { MaxLocales = 150 } },
         { "unknown values", count => $$"""{ "id": "a", "name": "A", "x-a": [{{Repeat("0", 999)}}], "x-b": [{ "x": [{{Repeat("0", count - 1_003)}}] }] }""", 1_500, ReadLimits.Default with { MaxUnknownValues = 1_500 } },
-        { "members of an unknown object", count => $$"""{ "id": "a", "name": "A", "x-a": { {{string.Join(',', Enumerable.Range(0, count).Select(i => $"\"a{i}\": 0"))}} } }""", 1_000, ReadLimits.Default },
+        { "items of an unknown list", count => $$"""{ "id": "a", "name": "A", "x-history": [{{Repeat("0", count - 1)}}] }""", 100_000, ReadLimits.Default },
+        { "members of an unknown object", count => $$"""{ "id": "a", "name": "A", "x-a": { {{Members(count - 1)}} } }""", 100_000, ReadLimits.Default },
+        { "unknown members", count => $$"""{ "id": "a", "name": "A", {{Members(count)}} }""", 5_000, ReadLimits.Default with { MaxUnknownValues = 5_000 } },
         { "name", length => $$"""{ "id": "a", "name": "A", "x-{{new string('a', length - 2)}}": 0 }""", 256, ReadLimits.Default },
         { "text", length => $$"""{ "id": "a", "name": "{{new string('é', length)}}" }""", 65_536, ReadLimits.Default },
         { "text of a language", length => $$"""{ "id": "a", "name": { "es": { "text": "{{new string('é', length)}}" } } }""", 65_536, ReadLimits.Default },
         { "text without languages", length => $$"""{ "id": "a", "name": "A", "codes": [{ "system": "X", "value": "{{new string('é', length)}}" }] }""", 65_536, ReadLimits.Default },
         { "shorter text", length => $$"""{ "id": "a", "name": "{{new string('é', length)}}" }""", 10, ReadLimits.Default with { MaxTextLength = 10 } },
         { "bytes", length => Documents.Minimal.PadRight(length), 16 * 1024 * 1024, ReadLimits.Default },
+        { "bytes after a mark", length => "\uFEFF" + Documents.Minimal.PadRight(length), 100, ReadLimits.Default with { MaxBytes = 100 } },
+        { "bytes of letters of two", length => $$"""{ "id": "a", "name": "{{new string('é', 30)}}" }""".PadRight(length - 30), 100, ReadLimits.Default with { MaxBytes = 100 } },
         { "fewer bytes", length => Documents.Minimal.PadRight(length), 100, ReadLimits.Default with { MaxBytes = 100 } },
     };
 
@@ -42,13 +46,18 @@ public sealed class ReadLimitsTests
 
     [Theory]
     [InlineData("treatments", """{ "id": "a", "name": "A" }""", 10_000)]
-    [InlineData("devices", """{ "id": "a", "name": "A" }""", 1_000)]
+    [InlineData("devices", """{ "id": "a", "name": "A" }""", 10_000)]
+    [InlineData("substances", """{ "id": "a", "name": "A" }""", 10_000)]
+    [InlineData("conditions", """{ "id": "a", "name": "A" }""", 10_000)]
+    [InlineData("clinics", """{ "id": "a", "name": "A" }""", 10_000)]
+    [InlineData("practitioners", """{ "id": "a", "name": "A" }""", 10_000)]
+    [InlineData("citations", """{ "id": "a", "title": "A" }""", 10_000)]
     [InlineData("locales", "\"en\"", 100)]
     public void A_catalogue_is_read_at_the_limit_and_refused_beyond_it(string member, string item, int limit)
     {
         string Document(int count) => $$"""{ "formatVersion": "1.0", "sourceLocale": "en", "{{member}}": [{{Repeat(item, count)}}] }""";
         Assert.True(TreatmentJson.TryReadCatalog(Document(limit), out TreatmentCatalog? catalog, out _));
-        Assert.Equal(limit, catalog.Treatments.Count + catalog.Devices.Count + catalog.Locales.Count);
+        Assert.Equal(limit, catalog.Treatments.Count + catalog.Devices.Count + catalog.Substances.Count + catalog.Conditions.Count + catalog.Clinics.Count + catalog.Practitioners.Count + catalog.Citations.Count + catalog.Locales.Count);
         Assert.False(TreatmentJson.TryReadCatalog(Document(limit + 1), out _, out IReadOnlyList<ContentIssue> issues));
         Assert.Equal(("TC0019", $"$.{member}"), (Assert.Single(issues).Code, issues[0].Path));
     }
@@ -97,6 +106,8 @@ public sealed class ReadLimitsTests
 
     private static string Languages(int count, string text = "\"A\"") =>
         string.Join(',', Enumerable.Range(0, count).Select(i => $"\"q{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}\": {text}"));
+
+    private static string Members(int count) => string.Join(',', Enumerable.Range(0, count).Select(i => $"\"x-{i}\": 0"));
 
     private static string Repeat(string item, int count) => string.Join(',', Enumerable.Repeat(item, count));
 }

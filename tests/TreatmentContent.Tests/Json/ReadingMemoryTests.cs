@@ -50,6 +50,7 @@ public sealed class ReadingMemoryTests
         { "unknown lists of some objects", Head + "\"x-a\": [", "[" + Repeat("{},", 999) + "{}],", "[]] }", "TC0019" },
         { "unknown objects in objects", Head + "\"x-a\": [", "{" + Numbered("\"a#\":{},", 999) + "\"a\":0},", "0] }", "TC0019" },
         { "deep unknown objects", Head + "\"x-a\": [", Deep + ",", "0] }", "TC0019" },
+        { "long names of one unknown object", Head + "\"x-a\": {", "\"#" + new string('a', 240) + "\":0,", "\"a\":0}, \"id\":\"b\" }", "TC0017" },
         { "unknown members of the record", Head, "\"x-#\":0,", "\"x\":0 }", "TC0019" },
         { "unknown members of the record that may be slips", Head, "\"nam#\":0,", "\"x\":0 }", "TC0019" },
         { "unknown members of many records", Head + "\"faqs\": [", "{\"question\":\"Q\"," + Numbered("\"x-#\":0,", 900) + "\"x\":0},", "{\"question\":\"Q\"}] }", "TC0019" },
@@ -96,6 +97,18 @@ public sealed class ReadingMemoryTests
         Assert.All(issues, issue => Assert.True(issue.Line > 0 && issue.Column > 0, issue.ToString()));
         Assert.InRange(issues.Count, 1, ReadLimits.Default.MaxIssues + 1);
         Assert.InRange(walking, 0, 64L * MiB);
+    }
+
+    [Fact]
+    public void A_text_far_too_long_is_refused_and_takes_no_memory_of_its_length()
+    {
+        var text = new string(' ', 40 * MiB);
+        IReadOnlyList<ContentIssue> issues = [];
+
+        long reading = LeastAllocated(() => TreatmentJson.TryReadTreatment(text, out _, out issues), 40L * MiB, 2);
+
+        Assert.Equal(("TC0019", "The document has more than the 16777216 bytes that are read."), (Assert.Single(issues).Code, issues[0].Message));
+        Assert.InRange(reading, 0, 40L * MiB);
     }
 
     private static string Deep => Repeat("{\"a\":", 28) + "0" + new string('}', 28);

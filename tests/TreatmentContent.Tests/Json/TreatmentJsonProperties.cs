@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -54,13 +55,14 @@ public sealed class TreatmentJsonProperties
     public void Every_record_reads_back_as_it_was_written(Type type)
     {
         JsonTypeInfo contract = ContentContract.Of(type);
+        var read = typeof(TreatmentJsonProperties).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<Func<byte[], ContentRecord?>>();
         RecordGen.Of(type).Sample(
             record =>
             {
                 byte[] written = CompactJson.Write(record, contract).ToArray();
-                object? read = JsonSerializer.Deserialize(written, contract);
-                Assert.Equal(record, read);
-                Assert.Equal(written, CompactJson.Write((ContentRecord)read!, contract).ToArray());
+                ContentRecord? again = read(written);
+                Assert.Equal(record, again);
+                Assert.Equal(written, CompactJson.Write(again!, contract).ToArray());
             },
             iter: ReaderCases.Count / 10);
     }
@@ -126,6 +128,16 @@ public sealed class TreatmentJsonProperties
                 Assert.Equal(catalog, TreatmentJson.ReadCatalog(TreatmentJson.WriteUtf8(catalog)));
         },
         iter: ReaderCases.Count);
+
+    private static ContentRecord? Read<T>(byte[] document)
+        where T : ContentRecord
+    {
+        var reader = new Utf8JsonReader(document);
+        reader.Read();
+        T? record = RecordReader<T>.Instance.Read(ref reader, ReadingProblems.Throw);
+        Assert.False(reader.Read());
+        return record;
+    }
 
     private static void HavePlaces(byte[] bytes, bool isRead, IReadOnlyList<ContentIssue> issues)
     {

@@ -16,6 +16,7 @@ internal interface IContentConverter
 /// <typeparam name="T">The type of the value.</typeparam>
 internal abstract class ContentConverter<T> : JsonConverter<T>, IContentConverter, IValueReader<T>
 {
+    // Single values are read by the serializer too: a word by its type, and in the tests whatever the schema's patterns say of a value.
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, ReadingProblems.Throw);
 
     void IContentConverter.Check(ref Utf8JsonReader reader, ReadingProblems problems) => Read(ref reader, problems);

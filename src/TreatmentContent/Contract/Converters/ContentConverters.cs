@@ -16,9 +16,15 @@ internal static partial class ContentConverters
 
     private static readonly Dictionary<Type, JsonConverter> ByType = All.ToDictionary(converter => converter.Type!);
 
+    private static readonly HashSet<Type> Entities = [.. All.OfType<IListConverter>().Select(list => list.ItemType)];
+
     /// <summary>Gives the converter of a value, which also reads it outside the serializer.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     public static ContentConverter<T> Of<T>() => (ContentConverter<T>)ByType[typeof(T)];
+
+    /// <summary>Says whether a type is one of the entities of a catalogue.</summary>
+    /// <param name="type">A type of the model.</param>
+    public static bool IsEntity(Type type) => Entities.Contains(type);
 
     private static JsonConverter[] Plain => [new PlainTextConverter(), new FlagConverter(), new WholeNumberConverter(), new NumberConverter(), new ClockConverter(), new DayConverter(), new CheckSettingsConverter()];
 

@@ -5,7 +5,8 @@ using TreatmentContent.Diagnostics;
 namespace TreatmentContent.Contract;
 
 /// <summary>The names of one object's members, each of which may stand once.</summary>
-internal sealed class MemberNames
+/// <param name="most">How many are taken; null means as many as the problems say for names that an author chooses.</param>
+internal sealed class MemberNames(int? most = null)
 {
     // An object has a handful of members; only one with many is worth a hash table.
     private const int Few = 16;
@@ -58,10 +59,10 @@ internal sealed class MemberNames
     // What is beyond the limit is said once and not looked at.
     private bool IsFull(ReadingProblems problems)
     {
-        if (!isFull && Count == problems.MaxNames)
+        if (!isFull && Count == (most ?? problems.MaxNames))
         {
             isFull = true;
-            problems.Report("TC0019", $"The object has more than the {problems.MaxNames} members that are read.", LastOffset);
+            problems.Report("TC0019", $"The object has more than the {Count} members that are read.", LastOffset);
         }
 
         return isFull;

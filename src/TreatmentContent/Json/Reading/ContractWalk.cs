@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using TreatmentContent.Catalogs;
@@ -14,14 +15,15 @@ internal ref struct ContractWalk
     private readonly ReadLimits limits;
     private readonly FormatVersions versions;
     private readonly bool isLaterMinor;
-    private readonly int mostItems;
+    private readonly int mostNames;
     private readonly int mostKept;
     private Utf8JsonReader reader;
     private int kept;
 
     private ContractWalk(ReadOnlySpan<byte> document, ReadLimits limits, DocumentFormat format, IssueCollector issues, bool isShapeless = false)
     {
-        mostItems = isShapeless ? Math.Max(limits.MaxItems, limits.MaxTreatments) : limits.MaxItems;
+        // Unknown values are counted one by one. A document whose shape is not known is all of them; there the names of each object are, for they are held in memory.
+        mostNames = isShapeless ? limits.MaxItems : int.MaxValue;
         mostKept = isShapeless ? int.MaxValue : limits.MaxUnknownValues;
         this.issues = issues;
         this.limits = limits;
@@ -135,7 +137,7 @@ internal ref struct ContractWalk
             int index = table.Find(ref reader, next);
             if (index < 0)
             {
-                Unknown(type, unknown ??= new MemberNames());
+                Unknown(type, unknown ??= new MemberNames(mostNames));
                 continue;
             }
 
@@ -175,14 +177,7 @@ internal ref struct ContractWalk
 
     private void Unknown(JsonTypeInfo type, MemberNames names)
     {
-        if (kept > mostKept)
-        {
-            reader.Read();
-            reader.Skip();
-            return;
-        }
-
-        if (!names.TryTake(ref reader, issues, out string? name))
+        if (!TryTake(names, out string? name))
             return;
         issues.Enter(name);
         Say(type, name, names.LastOffset);
@@ -218,7 +213,7 @@ internal ref struct ContractWalk
         }
         else if (reader.TokenType == JsonTokenType.StartArray)
         {
-            Items(null, mostItems);
+            Items(null, int.MaxValue);
         }
         else if (reader.TokenType == JsonTokenType.String)
         {
@@ -226,15 +221,26 @@ internal ref struct ContractWalk
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
         {
-            var names = new MemberNames();
+            var names = new MemberNames(mostNames);
             while (!issues.HasEnough && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (!names.TryTake(ref reader, issues, out string? name))
+                if (!TryTake(names, out string? name))
                     continue;
                 issues.Enter(name);
                 Kept();
                 issues.Leave();
             }
         }
+    }
+
+    // Beyond the limit nothing more is held, names neither.
+    private bool TryTake(MemberNames names, [NotNullWhen(true)] out string? name)
+    {
+        if (kept <= mostKept)
+            return names.TryTake(ref reader, issues, out name);
+        reader.Read();
+        reader.Skip();
+        name = null;
+        return false;
     }
 }

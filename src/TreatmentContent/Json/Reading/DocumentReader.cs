@@ -44,22 +44,12 @@ internal static class DocumentReader
     public static T? Read<T>(string json, JsonTypeInfo<T> type, string? file, ReadLimits limits, out IReadOnlyList<ContentIssue> issues)
         where T : ContentRecord
     {
-        byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            OperationStatus status = Utf8.FromUtf16(json, rented, out int read, out int written, replaceInvalidSequences: false);
-            if (status == OperationStatus.Done)
-                return Read(rented.AsSpan(0, written), type, file, limits, out issues);
-
-            var found = new IssueCollector(limits);
-            found.Report("TC0014", $"The text holds half a character (the lone surrogate U+{(int)json[read]:X4}).", written);
-            issues = found.ToIssues(rented.AsSpan(0, written), file);
-            return null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        var found = new IssueCollector(limits);
+        using var document = new RentedUtf8(json, limits.MaxBytes, found);
+        if (!found.HasErrors)
+            return Read(document.Bytes, type, file, limits, out issues);
+        issues = found.ToIssues(document.Bytes, file);
+        return null;
     }
 
     /// <summary>Leaves out the byte order mark.</summary>

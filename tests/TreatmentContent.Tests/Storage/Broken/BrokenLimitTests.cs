@@ -62,7 +62,7 @@ public sealed class BrokenLimitTests : IDisposable
         foreach (string id in (string[])["a", "b", "c"])
             Add($"treatments/{id}.json", $$"""{ "id": "{{id}}", "name": "A" }""");
 
-        Assert.Equal(["treatments: error TC0019: $: The folder has 3 files; at most 2 treatments may be read."], await LinesAsync(ReadLimits.Default with { MaxTreatments = 2 }));
+        Assert.Equal(["treatments: error TC0019: $: The folder has 3 files; at most 2 treatments may be read."], await LinesAsync(ReadLimits.Default with { MaxEntities = 2 }));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
@@ -9,17 +8,22 @@ namespace TreatmentContent.Checks;
 /// <summary>TC1041: the form of a price and its amount say the same: "from" has no upper end, "range" has two.</summary>
 internal sealed class ContradictoryPrice : ICodedRule
 {
-    // An average may be a range: "1,000 to 1,400 on average".
-    private static readonly (PriceForm Form, Bound[] Bounds)[] Fitting =
-    [
-        (PriceForm.Fixed, [Bound.Exact]),
-        (PriceForm.From, [Bound.Exact, Bound.AtLeast, Bound.MoreThan]),
-        (PriceForm.UpTo, [Bound.Exact, Bound.AtMost, Bound.LessThan]),
-        (PriceForm.Range, [Bound.Between]),
-        (PriceForm.Average, [Bound.Exact, Bound.Between]),
-    ];
+    private const string NoAmount = "leave the amount out";
 
-    private static readonly PriceForm[] Numberless = [PriceForm.Free, PriceForm.Varies, PriceForm.Charged];
+    // In the order in which a form is proposed for an amount. A share may be of any amount, and an average may be a range: "1,000 to 1,400 on average".
+    private static readonly Row[] Forms =
+    [
+        new(PriceForm.Free, amount => amount.High == 0m, NoAmount),
+        new(PriceForm.Fixed, amount => amount is { Bound: Bound.Exact, IsAbout: false }, "an amount of one number", number => new Amount(number)),
+        new(PriceForm.Range, amount => amount.Bound == Bound.Between, "an amount with two ends"),
+        new(PriceForm.Average, amount => amount.Bound is Bound.Exact or Bound.Between, "an amount of one number or with two ends", number => new Amount(number)),
+        new(PriceForm.From, amount => amount.Bound is Bound.Exact or Bound.AtLeast or Bound.MoreThan, "an amount with a lower end", Amount.AtLeast),
+        new(PriceForm.UpTo, amount => amount.Bound is Bound.Exact or Bound.AtMost or Bound.LessThan, "an amount with an upper end", Amount.AtMost, IsUpper: true),
+        new(PriceForm.Charged, _ => false, NoAmount),
+        new(PriceForm.Varies, _ => false, NoAmount),
+        new(PriceForm.Quote, _ => false, NoAmount),
+        new(PriceForm.Included, _ => false, NoAmount),
+    ];
 
     public string Code => "TC1041";
 
@@ -29,45 +33,28 @@ internal sealed class ContradictoryPrice : ICodedRule
     {
         foreach (Located<PriceItem> price in context.All<PriceItem>())
         {
-            if (price.Record is not { Amount: { } money, Form: var form } || IsSound(form, money.Amount))
-                continue;
-            context.Report(this, price.PathOf("amount"), $"A price of form '{form}' cannot be '{money}'; write the form '{FormOf(money.Amount.Bound)}'{Instead(form, money)}.");
+            if (price.Record is { Amount: { } money, Form: var form } && Array.Find(Forms, row => form == row.Form) is { } row && !row.Fits(money.Amount))
+                context.Report(this, price.PathOf("amount"), $"A price of form '{form}' cannot be '{money}'; {Advice(row, money)}.");
         }
     }
 
-    private static bool IsSound(Open<PriceForm> form, Amount amount)
+    private static string Advice(Row row, Money money)
     {
-        // Nothing to pay is a number that "free" has.
-        if (Array.Exists(Numberless, numberless => form == numberless))
-            return amount.High == 0m;
-        int row = Array.FindIndex(Fitting, fitting => form == fitting.Form);
-        return row < 0 || Fitting[row].Bounds.Contains(amount.Bound);
+        string needed = row.Nearest(money) is { } amount ? $"an amount such as \"{amount}\"" : row.Needs;
+        if (Array.Find(Forms, other => other.Fits(money.Amount)) is { } fitting)
+            return $"write the form '{new Open<PriceForm>(fitting.Form)}', or {needed}";
+
+        // "Few" is a price in no form: only that something is to be paid is left.
+        return needed == NoAmount ? NoAmount : $"write {needed}, or the form 'charged' without an amount";
     }
 
-    private static Open<PriceForm> FormOf(Bound bound) => bound switch
+    private sealed record Row(PriceForm Form, Func<Amount, bool> Fits, string Needs, Func<decimal, Amount>? Make = null, bool IsUpper = false)
     {
-        Bound.Between => PriceForm.Range,
-        Bound.AtLeast or Bound.MoreThan => PriceForm.From,
-        Bound.AtMost or Bound.LessThan => PriceForm.UpTo,
-        _ => PriceForm.Fixed,
-    };
-
-    // What the amount would have to be for the form to stay.
-    private static string Instead(Open<PriceForm> form, Money money)
-    {
-        string? amount = form.Value switch
+        // The amount in this form that is nearest to what is written; null where that has no number.
+        public Money? Nearest(Money money)
         {
-            PriceForm.From => Amount.AtLeast(money.Amount.Low ?? money.Amount.High ?? 0m).ToString(),
-            PriceForm.UpTo => Amount.AtMost(money.Amount.High ?? money.Amount.Low ?? 0m).ToString(),
-            PriceForm.Fixed or PriceForm.Average => (money.Amount.Low ?? money.Amount.High ?? 0m).ToString(CultureInfo.InvariantCulture),
-            PriceForm.Range => null,
-            _ => "",
-        };
-        return amount switch
-        {
-            null => ", or an amount with two ends",
-            "" => ", or leave the amount out",
-            _ => $", or an amount such as \"{amount} {money.Currency}\"",
-        };
+            decimal? number = IsUpper ? money.Amount.High ?? money.Amount.Low : money.Amount.Low ?? money.Amount.High;
+            return Make is not null && number is { } stated ? Money.Of(Make(stated), money.Currency) : null;
+        }
     }
 }
