@@ -59,7 +59,7 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Answer(part.Value)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, Answer));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));
@@ -72,9 +72,9 @@ internal sealed class PageBuild
         [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
 
     // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
-    private IReadOnlyList<PageItem> Answer(Part part)
+    private IReadOnlyList<PageItem> Answer(Open<Part> part, Open<Aspect>? topic)
     {
-        IReadOnlyList<PageItem> items = Of(part);
+        IReadOnlyList<PageItem> items = AskedItems.Of(narrator.Root, topic, Of(part.Value));
         var own = items.ToHashSet(ReferenceEqualityComparer.Instance);
         (PageSection Section, PageItem[] Items)[] told = [.. sections.Select(section => (section, Items: section.Items.Where(own.Contains).ToArray())).Where(group => group.Items.Length > 0)];
         return told.Length < 2
