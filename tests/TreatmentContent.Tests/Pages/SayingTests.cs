@@ -34,8 +34,8 @@ public sealed class SayingTests
                 },
             },
         },
-        "- Number of sessions: 3–6 sessions - Time between sessions: 2–3 months - For this area (face or neck): 1–2 months",
-        "- Número de sesiones: 3-6 sesiones - Tiempo entre sesiones: 2-3 meses - Para esta zona (cara o cuello): 1-2 meses");
+        "- Number of sessions: 3–6 - Time between sessions: 2–3 months - For this area (face or neck): 1–2 months",
+        "- Número de sesiones: 3-6 - Tiempo entre sesiones: 2-3 meses - Para esta zona (cara o cuello): 1-2 meses");
 
     [Fact]
     public void Stages_are_numbered_and_each_is_one_line() => Says(
@@ -78,6 +78,29 @@ public sealed class SayingTests
     }
 
     [Fact]
+    public void A_level_agrees_with_one_word_and_stands_alone_beside_several() => Says(
+        Blank with { Experience = new() { Sensations = [new() { Feelings = [BodilyEffect.Pain, BodilyEffect.Stinging], Level = Level.Mild }] } },
+        "What you may feel: mild pain and stinging",
+        "Qué puede sentir: dolor y escozor de grado leve");
+
+    [Fact]
+    public void Places_are_joined_as_a_sentence_joins_them() => Says(
+        Blank with { Protocol = new() { Settings = [Setting.Office, Setting.Pharmacy] } },
+        "- Where it is done: in the office and in a pharmacy",
+        "- Dónde se realiza: en el consultorio y en una farmacia");
+
+    [Theory]
+    [InlineData("loss of the implant", "Loss of the implant: in most people")]
+    [InlineData("mRNA reaction", "mRNA reaction: in most people")]
+    public void A_word_of_the_catalogue_begins_a_line_with_a_capital_unless_it_is_a_name(string name, string line)
+    {
+        TreatmentCatalog catalog = Catalog(Blank with { Risks = new() { Complications = [new() { Effects = [Open<BodilyEffect>.Parse("ownEffect")], Frequency = new(Likelihood.Most) }] } });
+        catalog = catalog with { Words = catalog.Words.WithName("bodilyEffect", "ownEffect", LocalizedText.Of(("en", name))) };
+
+        Assert.Contains("- " + line, Text(catalog, "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Key_facts_hold_always()
     {
         Treatment treatment = Blank with
@@ -95,7 +118,7 @@ public sealed class SayingTests
         Assert.Equal(["sessionDuration", "sessionCount", "numbingDuration"], page.KeyFacts.Select(fact => fact.Name));
         Assert.Equal("$.treatments[0].protocol.sessions.each", page.KeyFacts[0].Path);
         Assert.Equal(("30 minutes", ClinicalDuration.Minutes(30)), (page.KeyFacts[0].Spoken.Text, page.KeyFacts[0].Duration));
-        Assert.Equal("1 session", page.KeyFacts[1].Spoken.Text);
+        Assert.Equal("1", page.KeyFacts[1].Spoken.Text);
     }
 
     private static Treatment Blank { get; } = new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("es", "Peeling")) };

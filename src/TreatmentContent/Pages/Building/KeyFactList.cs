@@ -42,7 +42,9 @@ internal static class KeyFactList
             Add(facts, narrator, "sessionDuration", path + ".each", sessions.Each, Each(narrator, sessions), Differs(sessions, static each => each.Each is not null));
             if (sessions.Count is { } count)
             {
-                KeyFact fact = Make(narrator, "sessionCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count));
+                ResolvedText said = ScheduleWords.Count(narrator, count, "session");
+                ResolvedText spoken = Counted(narrator, sessions, said);
+                KeyFact fact = Make(narrator, "sessionCount", path + ".count", spoken, quantity: new Quantity(count)) with { IsQualified = spoken != said };
                 facts.Add(Qualified(narrator, fact, Differs(sessions, static each => each.Count is not null)));
             }
 
@@ -69,7 +71,7 @@ internal static class KeyFactList
         said.Value("isSurgical", "keyFact.surgery", protocol.IsSurgical is { } isSurgical ? narrator.Phrase(isSurgical ? "yes" : "no") : null);
         AddPrice(said, narrator);
         said.Words("areas", "area.isUsual.yes", [.. protocol.Areas.Where(area => area.IsUsual == true && IsGeneral(area)).SelectMany(area => area.Areas)]);
-        said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Unit);
+        said.Words("settings", "protocol.settings", protocol.Settings);
         var feel = new SaidItems(narrator, narrator.Root + ".experience");
         feel.List("anaesthesia", "anaesthesia", [.. narrator.Treatment.Experience.Anaesthesia.Where(IsGeneral).Select(given => AnaesthesiaWords.Whole(narrator, given)).OfType<ResolvedText>()], ListKind.Or);
         return [.. said.Items, .. feel.Items];
@@ -128,7 +130,7 @@ internal static class KeyFactList
             Schedule schedule = refresher.Schedule;
             if (schedule.Count is { } count)
             {
-                KeyFact fact = Make(narrator, "maintenanceCount", path + ".count", narrator.Locale.SayCount(count, "session"), quantity: new Quantity(count));
+                KeyFact fact = Make(narrator, "maintenanceCount", path + ".count", ScheduleWords.Count(narrator, count, "session"), quantity: new Quantity(count));
                 facts.Add(Qualified(narrator, fact, Differs(schedule, static each => each.Count is not null)));
             }
 
@@ -202,6 +204,10 @@ internal static class KeyFactList
 
     private static ResolvedText? Each(Narrator narrator, Schedule schedule) =>
         schedule.Each is { } each ? ScheduleWords.Each(narrator, each, schedule.Per) : null;
+
+    // "1 per eye"; where a session's length is stated, that is what is counted.
+    private static ResolvedText Counted(Narrator narrator, Schedule sessions, ResolvedText count) =>
+        sessions is { Each: null, Per: { IsUnspecified: false } thing } ? narrator.Fill("per", "value", count, "thing", narrator.Locale.Say(thing)) ?? count : count;
 
     // Of the shortest interval allowed, only its lower end limits anything.
     private static ClinicalDuration? Shortest(Schedule sessions) =>

@@ -78,26 +78,37 @@ internal sealed class Narrator
         }
 
         ResolvedText own = Phrase($"{Open<T>.Vocabulary}.{said.Word}");
-        return own.IsEmpty ? Capital(Locale.Say(said), isOwn: IsOwn(said)) : own;
+        return own.IsEmpty ? Capital(Locale.Say(said)) : own;
     }
 
     /// <summary>Joins words to a label, with the capital that begins one: "Redness and swelling".</summary>
     /// <returns>The label, or null where there are no words, or words of two languages.</returns>
     public ResolvedText? Title<T>(IReadOnlyList<Open<T>> words, ListKind kind)
-        where T : struct, Enum => Locale.Join([.. words.Select(Locale.Say)], kind) is { } joined ? Capital(joined, isOwn: IsOwn(words.First(word => !Locale.Say(word).IsEmpty))) : null;
+        where T : struct, Enum => Locale.Join([.. words.Select(Locale.Say)], kind) is { } joined ? Capital(joined) : null;
 
     /// <summary>Names what has no word of its own by its code, such as a language or a country.</summary>
     public ResolvedText NameOf(string kind, string code) => Phrase($"{kind}.{code}") is { IsEmpty: false } name ? name : Neutral(code);
 
+    /// <summary>Tells whether a text begins with a plain word and so can stand within a sentence; a name, "Botox" or "mRNA", begins with one that has a capital or a digit.</summary>
+    public static bool IsPlain(ResolvedText text)
+    {
+        foreach (char letter in FirstWord(text.Text))
+        {
+            if (char.IsUpper(letter) || char.IsDigit(letter))
+                return false;
+        }
+
+        return !text.IsEmpty;
+    }
+
     /// <summary>Takes a text that is in no language, such as a code or a person's name.</summary>
     public static ResolvedText Neutral(string text) => new(text, default, TextDirection.Auto, ResolutionReason.Neutral);
 
-    private bool IsOwn<T>(Open<T> word)
-        where T : struct, Enum => Locale.Say(word) == Locale.Phrase($"{Open<T>.Vocabulary}.{word.Word}");
+    // Only where the package's phrases say that this is how the language does it; a name such as "mRNA" or "iStent" keeps its own letters.
+    private ResolvedText Capital(ResolvedText text) =>
+        Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale.Language == text.Locale.Language && IsPlain(text)
+            ? text with { Text = string.Concat(text.Text[..1].ToUpperInvariant(), text.Text.AsSpan(1)) }
+            : text;
 
-    // Only the package's own words begin with a capital, and only where its phrases say that this is how the language does it.
-    private ResolvedText Capital(ResolvedText word, bool isOwn) =>
-        isOwn && Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale == word.Locale
-            ? word with { Text = string.Concat(word.Text[..1].ToUpperInvariant(), word.Text.AsSpan(1)) }
-            : word;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is >= 0 and var end ? text[..end] : text;
 }

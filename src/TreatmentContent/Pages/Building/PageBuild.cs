@@ -11,7 +11,7 @@ internal sealed class PageBuild
     private readonly Narrator narrator;
     private readonly IReadOnlyDictionary<Part, IReadOnlyList<PageItem>> parts;
     private readonly List<PageSection> sections = [];
-    private readonly Dictionary<Part, IReadOnlyList<PageItem>> answers = [];
+    private readonly Dictionary<(Part, Open<Aspect>?), IReadOnlyList<PageItem>> answers = [];
 
     public PageBuild(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
@@ -60,7 +60,7 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => AnswerOnce(part.Value)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, (part, topic) => AnswerOnce(part.Value, topic)));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));
@@ -76,12 +76,13 @@ internal sealed class PageBuild
     }
 
     // Several questions are answered from one part.
-    private IReadOnlyList<PageItem> AnswerOnce(Part part) => answers.TryGetValue(part, out IReadOnlyList<PageItem>? known) ? known : answers[part] = Answer(part);
+    private IReadOnlyList<PageItem> AnswerOnce(Part part, Open<Aspect>? topic) =>
+        answers.TryGetValue((part, topic), out IReadOnlyList<PageItem>? known) ? known : answers[(part, topic)] = Answer(part, topic);
 
     // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
-    private IReadOnlyList<PageItem> Answer(Part part)
+    private IReadOnlyList<PageItem> Answer(Part part, Open<Aspect>? topic)
     {
-        IReadOnlyList<PageItem> items = Of(part);
+        IReadOnlyList<PageItem> items = AskedItems.Of(narrator.Root, topic, Of(part));
         var own = items.ToHashSet(ReferenceEqualityComparer.Instance);
         (PageSection Section, PageItem[] Items)[] told = [.. sections.Select(section => (section, Items: section.Items.Where(own.Contains).ToArray())).Where(group => group.Items.Length > 0)];
         return told.Length < 2

@@ -7,7 +7,7 @@ namespace TreatmentContent.Pages;
 /// <summary>Says questions with their own answers, or with what the sections say of the parts that answer them; a question without an answer is left out.</summary>
 internal static class FaqPart
 {
-    public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, IReadOnlyList<PageItem>> answers) =>
+    public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, Open<Aspect>?, IReadOnlyList<PageItem>> answers) =>
         [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers)).OfType<PageItem>()];
 
     // An answer names the people, clinics, devices, products and conditions in its statements, and says how to reach a clinic; the sections describe them.
@@ -29,13 +29,13 @@ internal static class FaqPart
 
     private static bool IsContact(PageItem item) => item.Path.Contains("].contacts[", StringComparison.Ordinal);
 
-    private static PageItem? Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, IReadOnlyList<PageItem>> answers)
+    private static PageItem? Say(Narrator narrator, string path, Faq faq, Func<Open<Part>, Open<Aspect>?, IReadOnlyList<PageItem>> answers)
     {
         var details = new SaidItems(narrator, path);
         details.Sentence("isMyth", "faq.isMyth", faq.IsMyth);
         foreach (Open<Part> part in faq.AnswerFrom)
         {
-            details.AddRange(answers(part).Select(item => Brief(narrator, item)));
+            details.AddRange(answers(part, faq.Topic).Select(item => Brief(narrator, item)));
         }
 
         ResolvedText answer = narrator.Locale.Resolve(faq.Answer);

@@ -12,7 +12,7 @@ internal static class ProtocolPart
         var said = new SaidItems(narrator, narrator.Root + ".protocol");
         said.Sentence("isSurgical", "protocol.isSurgical", protocol.IsSurgical);
         said.Word("invasiveness", "protocol.invasiveness", protocol.Invasiveness);
-        said.Words("settings", "protocol.settings", protocol.Settings, ListKind.Unit);
+        said.Words("settings", "protocol.settings", protocol.Settings);
         for (int i = 0; i < protocol.Areas.Count; i++)
         {
             said.Add(Say(narrator, said.PathOf($"areas[{i}]"), protocol.Areas[i]));

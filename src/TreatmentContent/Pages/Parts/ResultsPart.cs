@@ -23,12 +23,13 @@ internal static class ResultsPart
     private static PageItem Say(Narrator narrator, string path, Outcome outcome)
     {
         var details = new SaidItems(narrator, path);
-        ResolvedText? text = outcome.Frequency is { } frequency ? narrator.Locale.Say(frequency) : null;
+        ResolvedText? counted = outcome.Frequency is { } stated ? FrequencyWords.Say(narrator, stated, outcome.Per) : null;
+        ResolvedText? text = counted ?? (outcome.Frequency is { } frequency ? narrator.Locale.Say(frequency) : null);
         details.Sentence("text", outcome.Text);
         details.Word("degree", "degree", outcome.Degree);
         details.Value("change", "outcome.change", outcome.Change);
         details.Value("after", "outcome.after", outcome.After);
-        details.Word("per", "outcome.per", outcome.Per);
+        details.Word("per", "outcome.per", counted is null ? outcome.Per : null);
         return StatementWords.Item(details, path, outcome, narrator.Label<OutcomeKind>(outcome.Kind, "outcome"), text);
     }
 }

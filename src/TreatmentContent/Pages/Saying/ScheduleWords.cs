@@ -14,6 +14,10 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     // How often comes first, then how long.
     private static readonly string[] InLine = ["count", "rate", "interval", "each", "per", "offsets", "total", "trend"];
 
+    /// <summary>Says how many there are below a label that names them: "3"; "a few sessions" where the word for the number agrees with what is counted.</summary>
+    public static ResolvedText Count(Narrator narrator, Amount count, string noun) =>
+        count.Bound is Bound.Few or Bound.Many or Bound.LessThan ? narrator.Locale.SayCount(count, noun) : narrator.Locale.Say(count);
+
     /// <summary>Says how long each time takes, with what the time is counted for: "10 minutes per area".</summary>
     /// <returns>The whole, or null where it would be of two languages.</returns>
     public static ResolvedText? Each(Narrator narrator, ClinicalDuration each, Open<CountedThing>? per)
@@ -68,7 +72,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     public IReadOnlyList<PageReference> Add(SaidItems said, Schedule schedule)
     {
         IReadOnlyList<(string Member, ResolvedText Said)> own = Values(schedule);
-        IReadOnlyList<SaidCase> cases = [.. schedule.Cases.Select((each, i) => new SaidCase(each, said.PathOf($"cases[{i}]"), Values(each)))];
+        IReadOnlyList<SaidCase> cases = [.. schedule.Cases.Select((each, i) => new SaidCase(each, said.PathOf($"cases[{i}]"), Values(each, isLine: true)))];
         foreach ((string member, ResolvedText text) in own)
         {
             said.Add(new PageItem { Path = said.PathOf(member), Label = LabelOf(member), Text = text, Details = [.. cases.SelectMany(other => CaseItems(other, member))] });
@@ -122,7 +126,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     private ResolvedText? LineOf(Schedule schedule)
     {
         ResolvedText? line = null;
-        foreach ((string member, ResolvedText said) in Values(schedule).OrderBy(value => Array.IndexOf(InLine, value.Member)))
+        foreach ((string member, ResolvedText said) in Values(schedule, isLine: true).OrderBy(value => Array.IndexOf(InLine, value.Member)))
         {
             ResolvedText next = member == "total" && schedule.Total is { IsPermanent: true }
                 ? narrator.Phrase("line.total.permanent")
@@ -144,12 +148,13 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
     private ResolvedText Offset(ClinicalDuration offset) =>
         offset == default ? narrator.Phrase("schedule.offsets.first") : narrator.Fill("schedule.offsets.later", "value", narrator.Locale.Say(offset));
 
-    private IReadOnlyList<(string Member, ResolvedText Said)> Values(Schedule schedule)
+    private IReadOnlyList<(string Member, ResolvedText Said)> Values(Schedule schedule, bool isLine = false)
     {
         ContentLocale locale = narrator.Locale;
+        bool isNamed = !narrator.Phrase(topic + ".count").IsEmpty;
         (string Member, ResolvedText? Said)[] values =
         [
-            ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
+            ("count", schedule.Count is not { } count ? null : isLine || !isNamed ? locale.SayCount(count, noun) : Count(narrator, count, noun)),
             ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
             ("interval", Interval(narrator, schedule)),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),

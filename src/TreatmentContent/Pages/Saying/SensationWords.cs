@@ -38,7 +38,7 @@ internal static class SensationWords
     {
         if (sensation.Level is not { IsUnspecified: false } level)
         {
-            return sensation.LevelTo is { IsUnspecified: false } most ? WithLevel(narrator, feelings, narrator.Locale.Say(most)) : feelings;
+            return sensation.LevelTo is { IsUnspecified: false } most ? WithLevel(narrator, feelings, Felt(narrator, feelings, most)) : feelings;
         }
 
         if (sensation.LevelTo is { IsUnspecified: false } to)
@@ -49,8 +49,12 @@ internal static class SensationWords
         // "None" is said of the feeling itself: no pain.
         return level == Level.None && !narrator.Phrase("sensation.none").IsEmpty
             ? narrator.Fill("sensation.none", "feeling", feelings)
-            : WithLevel(narrator, feelings, narrator.Locale.Say(level));
+            : WithLevel(narrator, feelings, Felt(narrator, feelings, level));
     }
+
+    // Beside more than one word, an adjective would have to agree with the right one: "dolor leve", but "dolor y escozor de grado leve".
+    private static ResolvedText Felt(Narrator narrator, ResolvedText feelings, Open<Level> level) =>
+        feelings.Text.Contains(' ', StringComparison.Ordinal) && narrator.Phrase("sensation.level." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
 
     // Some words are said in another form between two levels: "de grado moderado", but "de grado leve a moderado".
     private static ResolvedText InSpan(Narrator narrator, Open<Level> level) =>

@@ -15,6 +15,7 @@ public sealed record Faq : Statement
     public LocalizedText? Answer { get; init; }
 
     /// <summary>Gets the parts of the treatment that answer it, so that nothing is said twice; empty when it has its own answer.</summary>
+    /// <remarks>A part answers with what <see cref="Topic"/> asks about, such as only the sessions of a protocol, where the topic names that.</remarks>
     public IReadOnlyList<Open<Part>> AnswerFrom { get => field ?? ValueList<Open<Part>>.Empty; init => field = Items(value); }
 
     /// <summary>Gets what it is about, or null when that is not stated.</summary>

@@ -41,7 +41,7 @@ public sealed class ProtocolTests
         Assert.Equal(
             [
                 "Sessions: ",
-                "  Number of sessions: 3 sessions",
+                "  Number of sessions: 3",
                 "    Aged 9–14 years: 2 sessions",
                 "      Does not apply: during pregnancy",
                 "      Ask us.",
@@ -84,7 +84,7 @@ public sealed class ProtocolTests
         Dose dose = new() { Name = "influenza vaccine", Amount = new(0.5m, "ml"), Route = Route.Intramuscular, Area = BodyArea.UpperArm, Schedule = new() { Count = 2, Interval = ClinicalDuration.Parse(">=4 w") } };
 
         Assert.Equal(
-            ["Dose: influenza vaccine, 0.5 mL", "  How it is given: injected into a muscle", "  Area: upper arm", "  Number of doses: 2 doses", "  Time between doses: at least 4 weeks"],
+            ["Dose: influenza vaccine, 0.5 mL", "  How it is given: injected into a muscle", "  Area: upper arm", "  Number of doses: 2", "  Time between doses: at least 4 weeks"],
             SaidPage.Lines(SaidPage.Peel with { Protocol = new() { Doses = [dose] } }, SectionKind.WhatToExpect));
     }
 

@@ -142,6 +142,35 @@ public sealed class RiskTests
             answer);
     }
 
+    [Theory]
+    [InlineData("most", CountedThing.Egg, "in most eggs", "en la mayoría de los óvulos")]
+    [InlineData("most", CountedThing.Dose, "in most cases, counted per dose", "en la mayoría de los casos, contado por dosis")]
+    [InlineData("rare", CountedThing.Dose, "rare, counted per dose", "rara vez, contado por dosis")]
+    [InlineData("most", CountedThing.Patient, "in most people", "en la mayoría de las personas")]
+    public void Only_people_are_called_people(string word, CountedThing per, string english, string spanish)
+    {
+        Risks risks = new() { Complications = [new() { Effects = [BodilyEffect.Infection], Frequency = Frequency.Parse(word), Per = per }] };
+        Results results = new() { Outcomes = [new() { Kind = OutcomeKind.Satisfaction, Frequency = Frequency.Parse(word), Per = per }] };
+
+        Assert.Equal(["Infection: " + english], Lines(risks, SectionKind.Risks));
+        Assert.Equal(["Infección: " + spanish], Lines(risks, SectionKind.Risks, "es"));
+        Assert.EndsWith(": " + english, Assert.Single(SaidPage.Lines(SaidPage.Peel with { Results = results }, SectionKind.Results)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_opens_with_what_is_asked()
+    {
+        Protocol protocol = new() { IsSurgical = false, Invasiveness = Invasiveness.NonInvasive, Settings = [Setting.Office], Sessions = new() { Count = 3 }, Steps = [new() { Text = "The skin is cleaned." }] };
+
+        Assert.Equal(["How?: ", "  Sessions: ", "    Number of sessions: 3", "  Steps of a session: ", "    The skin is cleaned."], Answer(protocol, null));
+        Assert.Equal(["How?: ", "  Sessions: ", "    Number of sessions: 3"], Answer(protocol, Aspect.Sessions));
+        Assert.Equal(["How?: ", "  It is not surgery.", "  How invasive: non-invasive"], Answer(protocol, Aspect.Invasiveness));
+        Assert.Equal(["How?: ", "  Where it is done: in the office"], Answer(new() { Settings = [Setting.Office] }, Aspect.Sessions));
+    }
+
+    private static string[] Answer(Protocol protocol, Open<Aspect>? topic) => SaidPage.Lines(
+        SaidPage.Peel with { Protocol = protocol, Faqs = [new() { Question = "How?", AnswerFrom = [Part.Protocol], Topic = topic }] }, SectionKind.Faq);
+
     private static string[] Lines(Risks risks, SectionKind section, string locale = "en") => SaidPage.Lines(
         SaidPage.Peel with { Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")), Risks = risks }, section, locale);
 

@@ -12,7 +12,7 @@ internal static class ContraindicationWords
         ResolvedText[] subjects =
         [
             .. SubjectWords.Conditions(narrator, reason.Conditions),
-            .. SubjectWords.Substances(narrator, reason.Substances).Select(name => narrator.Fill("contraindication.substance", "value", name)),
+            .. SubjectWords.Substances(narrator, reason.Substances).Select(name => narrator.Fill(Narrator.IsPlain(name) ? "contraindication.substance" : "contraindication.substance.named", "value", name)),
             .. SubjectWords.Treatments(narrator, reason.Treatments).Select(name => narrator.Fill("contraindication.treatment", "value", name)),
         ];
         ResolvedText? what = narrator.Locale.Join(subjects, ListKind.Or);

@@ -17,7 +17,8 @@ internal static class PriceWords
         details.Value("covers", "price.covers", price.Covers);
         details.Value("recurs", "price.recurs", price.Recurs is { } recurs ? narrator.Locale.Say(recurs) : null);
         details.Words("until", "until", price.Until, ListKind.Or);
-        details.List(price.Includes.Count > 0 ? "includes" : "items", "price.includes", [.. price.Items.Select(narrator.Locale.Say), .. price.Includes.Select(narrator.Locale.Resolve)]);
+        details.Words("items", "price.includes", price.Items);
+        details.List("includes", "price.includes", [.. price.Includes.Select(narrator.Locale.Resolve)]);
         details.List("excludes", "price.excludes", [.. price.Excludes.Select(narrator.Locale.Resolve)]);
         details.Sentence("isRedeemable", "price.isRedeemable", price.IsRedeemable);
         details.Sentence("isTaxIncluded", "price.isTaxIncluded", price.IsTaxIncluded);
