@@ -12,7 +12,7 @@ namespace TreatmentContent.Pages;
 internal sealed class ScheduleWords(Narrator narrator, string topic, string noun)
 {
     // How often comes first, then how long.
-    private static readonly string[] InLine = ["count", "rate", "interval", "each", "per", "offsets", "total", "trend"];
+    private static readonly string[] InLine = ["count", "rate", "interval", "each", "span", "per", "offsets", "total", "trend"];
 
     /// <summary>Says how long each time takes, with what the time is counted for: "10 minutes per area".</summary>
     /// <returns>The whole, or null where it would be of two languages.</returns>
@@ -151,6 +151,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         [
             ("count", schedule.Count is { } count ? locale.SayCount(count, noun) : null),
             ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
+            ("span", schedule.Span is { IsUnspecified: false } span ? locale.Say(span) : null),
             ("interval", Interval(narrator, schedule)),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),
