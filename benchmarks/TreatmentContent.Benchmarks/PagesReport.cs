@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Globalization;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
@@ -14,29 +13,48 @@ internal static class PagesReport
 {
     private const int Steps = 10;
 
-    public static async Task Print(int count)
+    /// <summary>Streams documents of about 2 KB: each is read, made into a page in one of two languages, and written.</summary>
+    public static void Print(int count)
+    {
+        var documents = new SmallDocuments();
+        TreatmentCatalog catalog = SmallDocuments.Catalog();
+        ContentLocale[] locales = [catalog.Locale("en"), catalog.Locale("es")];
+        Console.WriteLine($"{documents.Length} bytes a document");
+        Stream(count, i => TreatmentPage.Create(catalog, documents.Read(i), locales[i % locales.Length]));
+    }
+
+    /// <summary>Makes and writes the pages of the samples, one after the other, again and again.</summary>
+    public static async Task PrintSamples(int count)
     {
         TreatmentCatalog catalog = await SamplePages.Catalog();
         Treatment[] treatments = [.. catalog.Treatments];
         ContentLocale[] locales = [catalog.Locale("en-US"), catalog.Locale("es-US")];
-        var output = new ArrayBufferWriter<byte>(512 * 1024);
-        using var process = Process.GetCurrentProcess();
-        long bytes = 0;
-        long start = Stopwatch.GetTimestamp();
+        Stream(count, i => TreatmentPage.Create(catalog, treatments[i % treatments.Length], locales[i / treatments.Length % locales.Length]));
+    }
 
-        Console.WriteLine("| Pages | pages/s | heap after a collection, MiB | working set, MiB | peak, MiB |");
-        Console.WriteLine("|--:|--:|--:|--:|--:|");
+    /// <summary>Writes one document of a whole catalogue, whose treatments share what they say: the records take little memory, so that what the writing takes shows.</summary>
+    public static void PrintCatalog(int count)
+    {
+        Treatment template = new SmallDocuments().Read(0);
+        TreatmentCatalog catalog = SmallDocuments.Catalog() with { Treatments = [.. Enumerable.Range(1, count).Select(i => template with { Id = $"treatment-{i}" })] };
+        using var log = new MemoryLog("Treatments");
+        using var output = new CountingStream(count / Steps, log.Add);
+        int written = TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), output);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} treatments, {output.Length >> 20} MiB"));
+    }
+
+    private static void Stream(int count, Func<int, TreatmentPage> make)
+    {
+        var output = new ArrayBufferWriter<byte>(512 * 1024);
+        long bytes = 0;
+        using var log = new MemoryLog("Pages");
         for (int i = 1; i <= count; i++)
         {
             output.ResetWrittenCount();
-            TreatmentSchemaOrg.Write(TreatmentPage.Create(catalog, treatments[i % treatments.Length], locales[i / treatments.Length % locales.Length]), output);
+            TreatmentSchemaOrg.Write(make(i), output);
             bytes += output.WrittenCount;
-            if (i % Math.Max(count / Steps, 1) != 0)
-                continue;
-            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            long heap = GC.GetTotalMemory(forceFullCollection: true) >> 20;
-            process.Refresh();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {i} | {i / seconds:F0} | {heap} | {process.WorkingSet64 >> 20} | {process.PeakWorkingSet64 >> 20} |"));
+            if (i % Math.Max(count / Steps, 1) == 0)
+                log.Add(i);
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / count} bytes a page"));

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
-// … -- ratios, … -- memory, … -- pages 1000000: what the runner does not measure.
+// … -- ratios, … -- memory, … -- pages 1000000, … -- sample-pages 10000, … -- catalog 200000: what the runner does not measure.
 switch (args)
 {
     case ["ratios"]:
@@ -14,7 +14,13 @@ switch (args)
         MemoryReport.Print();
         return 0;
     case ["pages", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int pages) && pages > 0:
-        await PagesReport.Print(pages);
+        PagesReport.Print(pages);
+        return 0;
+    case ["sample-pages", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int pages) && pages > 0:
+        await PagesReport.PrintSamples(pages);
+        return 0;
+    case ["catalog", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int treatments) && treatments >= 10:
+        PagesReport.PrintCatalog(treatments);
         return 0;
 }
 

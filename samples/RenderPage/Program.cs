@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Diagnostics;
@@ -14,11 +15,16 @@ const string All = "*";
 
 Console.OutputEncoding = Encoding.UTF8;
 
-string[] forms = [.. args.Where(arg => arg is "--html" or "--text")];
-string[] words = [.. args.Where(arg => !forms.Contains(arg))];
-if (forms.Length > 1 || words is not [string folder, string id, string localeText, string address])
+if (args is not [string folder, string id, string localeText, string address, .. string[] form]
+    || form is not ([] or ["--html" or "--text" or "--script" or "--losses"] or ["--rich-results", _]))
 {
-    return Refuse("usage: RenderPage <content folder> <treatment id or *> <locale or *> <base address> [--html | --text]");
+    return Refuse("usage: RenderPage <content folder> <treatment id or *> <locale or *> <base address> [--html | --text | --script | --losses | --rich-results <date>]");
+}
+
+DateOnly date = default;
+if (form is [_, string day] && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date))
+{
+    return Refuse($"'{day}' is not a date such as '2026-11-23'.");
 }
 
 LocaleTag locale = default;
@@ -71,10 +77,13 @@ foreach (Treatment treatment in treatments)
             continue;
         }
 
-        Console.WriteLine(forms switch
+        Console.WriteLine(form switch
         {
             ["--html"] => page.ToHtml(),
             ["--text"] => page.ToText(),
+            ["--script"] => TreatmentSchemaOrg.WriteScript(page),
+            ["--losses"] => string.Join('\n', TreatmentSchemaOrg.Losses(page)),
+            ["--rich-results", _] => RichResultReport.Of(page, date).ToString().TrimEnd('\n'),
             _ => TreatmentSchemaOrg.Write(page),
         });
     }

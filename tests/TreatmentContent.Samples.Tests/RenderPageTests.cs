@@ -51,6 +51,32 @@ public sealed class RenderPageTests
     }
 
     [Fact]
+    public void The_script_element_holds_the_same_document()
+    {
+        string[] page = [SampleRun.TestData("lip-filler"), "lip-filler", "en", Site];
+
+        Assert.Equal($"<script type=\"application/ld+json\">{SampleRun.Of("RenderPage", page).Output.TrimEnd('\n')}</script>\n", SampleRun.Of("RenderPage", [.. page, "--script"]).Output);
+    }
+
+    [Fact]
+    public async Task What_the_document_says_less_fully() =>
+        await Verifier.Verify(SampleRun.Of("RenderPage", SampleRun.TestData("lip-filler"), "lip-filler", "en", Site, "--losses").Output);
+
+    [Fact]
+    public async Task What_search_features_find_on_a_day() =>
+        await Verifier.Verify(SampleRun.Of("RenderPage", SampleRun.TestData("lip-filler"), "lip-filler", "en", Site, "--rich-results", "2026-11-23").Output);
+
+    [Fact]
+    public void The_day_decides_what_is_retired()
+    {
+        SampleRun before = SampleRun.Of("RenderPage", SampleRun.Content, "microneedling", "en", Site, "--rich-results", "2026-05-06");
+        SampleRun after = SampleRun.Of("RenderPage", SampleRun.Content, "microneedling", "en", Site, "--rich-results", "2026-05-07");
+
+        Assert.DoesNotContain("retired since 2026-05-07", before.Output, StringComparison.Ordinal);
+        Assert.Contains("retired since 2026-05-07", after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_stand_on_standard_error_and_the_page_is_still_rendered()
     {
         SampleRun run = SampleRun.Of("RenderPage", SampleRun.Content, "microneedling", "en", Site, "--text");
@@ -78,6 +104,11 @@ public sealed class RenderPageTests
     [InlineData("content", "microneedling", "not a locale", Site)]
     [InlineData("content", "microneedling", "en", "javascript:alert(1)")]
     [InlineData("content", "microneedling", "en", Site, "--html", "--text")]
+    [InlineData("content", "microneedling", "en", Site, "--pdf")]
+    [InlineData("content", "microneedling", "en", Site, "--losses", "2026-11-23")]
+    [InlineData("content", "microneedling", "en", Site, "--rich-results")]
+    [InlineData("content", "microneedling", "en", Site, "--rich-results", "today")]
+    [InlineData("content", "microneedling", "en", Site, "--rich-results", "23/11/2026")]
     public void Wrong_arguments_end_with_2_and_say_why(params string[] arguments)
     {
         string[] full = [.. arguments.Select(argument => argument == "content" ? SampleRun.Content : argument)];

@@ -12,18 +12,24 @@ public sealed partial class ContentLocale
     internal ResolvedText? Join(IReadOnlyList<ResolvedText> items, ListKind kind)
     {
         ArgumentNullException.ThrowIfNull(items);
-        ResolvedText[] said = [.. items.Where(item => !item.IsEmpty)];
-        if (said.Length < 2)
+        List<ResolvedText> said = new(items.Count);
+        for (int i = 0; i < items.Count; i++)
         {
-            return said.Length == 0 ? null : said[0];
+            if (!items[i].IsEmpty)
+                said.Add(items[i]);
+        }
+
+        if (said.Count < 2)
+        {
+            return said.Count == 0 ? null : said[0];
         }
 
         foreach (Voice voice in voices)
         {
-            if (said.All(voice.Fits) && voice.Forms is { } forms)
+            if (said.TrueForAll(voice.Fits) && voice.Forms is { } forms)
             {
-                string list = forms.Lists.Say([.. said.Select(item => TextIsolation.Isolate(item, voice.Locale.Direction))], kind);
-                return voice.Say(list) with { IsStale = said.Any(item => item.IsStale) };
+                string list = forms.Lists.Say(said.ConvertAll(item => TextIsolation.Isolate(item, voice.Direction)), kind);
+                return voice.Say(list) with { IsStale = said.Exists(static item => item.IsStale) };
             }
         }
 
@@ -50,7 +56,7 @@ public sealed partial class ContentLocale
         {
             if (voice.Fits(first) && voice.Fits(second) && voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
             {
-                TextDirection direction = voice.Locale.Direction;
+                TextDirection direction = voice.Direction;
                 return voice.Say(phrase.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction)));
             }
         }

@@ -6,6 +6,9 @@ namespace TreatmentContent.Localization;
 /// <content>Values in words.</content>
 public sealed partial class ContentLocale
 {
+    /// <summary>What the keys of the pages' phrases begin with.</summary>
+    internal const string PrefixOfPage = "page.";
+
     private delegate bool TrySay<in T>(ValueSayer sayer, T value, out string text);
 
     // The package's own words exist in it, completely; a page whose languages have none would have no headings at all.
@@ -95,6 +98,21 @@ public sealed partial class ContentLocale
         }
 
         return Missing;
+    }
+
+    /// <summary>Gives a phrase of the pages, whose keys begin with <see cref="PrefixOfPage"/>.</summary>
+    /// <param name="key">The rest of the key, such as <c>section.benefits</c>.</param>
+    /// <returns>The phrase; empty where no language has it.</returns>
+    internal ResolvedText PhraseOfPage(string key)
+    {
+        if (phrasesOfPage.TryGetValue(key, out ResolvedText known))
+        {
+            return known;
+        }
+
+        // What is missing is not kept: there is no end of such keys.
+        ResolvedText phrase = Phrase(PrefixOfPage + key);
+        return phrase.IsEmpty ? phrase : phrasesOfPage.GetOrAdd(key, phrase);
     }
 
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);

@@ -13,26 +13,38 @@ public sealed partial class ContentLocale
     private readonly IReadOnlyList<LocaleTag> wanted;
     private readonly VocabularyWords words;
     private readonly ConcurrentDictionary<LocaleTag, TextPicker> pickers;
+    private readonly ConcurrentDictionary<ValueList<LocaleTag>, ContentLocale> pages;
+    private readonly ConcurrentDictionary<LocaleTag, TextDirection> directions = new();
+    private readonly ConcurrentDictionary<string, ResolvedText> phrasesOfPage = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<LocaleTag, ContentLocale> others = new();
     private readonly TextPicker pageTexts;
     private readonly TextPicker sourceTexts;
     private readonly Voice[] voices;
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words)
-        : this(wishes, wanted, source, words, wanted, new())
+        : this(wishes, wanted, source, words, wanted, new(), new())
     {
     }
 
     private ContentLocale(
-        IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, IEnumerable<LocaleTag> offered, ConcurrentDictionary<LocaleTag, TextPicker> pickers)
+        IReadOnlyList<LocaleTag> wishes,
+        IReadOnlyList<LocaleTag> wanted,
+        LocaleTag source,
+        VocabularyWords words,
+        IEnumerable<LocaleTag> offered,
+        ConcurrentDictionary<LocaleTag, TextPicker> pickers,
+        ConcurrentDictionary<ValueList<LocaleTag>, ContentLocale> pages)
     {
         this.wanted = wanted;
         this.words = words;
         this.pickers = pickers;
+        this.pages = pages;
         Wishes = ValueList<LocaleTag>.From(wishes) ?? ValueList<LocaleTag>.Empty;
         Source = source;
         LocaleMatch? match = new LocaleMatcher([.. offered.Append(source)]).Match(Wishes, MatchMode.SameLanguage);
         IsMatch = match is not null;
         Tag = match?.Supported ?? source;
+        Direction = Tag.Direction;
         pageTexts = PickerOf(Tag);
         sourceTexts = PickerOf(Source);
         voices = Voices();
@@ -51,7 +63,7 @@ public sealed partial class ContentLocale
     public bool IsMatch { get; }
 
     /// <summary>Gets the direction of the page.</summary>
-    public TextDirection Direction => Tag.Direction;
+    public TextDirection Direction { get; }
 
     /// <summary>Chooses again for one page: only locales in which all its required texts can be read are offered, and the source locale always.</summary>
     /// <param name="required">The texts that make the page, such as a treatment's name and summary; null ones are not asked for.</param>
@@ -61,8 +73,16 @@ public sealed partial class ContentLocale
         ArgumentNullException.ThrowIfNull(required);
         LocalizedText[] stated = [.. required.OfType<LocalizedText>().Where(text => !text.IsEmpty)];
         IEnumerable<LocaleTag> candidates = wanted.Count > 0 ? wanted : stated.SelectMany(text => text.Tagged.Select(entry => entry.Key)).Where(tag => tag != default).Distinct();
-        return new ContentLocale(Wishes, wanted, Source, words, candidates.Where(candidate => stated.All(text => CanRead(text, candidate))), pickers);
+        LocaleTag[] offered = [.. candidates.Where(candidate => Array.TrueForAll(stated, text => CanRead(text, candidate)))];
+
+        // Pages that are offered in the same locales, nearly all of a catalogue, share one.
+        return pages.GetOrAdd(ValueList<LocaleTag>.Of(offered), static (offered, self) => new(self.Wishes, self.wanted, self.Source, self.words, offered, self.pickers, self.pages), this);
     }
+
+    /// <summary>Gives the locale of a visitor with another wish, over the same content.</summary>
+    /// <param name="wish">The visitor's locale.</param>
+    /// <returns>The locale, the same one each time.</returns>
+    internal ContentLocale WithWish(LocaleTag wish) => others.GetOrAdd(wish, static (wish, self) => new([wish], self.wanted, self.Source, self.words), this);
 
     /// <summary>Finds the text for the page: in the page's locale, else in its language, else the text in no language, else in the source language.</summary>
     /// <param name="text">The text in all its languages, or null where nothing is stated.</param>
@@ -76,7 +96,7 @@ public sealed partial class ContentLocale
 
         if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
-            return new ResolvedText(found.Text, tag, tag.Direction, tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, sourceTexts.IsStale(text, tag, found));
+            return new ResolvedText(found.Text, tag, DirectionOf(tag), tag == Tag ? ResolutionReason.Exact : ResolutionReason.Regional, sourceTexts.IsStale(text, tag, found));
         }
 
         if (text.TryGet(default, out found))
@@ -84,10 +104,12 @@ public sealed partial class ContentLocale
             return new ResolvedText(found.Text, default, TextDirection.Auto, ResolutionReason.Neutral);
         }
 
-        return sourceTexts.TryPick(text, out tag, out found) ? new ResolvedText(found.Text, tag, tag.Direction, ResolutionReason.Source) : Missing;
+        return sourceTexts.TryPick(text, out tag, out found) ? new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Source) : Missing;
     }
 
     private ResolvedText Missing => new("", Tag, Direction, ResolutionReason.Missing);
+
+    private TextDirection DirectionOf(LocaleTag tag) => tag == Tag ? Direction : directions.GetOrAdd(tag, static tag => tag.Direction);
 
     private bool CanRead(LocalizedText text, LocaleTag candidate) => text.TryGet(default, out _) || PickerOf(candidate).TryPick(text, out _, out _);
 

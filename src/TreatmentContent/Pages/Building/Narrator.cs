@@ -11,7 +11,7 @@ namespace TreatmentContent.Pages;
 /// <summary>What all who say parts of one page share: its locale, its sources, and what has been told already.</summary>
 internal sealed class Narrator
 {
-    private const string Prefix = "page.";
+    private const string Prefix = ContentLocale.PrefixOfPage;
     private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
 
     public Narrator(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
@@ -57,7 +57,7 @@ internal sealed class Narrator
     public bool IsNew(object entity) => told.Add(entity);
 
     /// <summary>Gets a heading, label or sentence of the package.</summary>
-    public ResolvedText Phrase(string key) => Locale.Phrase(Prefix + key);
+    public ResolvedText Phrase(string key) => Locale.PhraseOfPage(key);
 
     /// <summary>Puts a value into a phrase; without such a phrase in its language, the value alone.</summary>
     public ResolvedText Fill(string key, string name, ResolvedText value) => Locale.Fill(Prefix + key, name, value) ?? value;

@@ -11,6 +11,7 @@ internal sealed class PageBuild
     private readonly Narrator narrator;
     private readonly IReadOnlyDictionary<Part, IReadOnlyList<PageItem>> parts;
     private readonly List<PageSection> sections = [];
+    private readonly Dictionary<Part, IReadOnlyList<PageItem>> answers = [];
 
     public PageBuild(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
@@ -59,7 +60,7 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => Answer(part.Value)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, part => AnswerOnce(part.Value)));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));
@@ -68,8 +69,14 @@ internal sealed class PageBuild
     private IReadOnlyList<PageItem> Of(Part part) => parts.GetValueOrDefault(part) ?? [];
 
     // The lists of a part that stand in a section of their own.
-    private IReadOnlyList<PageItem> Of(Part part, params string[] members) =>
-        [.. Of(part).Where(item => Array.Exists(members, member => item.Path.StartsWith($"{narrator.Root}.{member}", StringComparison.Ordinal)))];
+    private IReadOnlyList<PageItem> Of(Part part, params string[] members)
+    {
+        string[] paths = Array.ConvertAll(members, member => $"{narrator.Root}.{member}");
+        return [.. Of(part).Where(item => Array.Exists(paths, path => item.Path.StartsWith(path, StringComparison.Ordinal)))];
+    }
+
+    // Several questions are answered from one part.
+    private IReadOnlyList<PageItem> AnswerOnce(Part part) => answers.TryGetValue(part, out IReadOnlyList<PageItem>? known) ? known : answers[part] = Answer(part);
 
     // A part that several sections tell answers under their headings: a side effect must not be taken for a complication.
     private IReadOnlyList<PageItem> Answer(Part part)

@@ -20,6 +20,11 @@ internal sealed class SourceList(EntityList<Citation> citations)
     /// <returns>Their marks, by number.</returns>
     public IReadOnlyList<PageReference> Cite(IReadOnlyList<Id<Citation>> ids)
     {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
         SortedSet<int> numbers = [];
         foreach (Id<Citation> id in ids)
         {

@@ -69,6 +69,9 @@ internal static class StatementWords
         said.Sentence("basis.isOwnFigure", "basis.isOwnFigure", basis.IsOwnFigure);
         said.Value("basis.sample", "basis.sample", basis.Sample);
         said.Value("basis.asOf", "basis.asOf", basis.AsOf);
-        said.Add(PractitionerWords.Item(said.Narrator, said.PathOf("basis.statedBy"), said.Narrator.Phrase("basis.statedBy"), basis.StatedBy));
+        if (basis.StatedBy is { } person)
+        {
+            said.Add(PractitionerWords.Item(said.Narrator, said.PathOf("basis.statedBy"), said.Narrator.Phrase("basis.statedBy"), person));
+        }
     }
 }

@@ -63,30 +63,32 @@ internal sealed class ContentGraph
     public static HashSet<GraphNode> Reach(List<GraphNode> nodes, IEnumerable<GraphNode> roots)
     {
         var reached = new HashSet<GraphNode>(roots);
-        int count;
-        do
+        List<(GraphNode Node, List<GraphNode> Links)> open = nodes.ConvertAll(static node => (node, node.Links()));
+        while (open.RemoveAll(entry => TryReach(entry.Node, entry.Links, reached)) > 0)
         {
-            count = reached.Count;
-            foreach (GraphNode node in nodes)
-            {
-                if (reached.Contains(node) || node.Links().Any(reached.Contains))
-                {
-                    reached.Add(node);
-                    reached.UnionWith(node.Links());
-                }
-            }
+            // Each that is reached may let others be reached that came before it.
         }
-        while (reached.Count > count);
 
         return reached;
+    }
+
+    private static bool TryReach(GraphNode node, List<GraphNode> links, HashSet<GraphNode> reached)
+    {
+        if (!reached.Contains(node) && !links.Exists(reached.Contains))
+            return false;
+
+        reached.Add(node);
+        reached.UnionWith(links);
+        return true;
     }
 
     private static void DropDoubles(List<GraphNode> nodes, LossReport? losses)
     {
         var ids = new HashSet<Term>();
-        foreach (GraphNode node in nodes.Where(node => !ids.Add(node.Id!)))
+        foreach (GraphNode node in nodes)
         {
-            Drop(node, losses, "Another part of the content has the same id; the second is left out.");
+            if (!ids.Add(node.Id!))
+                Drop(node, losses, "Another part of the content has the same id; the second is left out.");
         }
 
         nodes.RemoveAll(node => node.IsDropped);

@@ -8,6 +8,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <param name="place">Where in the content it comes from.</param>
 internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place = default)
 {
+    // Up to so many, looking at each is cheaper than a set of them.
+    private const int Few = 32;
+
     private readonly List<GraphProperty> properties = [];
 
     public Term Type { get; private set; } = type;
@@ -73,12 +76,21 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     public void Add(Term name, List<Term> terms) => AddList(name, GraphValueKind.Terms, terms);
 
     /// <summary>Adds nodes, each once.</summary>
-    public void Add(Term name, IEnumerable<GraphNode> nodes) => AddList(name, GraphValueKind.Nodes, nodes.Distinct().ToList());
+    public void Add(Term name, IEnumerable<GraphNode> nodes)
+    {
+        List<GraphNode> all = [.. nodes];
+        if (all.Count > Few)
+            all = [.. all.Distinct()];
+        else
+            DropRepeated(all);
+
+        AddList(name, GraphValueKind.Nodes, all);
+    }
 
     /// <summary>Adds references that are only made while they are written.</summary>
     public void AddLinks(Term name, IEnumerable<Term> ids) => properties.Add(new(name, GraphValueKind.Links, ids));
 
-    public bool Has(Term name) => properties.Exists(property => property.Name == name);
+    public bool Has(Term name) => IndexOf(name) >= 0;
 
     /// <summary>Takes all that it says away, and gives it a type anew.</summary>
     public void Clear(Term newType, Term[] moreTypes)
@@ -92,17 +104,21 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     {
         foreach (GraphProperty property in properties)
         {
-            foreach (GraphNode part in NodesOf(property).Where(node => node.IsPart))
+            for (int i = 0; i < property.NodeCount; i++)
             {
-                part.Unlink();
-                part.IsDropped = part.properties.Count == 0 || Requirements.Missing(part) is not null;
+                GraphNode node = property.NodeAt(i);
+                if (!node.IsPart)
+                    continue;
+
+                node.Unlink();
+                node.IsDropped = node.properties.Count == 0 || Requirements.Missing(node) is not null;
             }
 
             if (property.Kind == GraphValueKind.Nodes)
-                ((List<GraphNode>)property.Value).RemoveAll(node => !node.CanBeNamed);
+                ((List<GraphNode>)property.Value).RemoveAll(static node => !node.CanBeNamed);
         }
 
-        properties.RemoveAll(property => property.Kind switch
+        properties.RemoveAll(static property => property.Kind switch
         {
             GraphValueKind.Node => !((GraphNode)property.Value).CanBeNamed,
             GraphValueKind.Nodes => ((List<GraphNode>)property.Value).Count == 0,
@@ -112,37 +128,43 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
     }
 
     /// <summary>Gives the nodes that this one and its parts refer to.</summary>
-    public IEnumerable<GraphNode> Links()
+    public List<GraphNode> Links()
+    {
+        List<GraphNode> links = [];
+        AddLinksTo(links);
+        return links;
+    }
+
+    private void AddLinksTo(List<GraphNode> links)
     {
         foreach (GraphProperty property in properties)
         {
-            foreach (GraphNode node in NodesOf(property))
+            for (int i = 0; i < property.NodeCount; i++)
             {
-                if (!node.IsPart)
-                {
-                    yield return node;
-                    continue;
-                }
-
-                foreach (GraphNode link in node.Links())
-                {
-                    yield return link;
-                }
+                GraphNode node = property.NodeAt(i);
+                if (node.IsPart)
+                    node.AddLinksTo(links);
+                else
+                    links.Add(node);
             }
         }
     }
 
-    private static List<GraphNode> NodesOf(GraphProperty property) => property.Kind switch
+    private int IndexOf(Term name)
     {
-        GraphValueKind.Node => [(GraphNode)property.Value],
-        GraphValueKind.Nodes => (List<GraphNode>)property.Value,
-        _ => [],
-    };
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
 
     // What a list says of its items is counted after some of them went.
     private void Renumber()
     {
-        int index = properties.FindIndex(property => property.Name == Names.ItemListElement);
+        int index = IndexOf(Names.ItemListElement);
         if (index < 0 || properties[index].Value is not List<GraphNode> items)
             return;
 
@@ -155,9 +177,18 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
 
     private void SetNumber(Term name, decimal number)
     {
-        int index = properties.FindIndex(property => property.Name == name);
+        int index = IndexOf(name);
         if (index >= 0 && !number.Equals(properties[index].Value))
             properties[index] = new(name, GraphValueKind.Number, number);
+    }
+
+    private static void DropRepeated(List<GraphNode> nodes)
+    {
+        for (int i = nodes.Count - 1; i > 0; i--)
+        {
+            if (nodes.IndexOf(nodes[i], 0, i) >= 0)
+                nodes.RemoveAt(i);
+        }
     }
 
     private void AddList<T>(Term name, GraphValueKind kind, List<T> values)

@@ -19,4 +19,16 @@ internal enum GraphValueKind : byte
 }
 
 /// <summary>A property of a node with its value, which is never empty.</summary>
-internal readonly record struct GraphProperty(Term Name, GraphValueKind Kind, object Value);
+internal readonly record struct GraphProperty(Term Name, GraphValueKind Kind, object Value)
+{
+    /// <summary>Gets how many nodes it holds; 0 for any other value.</summary>
+    public int NodeCount => Kind switch
+    {
+        GraphValueKind.Node => 1,
+        GraphValueKind.Nodes => ((List<GraphNode>)Value).Count,
+        _ => 0,
+    };
+
+    /// <summary>Gives one of the nodes that it holds.</summary>
+    public GraphNode NodeAt(int index) => Value as GraphNode ?? ((List<GraphNode>)Value)[index];
+}

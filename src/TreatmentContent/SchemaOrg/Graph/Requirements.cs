@@ -56,7 +56,24 @@ internal static class Requirements
         if (!Table.TryGetValue(node.Type, out Term[][]? groups))
             return !Named.Contains(node.Type) || node.Has(Names.Name) ? null : AName;
 
-        return Array.Find(groups, group => !Array.Exists(group, node.Has)) ?? (node.Type == Types.BreadcrumbList && Steps(node) < 2 ? [Names.ItemListElement] : null);
+        foreach (Term[] group in groups)
+        {
+            if (!HasAny(node, group))
+                return group;
+        }
+
+        return node.Type == Types.BreadcrumbList && Steps(node) < 2 ? [Names.ItemListElement] : null;
+    }
+
+    private static bool HasAny(GraphNode node, Term[] group)
+    {
+        foreach (Term name in group)
+        {
+            if (node.Has(name))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Steps(GraphNode list)

@@ -10,7 +10,6 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class Draft
 {
     private readonly Dictionary<(Type Kind, string Id), GraphNode> entities = [];
-    private readonly Dictionary<LocaleTag, ContentLocale> locales = [];
     private readonly List<(GraphNode Clinic, GraphNode Person)> employed = [];
 
     /// <summary>Begins a document.</summary>
@@ -49,7 +48,7 @@ internal sealed class Draft
     public IReadOnlyList<Id<Clinic>>? ClinicsOfPage { get; init; }
 
     /// <summary>Gives the locale of the catalogue in one of its languages.</summary>
-    public ContentLocale LocaleOf(LocaleTag tag) => locales.TryGetValue(tag, out ContentLocale? known) ? known : locales[tag] = Catalog.Locale(tag);
+    public ContentLocale LocaleOf(LocaleTag tag) => Locale.WithWish(tag);
 
     /// <summary>Makes a node of an entity of the catalogue, once; null where the catalogue has none with that id.</summary>
     /// <param name="list">The entities of its kind.</param>
@@ -57,7 +56,7 @@ internal sealed class Draft
     /// <param name="id">The entity's id.</param>
     /// <param name="make">Makes the node; it may still be empty.</param>
     /// <param name="fill">Says what is known of the entity; it may refer to others, and they to it.</param>
-    public GraphNode? Entity<T>(EntityList<T> list, string name, Id<T> id, Func<T, ContentPlace, GraphNode> make, Action<T, GraphNode> fill)
+    public GraphNode? Entity<T>(EntityList<T> list, string name, Id<T> id, Func<Draft, T, ContentPlace, GraphNode> make, Action<Draft, T, GraphNode> fill)
         where T : class, IEntity<T>
     {
         if (entities.TryGetValue((typeof(T), id.Value), out GraphNode? node))
@@ -67,27 +66,27 @@ internal sealed class Draft
             return null;
 
         ContentPlace place = Losses is null ? default : PlaceOf(list, name, entity);
-        node = entities[(typeof(T), id.Value)] = make(entity, place);
+        node = entities[(typeof(T), id.Value)] = make(this, entity, place);
         node.IsShared = Shared is not null;
         Losses?.Include((ContentRecord)(object)entity, place, node);
-        fill(entity, node);
+        fill(this, entity, node);
         return node;
     }
 
     /// <summary>Gives the nodes of the entities of one kind, in the order in which they were first needed.</summary>
     public IEnumerable<GraphNode> Entities<T>() => entities.Where(entry => entry.Key.Kind == typeof(T)).Select(entry => entry.Value);
 
-    public GraphNode? Clinic(Id<Clinic> id) => Entity(Catalog.Clinics, "clinics", id, (clinic, place) => ClinicMapping.Make(this, clinic, place), (clinic, node) => ClinicMapping.Fill(this, clinic, node));
+    public GraphNode? Clinic(Id<Clinic> id) => Entity(Catalog.Clinics, "clinics", id, ClinicMapping.Make, ClinicMapping.Fill);
 
-    public GraphNode? Person(Id<Practitioner> id) => Entity(Catalog.Practitioners, "practitioners", id, (person, place) => PersonMapping.Make(this, person, place), (person, node) => PersonMapping.Fill(this, person, node));
+    public GraphNode? Person(Id<Practitioner> id) => Entity(Catalog.Practitioners, "practitioners", id, PersonMapping.Make, PersonMapping.Fill);
 
-    public GraphNode? Device(Id<Device> id) => Entity(Catalog.Devices, "devices", id, (device, place) => DeviceMapping.Make(this, device, place), (device, node) => DeviceMapping.Fill(this, device, node));
+    public GraphNode? Device(Id<Device> id) => Entity(Catalog.Devices, "devices", id, DeviceMapping.Make, DeviceMapping.Fill);
 
-    public GraphNode? Substance(Id<Substance> id) => Entity(Catalog.Substances, "substances", id, (substance, place) => SubstanceMapping.Make(this, substance, place), (substance, node) => SubstanceMapping.Fill(this, substance, node));
+    public GraphNode? Substance(Id<Substance> id) => Entity(Catalog.Substances, "substances", id, SubstanceMapping.Make, SubstanceMapping.Fill);
 
-    public GraphNode? Condition(Id<Condition> id) => Entity(Catalog.Conditions, "conditions", id, (condition, place) => ConditionMapping.Make(this, condition, place), (condition, node) => ConditionMapping.Fill(this, condition, node));
+    public GraphNode? Condition(Id<Condition> id) => Entity(Catalog.Conditions, "conditions", id, ConditionMapping.Make, ConditionMapping.Fill);
 
-    public GraphNode? Citation(Id<Citation> id) => Entity(Catalog.Citations, "citations", id, (citation, place) => CitationMapping.Make(this, citation, place), (citation, node) => CitationMapping.Fill(this, citation, node));
+    public GraphNode? Citation(Id<Citation> id) => Entity(Catalog.Citations, "citations", id, CitationMapping.Make, CitationMapping.Fill);
 
     /// <summary>Says whether the document may name a clinic as a place of work.</summary>
     public bool IsKnown(Id<Clinic> id) => ClinicsOfPage is null || ClinicsOfPage.Contains(id);

@@ -10,6 +10,8 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class PageDraft
 {
     private readonly List<(Type Kind, GraphNode Node)> used = [];
+    private readonly HashSet<GraphNode> known = [];
+    private readonly Dictionary<string, GraphNode?> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageItem> said = new(StringComparer.Ordinal);
 
     /// <summary>Begins what a page makes.</summary>
@@ -93,6 +95,9 @@ internal sealed class PageDraft
 
     public GraphNode? Citation(Id<Citation> id) => Use<Citation>(Draft.Citation(id));
 
+    /// <summary>Gives the node of a source that the page lists under an anchor; null where the anchor is not one of a source.</summary>
+    public GraphNode? Source(string anchor) => sources.TryGetValue(anchor, out GraphNode? node) ? node : sources[anchor] = CitationMapping.IdOf(anchor) is { } id ? Citation(id) : null;
+
     /// <summary>Gives the nodes of one kind that the page refers to, in the order in which it first does.</summary>
     public IEnumerable<GraphNode> Used<T>() => used.Where(entry => entry.Kind == typeof(T)).Select(entry => entry.Node);
 
@@ -100,7 +105,7 @@ internal sealed class PageDraft
 
     private GraphNode? Use<T>(GraphNode? node)
     {
-        if (node is not null && !used.Exists(entry => ReferenceEquals(entry.Node, node)))
+        if (node is not null && known.Add(node))
             used.Add((typeof(T), node));
 
         return node;

@@ -11,7 +11,7 @@ internal static class TreatmentDocument
         Draft draft = PageDocument.DraftOf(page, options, null);
         var made = new PageDraft(draft, page, isPageElsewhere: true);
         EntitiesOfTreatment.Find(made);
-        _ = page.Sections.SelectMany(section => section.Items).SelectMany(item => CitationMapping.Of(made, item)).Count();
+        _ = CitationMapping.Of(made, page.Sections.SelectMany(section => section.Items));
         if (made.Therapy is { } therapy)
             TherapyMapping.Map(made, therapy);
 

@@ -1,5 +1,6 @@
 using TreatmentContent.Entities;
 using TreatmentContent.Pages;
+using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
@@ -36,13 +37,20 @@ internal static class CitationMapping
         draft.Carry(node.Type != Types.CreativeWork, place[".kind"]);
     }
 
-    /// <summary>Gives the sources that an item of the page and its details rest on, guidelines left out.</summary>
-    public static IEnumerable<GraphNode> Of(PageDraft page, PageItem item) => item.References
-        .Where(reference => reference.Anchor.StartsWith(SourceAnchor, StringComparison.Ordinal))
-        .Select(reference => page.Citation(reference.Anchor[SourceAnchor.Length..]))
-        .OfType<GraphNode>()
-        .Where(node => node.Type != Types.MedicalGuideline)
-        .Concat(item.Details.SelectMany(detail => Of(page, detail)));
+    /// <summary>Reads the id of a source from its anchor on the page; null for the anchor of something else.</summary>
+    public static Id<Citation>? IdOf(string anchor) => anchor.StartsWith(SourceAnchor, StringComparison.Ordinal) ? Id<Citation>.Parse(anchor[SourceAnchor.Length..]) : default(Id<Citation>?);
+
+    /// <summary>Gives the sources that items of the page and their details rest on, each once, guidelines left out.</summary>
+    public static List<GraphNode> Of(PageDraft page, IEnumerable<PageItem> items)
+    {
+        List<GraphNode> sources = [];
+        foreach (PageItem item in items)
+        {
+            AddOf(page, item, sources);
+        }
+
+        return sources;
+    }
 
     /// <summary>Gives the sources of the whole text.</summary>
     public static IEnumerable<GraphNode> OfText(PageDraft page) => page.Treatment.Editorial.Citations
@@ -52,6 +60,21 @@ internal static class CitationMapping
 
     /// <summary>Gives the guidelines among the sources of the page.</summary>
     public static IEnumerable<GraphNode> Guidelines(PageDraft page) => page.Used<Citation>().Where(node => node.Type == Types.MedicalGuideline);
+
+    // By position: a page has hundreds of items, and most of them neither sources nor details.
+    private static void AddOf(PageDraft page, PageItem item, List<GraphNode> sources)
+    {
+        for (int i = 0; i < item.References.Count; i++)
+        {
+            if (page.Source(item.References[i].Anchor) is { } node && node.Type != Types.MedicalGuideline && !sources.Contains(node))
+                sources.Add(node);
+        }
+
+        for (int i = 0; i < item.Details.Count; i++)
+        {
+            AddOf(page, item.Details[i], sources);
+        }
+    }
 
     private static Term TypeOf(CitationKind? kind) => kind switch
     {

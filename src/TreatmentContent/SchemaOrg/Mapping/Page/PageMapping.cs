@@ -33,7 +33,7 @@ internal static class PageMapping
         node.Add(Names.LastReviewed, Dates.Day(draft, editorial.Reviewed, place[".editorial.reviewed"], node));
         ContributorMapping.Add(page);
         node.Add(Names.Publisher, Publisher(page, site));
-        node.Add(Names.Citation, page.Page.Sections.SelectMany(section => section.Items).SelectMany(item => CitationMapping.Of(page, item)).Concat(CitationMapping.OfText(page)));
+        node.Add(Names.Citation, CitationMapping.Of(page, page.Page.Sections.SelectMany(section => section.Items)).Concat(CitationMapping.OfText(page)));
         draft.Carry(editorial.Citations.Count > 0, place[".editorial.citations"]);
         node.Add(Names.HasPart, sections);
         TranslationMapping.Add(page);

@@ -69,7 +69,16 @@ internal static class SaidText
 
     private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
 
-    private static bool IsLimit(PageItem detail) => Array.Exists(Limits, limit => detail.Path.EndsWith(limit, StringComparison.Ordinal));
+    private static bool IsLimit(PageItem detail)
+    {
+        foreach (string limit in Limits)
+        {
+            if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void ReportOther(Draft draft, PageItem item, GraphNode node)
     {

@@ -27,7 +27,7 @@ internal static class SectionMapping
         node.Add(Names.InLanguage, draft.Locale.Tag.Value);
         node.Add(Names.HasHealthAspect, aspect);
         node.Add(Names.About, page.Subject);
-        node.Add(Names.Citation, items.SelectMany(item => CitationMapping.Of(page, item)));
+        node.Add(Names.Citation, CitationMapping.Of(page, items));
         if (isFaq)
             node.Add(Names.MainEntity, FaqMapping.Questions(page, items, node));
         else if (section.Kind == SectionKind.KeyFacts)
