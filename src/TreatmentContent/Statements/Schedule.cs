@@ -15,6 +15,9 @@ public sealed record Schedule : Statement
     /// <summary>Gets how long each time lasts, or null.</summary>
     public ClinicalDuration? Each { get; init; }
 
+    /// <summary>Gets how long each time lasts as a word, where no time is stated, or null.</summary>
+    public Open<Span>? Span { get; init; }
+
     /// <summary>Gets the time between two, or null.</summary>
     public ClinicalDuration? Interval { get; init; }
 
@@ -64,7 +67,8 @@ public sealed record Schedule : Statement
         {
             Id = own.Id.IsNone ? Id : own.Id,
             Count = own.Count ?? (own.Offsets.Count > 0 ? null : Count),
-            Each = own.Each ?? Each,
+            Each = own.Each ?? (own.Span is null ? Each : null),
+            Span = own.Span ?? (own.Each is null ? Span : null),
             Interval = spacing.Interval,
             IsMinimum = spacing.IsMinimum,
             Rate = spacing.Rate,

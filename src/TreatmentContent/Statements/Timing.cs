@@ -25,6 +25,9 @@ public sealed record Timing : ContentRecord
     /// <summary>Gets how long the rule holds, or null.</summary>
     public ClinicalDuration? Length { get; init; }
 
+    /// <summary>Gets how long the rule holds as a word, where no time is stated, or null.</summary>
+    public Open<Span>? Span { get; init; }
+
     /// <summary>Gets the events that end it, whatever the time; empty when none does.</summary>
     public IReadOnlyList<Open<EndPoint>> Until { get => field ?? ValueList<Open<EndPoint>>.Empty; init => field = Items(value); }
 

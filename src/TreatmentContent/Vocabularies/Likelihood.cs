@@ -45,4 +45,7 @@ public enum Likelihood
 
     /// <summary>Nobody: it does not occur. A claim that needs a source.</summary>
     None,
+
+    /// <summary>It may happen; how often is not said. A lay word.</summary>
+    Possible,
 }

@@ -10,13 +10,23 @@ public sealed class SampleCoverageTests
     /// <summary>What no treatment of the catalogue can use honestly, and why.</summary>
     private static readonly Dictionary<string, string> Unused = new(StringComparer.Ordinal)
     {
+        ["AdverseEffect.isNormal"] = "That nobody need worry about an effect is for the clinic to say; a fictional clinic reassures nobody.",
         ["AdverseEffect.resolves"] = "How many people it leaves again; none of the sources that are cited says it.",
         ["AgeRule.rate"] = "How often people of an age are screened; no treatment here is a screening.",
         ["Applicability.sides"] = "What differs between left and right; here nothing does.",
+        ["Assessment.isRecent"] = "A result of unstated age; here it is stated how long a result counts.",
         ["Candidate.triedTreatments"] = "No treatment here asks for another one of the clinic first.",
         ["Outcome.change"] = "A measured change; none of the sources that are cited gives one for these treatments.",
         ["Schedule.isMinimum"] = "An interval that must not be shorter; the one that a source sets stands beside fixed days, and a schedule states one of both.",
+        ["Schedule.span"] = "A length without a number; here the numbers are known.",
+        ["Sensation.isNormal"] = "As for AdverseEffect.isNormal.",
+        ["Sensation.span"] = "As for Schedule.span.",
+        ["Specification.isBest"] = "A comparison of settings; none of the sources that are cited makes one.",
+        ["Substance.origin"] = "Where it comes from; what is used here is named by what it is, and no patient has a choice.",
+        ["Timing.span"] = "As for Schedule.span.",
+        ["Variant.depth"] = "No treatment here is done in several depths.",
         ["Variant.share"] = "The clinic's own count of cases; a fictional clinic has none.",
+        ["Variant.technique"] = "The variants here differ in product, time and contrast agent, and not in technique.",
     };
 
     private static readonly HashSet<string> OfEveryStatement = [.. ContentTree.MembersOf(typeof(Contraindication)).Where(member => typeof(Statement).GetProperties().Any(own => Same(own.Name, member.Name))).Select(member => member.Name)];

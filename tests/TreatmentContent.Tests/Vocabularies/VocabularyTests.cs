@@ -9,7 +9,7 @@ public sealed partial class VocabularyTests
 {
     /// <summary>First words of names that keep their capital: acronyms, people's names, days in English.</summary>
     private static readonly FrozenSet<string> Capitalised = FrozenSet.ToFrozenSet(
-        ["BMI", "IMC", "TSH", "CT", "MRI", "X-ray", "X-rays", "Doppler", "Wood's",
+        ["BMI", "IMC", "TSH", "CT", "MRI", "X-ray", "X-rays", "Doppler", "Wood's", "Medicare", "Medicaid",
          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         StringComparer.Ordinal);
 

@@ -20,6 +20,9 @@ public sealed record Substance : ContentRecord, IEntity<Substance>
     /// <summary>Gets what kind of substance it is, or null when that is not stated.</summary>
     public Open<SubstanceKind>? Kind { get; init; }
 
+    /// <summary>Gets whom or what it comes from, such as a donor; null when that is not stated.</summary>
+    public Open<Origin>? Origin { get; init; }
+
     /// <summary>Gets what is in it; empty when nothing is stated.</summary>
     public IReadOnlyList<Component> Components { get => field ?? ValueList<Component>.Empty; init => field = Items(value); }
 

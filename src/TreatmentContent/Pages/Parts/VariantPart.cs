@@ -13,6 +13,8 @@ internal static class VariantPart
     {
         var details = new SaidItems(narrator, path);
         details.Word("kind", "variant.kind", variant.Kind);
+        details.Word("technique", "variant.technique", variant.Technique);
+        details.Word("depth", "variant.depth", variant.Depth);
         details.Value("share", "variant.share", variant.Share);
         details.AddRange(EntityWords.Substances(narrator, details.PathOf("substances"), variant.Substances, "substances"));
         details.AddRange(EntityWords.Devices(narrator, details.PathOf("devices"), variant.Devices, "device"));

@@ -33,6 +33,8 @@ internal static class DeviceWords
             details.Add(new PageItem { Path = details.PathOf("isAdjustable"), Text = more });
         }
 
+        details.Sentence("isBest", "device.isBest", specification.IsBest);
+
         return StatementWords.Item(details, path, specification, narrator.Label<Vocabularies.Measure>(specification.Property, "device.property"), value ?? adjustable);
     }
 }

@@ -12,7 +12,7 @@ namespace TreatmentContent.Pages;
 internal sealed class ScheduleWords(Narrator narrator, string topic, string noun)
 {
     // How often comes first, then how long.
-    private static readonly string[] InLine = ["count", "rate", "interval", "each", "per", "offsets", "total", "trend"];
+    private static readonly string[] InLine = ["count", "rate", "interval", "each", "span", "per", "offsets", "total", "trend"];
 
     /// <summary>Says how many there are below a label that names them: "3"; "a few sessions" where the word for the number agrees with what is counted.</summary>
     public static ResolvedText Count(Narrator narrator, Amount count, string noun) =>
@@ -156,6 +156,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         [
             ("count", schedule.Count is not { } count ? null : isLine || !isNamed ? locale.SayCount(count, noun) : Count(narrator, count, noun)),
             ("each", schedule.Each is { } each ? Each(narrator, each, schedule.Per) ?? locale.Say(each) : null),
+            ("span", schedule.Span is { IsUnspecified: false } span ? locale.Say(span) : null),
             ("interval", Interval(narrator, schedule)),
             ("rate", schedule.Rate is { } rate ? locale.Say(rate) : null),
             ("total", schedule.Total is { } total ? locale.Say(total) : null),

@@ -27,6 +27,8 @@ internal static class SensationWords
         details.Value("frequency", "frequency", sensation.Frequency);
         details.Word("stage", "time", sensation.Stage);
         details.Value("duration", "duration", sensation.Duration);
+        details.Word("span", "duration", sensation.Span);
+        details.Sentence("isNormal", "effect.isNormal", sensation.IsNormal);
         details.Value("score", "sensation.score", sensation.Score is { } score ? narrator.Fill("sensation.scale", "value", narrator.Locale.Say(score)) : null);
         details.Value("comparedWith", "sensation.comparedWith", sensation.ComparedWith);
         details.Word("verdict", "sensation.verdict", sensation.Verdict);

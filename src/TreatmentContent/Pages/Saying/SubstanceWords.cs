@@ -9,6 +9,7 @@ internal static class SubstanceWords
     public static void Describe(SaidItems said, Substance substance)
     {
         said.Word("kind", "kind", substance.Kind);
+        said.Word("origin", "substance.origin", substance.Origin);
         said.Value("brand", "brand", substance.Brand);
         said.Words("routes", "substance.routes", substance.Routes, ListKind.Or);
         for (int i = 0; i < substance.Components.Count; i++)

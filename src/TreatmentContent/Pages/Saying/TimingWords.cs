@@ -48,6 +48,7 @@ internal static class TimingWords
         }
 
         own.Value("length", "timing.length", isLengthFromAnchor ? LengthFrom(narrator, timing) : timing.Length is { } length ? narrator.Locale.Say(length) : null);
+        own.Word("span", "timing.length", timing.Span);
         own.Words("until", "until", timing.Until, ListKind.Or);
         own.Value("afterCount", "timing.afterCount", timing.AfterCount);
         own.Value("clock", "timing.clock", Clock(timing.Clock));
@@ -76,7 +77,7 @@ internal static class TimingWords
     private static void AddAnchor(SaidItems said, Timing timing, string label)
     {
         Narrator narrator = said.Narrator;
-        bool lasts = timing.Length is not null || timing.Until.Count > 0 || timing.Repeat is not null;
+        bool lasts = timing.Length is not null || timing.Span is not null || timing.Until.Count > 0 || timing.Repeat is not null;
         bool isCounted = lasts || timing.AfterCount is not null;
         ResolvedText? start = timing is { Event: null, Anchor: { IsUnspecified: false } anchor }
             ? lasts ? From(narrator, default, After, anchor) : isCounted ? null : narrator.Locale.Phrase($"anchor.{anchor.Word}.at")

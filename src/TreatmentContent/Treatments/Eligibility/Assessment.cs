@@ -30,6 +30,9 @@ public sealed record Assessment : Statement
     /// <summary>Gets how long its result counts, or null.</summary>
     public ClinicalDuration? ValidFor { get; init; }
 
+    /// <summary>Gets whether its result has to be a recent one, where it is not stated how old it may be; null when that is not stated.</summary>
+    public bool? IsRecent { get; init; }
+
     /// <summary>Gets who does it; null when that is not stated.</summary>
     public Open<Role>? By { get; init; }
 

@@ -30,6 +30,12 @@ public sealed record Sensation : Statement
     /// <summary>Gets how long it lasts, or null.</summary>
     public ClinicalDuration? Duration { get; init; }
 
+    /// <summary>Gets how long it lasts as a word, where no time is stated; null when that is not stated.</summary>
+    public Open<Span>? Span { get; init; }
+
+    /// <summary>Gets whether it is a normal part of the treatment and no reason to worry; null when that is not stated.</summary>
+    public bool? IsNormal { get; init; }
+
     /// <summary>Gets what it is compared with, or null.</summary>
     public LocalizedText? ComparedWith { get; init; }
 

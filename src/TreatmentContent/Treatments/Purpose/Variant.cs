@@ -17,6 +17,12 @@ public sealed record Variant : Statement
     /// <summary>Gets in what it differs from the others; null when that is not stated.</summary>
     public Open<VariantKind>? Kind { get; init; }
 
+    /// <summary>Gets by which technique it is done; null when that is not stated.</summary>
+    public Open<Technique>? Technique { get; init; }
+
+    /// <summary>Gets how deep it goes, graded in a word; null when that is not stated.</summary>
+    public Open<Depth>? Depth { get; init; }
+
     /// <summary>Gets its devices, as ids of the catalogue's devices; empty when none is stated.</summary>
     public IReadOnlyList<Id<Device>> Devices { get => field ?? ValueList<Id<Device>>.Empty; init => field = Items(value); }
 

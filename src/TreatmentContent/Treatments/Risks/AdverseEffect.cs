@@ -39,6 +39,9 @@ public sealed record AdverseEffect : Statement
     /// <summary>Gets whether it goes away; null when that is not stated.</summary>
     public bool? IsReversible { get; init; }
 
+    /// <summary>Gets whether it is a normal part of the treatment and no reason to worry; null when that is not stated.</summary>
+    public bool? IsNormal { get; init; }
+
     /// <summary>Gets what brings it about; empty when nothing is stated.</summary>
     public IReadOnlyList<Open<Factor>> Causes { get => field ?? ValueList<Open<Factor>>.Empty; init => field = Items(value); }
 

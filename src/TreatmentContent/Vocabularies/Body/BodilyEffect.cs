@@ -154,6 +154,9 @@ public enum BodilyEffect
     /// <summary>Something takes on another colour.</summary>
     ColourChange,
 
+    /// <summary>A tattoo takes on another colour and does not fade.</summary>
+    InkColourChange,
+
     /// <summary>The skin has lost its glow.</summary>
     Dullness,
 

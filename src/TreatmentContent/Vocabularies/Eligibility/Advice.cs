@@ -63,6 +63,9 @@ public enum Advice
     /// <summary>The doctor is asked before anything is changed.</summary>
     AskFirst,
 
+    /// <summary>The doctor says whether and when it is stopped; nobody stops it on their own.</summary>
+    AskWhenToStop,
+
     /// <summary>A time has to pass between the two.</summary>
     KeepInterval,
 

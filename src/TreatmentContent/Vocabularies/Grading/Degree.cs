@@ -26,4 +26,7 @@ public enum Degree
 
     /// <summary>All of it, and it stays.</summary>
     Permanent,
+
+    /// <summary>Better than in all other cases; it grades nothing else.</summary>
+    Best,
 }

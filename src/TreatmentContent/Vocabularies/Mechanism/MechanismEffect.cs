@@ -54,6 +54,9 @@ public enum MechanismEffect
     /// <summary>Light is gathered in a narrow beam.</summary>
     ConcentratesLight,
 
+    /// <summary>Works with light of a single colour.</summary>
+    OneColour,
+
     /// <summary>Makes tissue warm.</summary>
     Heats,
 

@@ -3,7 +3,7 @@ namespace TreatmentContent.Vocabularies;
 /// <summary>What a question, a talk or a paper is about, or in what respect two treatments are compared.</summary>
 /// <remarks>
 /// In a comparison the page's own treatment is the one that has more or less. What <see cref="Verdict.More"/> means is said with each word that can be compared;
-/// <see cref="Verdict.Less"/> is the opposite. So the faster treatment has less <see cref="Speed"/>: less time.
+/// <see cref="Verdict.Less"/> is the opposite. So the faster treatment has less <see cref="TimeToEffect"/>: less time.
 /// </remarks>
 public enum Aspect
 {
@@ -76,8 +76,8 @@ public enum Aspect
     /// <summary>What the result is. More: it gives a stronger result.</summary>
     Results,
 
-    /// <summary>How soon the result shows. More: it takes longer until the result shows.</summary>
-    Speed,
+    /// <summary>The time until the result shows. More: it takes longer.</summary>
+    TimeToEffect,
 
     /// <summary>How long the result lasts. More: it lasts longer.</summary>
     Durability,

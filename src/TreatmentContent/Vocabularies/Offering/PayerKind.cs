@@ -9,6 +9,12 @@ public enum PayerKind
     /// <summary>Health insurance by law, a national health service.</summary>
     PublicInsurance,
 
+    /// <summary>Medicare, the public insurance of the United States for people of 65 years or more and some others.</summary>
+    Medicare,
+
+    /// <summary>Medicaid, the public insurance of the United States and its states for people with a low income.</summary>
+    Medicaid,
+
     /// <summary>Health insurance by contract.</summary>
     PrivateInsurance,
 

@@ -63,6 +63,12 @@ public enum Trait
     /// <summary>Thin single hairs.</summary>
     FineHair,
 
+    /// <summary>The hair is both coarse and dark.</summary>
+    CoarseDarkHair,
+
+    /// <summary>The hair is both fine and fair.</summary>
+    FineFairHair,
+
     /// <summary>The hair to be treated can be seen.</summary>
     HairPresent,
 
@@ -170,6 +176,9 @@ public enum Trait
 
     /// <summary>The condition is far advanced or strong.</summary>
     SevereCase,
+
+    /// <summary>Some cases and not all; which is not stated.</summary>
+    SomeCases,
 
     /// <summary>Other treatments have not helped enough.</summary>
     TreatmentResistant,

@@ -61,7 +61,7 @@ public sealed class ProtocolTests
 
     [Theory]
     [InlineData(Aspect.Durability, Verdict.More, "How long it lasts: longer with this treatment")]
-    [InlineData(Aspect.Speed, Verdict.Less, "Time until it works: shorter with this treatment")]
+    [InlineData(Aspect.TimeToEffect, Verdict.Less, "Time until it works: shorter with this treatment")]
     [InlineData(Aspect.Price, Verdict.MuchLess, "Price: much lower with this treatment")]
     [InlineData(Aspect.Pain, Verdict.More, "Pain: more with this treatment")]
     public void A_comparison_fits_what_is_compared(Aspect aspect, Verdict verdict, string said) => Assert.Equal(

@@ -19,7 +19,7 @@ internal sealed class OpenProhibition : ICodedRule
         foreach (Located<Instruction> rule in context.All<Instruction>())
         {
             // "After 0 d" begins at once: nobody reads an end into it.
-            if (rule.Record is { Timing: { After: { } after, Before: null, Length: null, Until.Count: 0, Repeat: null } } && after != default(ClinicalDuration)
+            if (rule.Record is { Timing: { After: { } after, Before: null, Length: null, Span: null, Until.Count: 0, Repeat: null } } && after != default(ClinicalDuration)
                 && Array.Exists(Against, polarity => rule.Record.Polarity == polarity))
             {
                 context.Report(this, rule.PathOf("timing"), $"'after' says from when on the rule holds, and it has no end; for the first {after} write \"length\": \"{after}\", and for an end \"until\".");

@@ -34,6 +34,7 @@ internal static partial class RecordReaders
             .With("timing", Set.Timing, Part<Timing>())
             .With("duration", Set.Duration, Optional<ClinicalDuration>())
             .With("isReversible", Set.IsReversible, Optional<bool>())
+            .With("isNormal", Set.IsNormal, Optional<bool>())
             .With("causes", Set.Causes, List(Value<Open<Factor>>()))
             .With("management", Set.Management, List(Value<Open<Management>>()))
             .With("strength", Set.Strength, Optional<Open<Strength>>())
@@ -96,6 +97,7 @@ internal static partial class RecordReaders
             .With("schedule", Set.Schedule, Part<Schedule>())
             .With("timing", Set.Timing, Part<Timing>())
             .With("validFor", Set.ValidFor, Optional<ClinicalDuration>())
+            .With("isRecent", Set.IsRecent, Optional<bool>())
             .With("by", Set.By, Optional<Open<Role>>())
             .With("resultBy", Set.ResultBy, Optional<Open<Channel>>())
             .With("text", Set.Text, Value<LocalizedText>())
@@ -713,6 +715,7 @@ internal static partial class RecordReaders
             .With("id", Set.Id, Value<Id<Statement>>())
             .With("count", Set.Count, Optional<Amount>())
             .With("each", Set.Each, Optional<ClinicalDuration>())
+            .With("span", Set.Span, Optional<Open<Span>>())
             .With("interval", Set.Interval, Optional<ClinicalDuration>())
             .With("isMinimum", Set.IsMinimum, Optional<bool>())
             .With("rate", Set.Rate, Optional<Rate>())
@@ -741,6 +744,8 @@ internal static partial class RecordReaders
             .With("stage", Set.Stage, Optional<Open<Stage>>())
             .With("frequency", Set.Frequency, Optional<Frequency>())
             .With("duration", Set.Duration, Optional<ClinicalDuration>())
+            .With("span", Set.Span, Optional<Open<Span>>())
+            .With("isNormal", Set.IsNormal, Optional<bool>())
             .With("comparedWith", Set.ComparedWith, Value<LocalizedText>())
             .With("verdict", Set.Verdict, Optional<Open<Verdict>>())
             .With("text", Set.Text, Value<LocalizedText>())
@@ -759,6 +764,7 @@ internal static partial class RecordReaders
             .With("id", Set.Id, Value<Id<Statement>>())
             .WithRequired("property", Set.Property, Value<Open<Measure>>())
             .With("value", Set.Value, Optional<Quantity>())
+            .With("isBest", Set.IsBest, Optional<bool>())
             .With("isAdjustable", Set.IsAdjustable, Optional<bool>())
             .With("when", Set.When, Part<Applicability>())
             .With("except", Set.Except, Part<Applicability>())
@@ -771,6 +777,7 @@ internal static partial class RecordReaders
             .WithRequired("name", Set.Name, Value<LocalizedText>())
             .With("brand", Set.Brand, Value<LocalizedText>())
             .With("kind", Set.Kind, Optional<Open<SubstanceKind>>())
+            .With("origin", Set.Origin, Optional<Open<Origin>>())
             .With("components", Set.Components, List(Part<Component>()))
             .With("routes", Set.Routes, List(Value<Open<Route>>()))
             .With("isLeftInBody", Set.IsLeftInBody, Optional<bool>())
@@ -781,6 +788,7 @@ internal static partial class RecordReaders
             .With("before", Set.Before, Optional<ClinicalDuration>())
             .With("after", Set.After, Optional<ClinicalDuration>())
             .With("length", Set.Length, Optional<ClinicalDuration>())
+            .With("span", Set.Span, Optional<Open<Span>>())
             .With("until", Set.Until, List(Value<Open<EndPoint>>()))
             .With("afterCount", Set.AfterCount, Optional<Quantity>())
             .With("clock", Set.Clock, Optional<TimeOnly>())
@@ -855,6 +863,8 @@ internal static partial class RecordReaders
             .With("id", Set.Id, Value<Id<Statement>>())
             .WithRequired("name", Set.Name, Value<LocalizedText>())
             .With("kind", Set.Kind, Optional<Open<VariantKind>>())
+            .With("technique", Set.Technique, Optional<Open<Technique>>())
+            .With("depth", Set.Depth, Optional<Open<Depth>>())
             .With("devices", Set.Devices, List(Value<Id<Device>>()))
             .With("substances", Set.Substances, List(Value<Id<Substance>>()))
             .With("share", Set.Share, Optional<Quantity>())
@@ -901,6 +911,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(AdverseEffect record, Timing? value);
         [UnsafeAccessor(Method, Name = "set_Duration")] public static extern void Duration(AdverseEffect record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_IsReversible")] public static extern void IsReversible(AdverseEffect record, bool? value);
+        [UnsafeAccessor(Method, Name = "set_IsNormal")] public static extern void IsNormal(AdverseEffect record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Causes")] public static extern void Causes(AdverseEffect record, IReadOnlyList<Open<Factor>>? value);
         [UnsafeAccessor(Method, Name = "set_Management")] public static extern void Management(AdverseEffect record, IReadOnlyList<Open<Management>>? value);
         [UnsafeAccessor(Method, Name = "set_Strength")] public static extern void Strength(AdverseEffect record, Open<Strength>? value);
@@ -937,6 +948,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Schedule")] public static extern void Schedule(Assessment record, Schedule? value);
         [UnsafeAccessor(Method, Name = "set_Timing")] public static extern void Timing(Assessment record, Timing? value);
         [UnsafeAccessor(Method, Name = "set_ValidFor")] public static extern void ValidFor(Assessment record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_IsRecent")] public static extern void IsRecent(Assessment record, bool? value);
         [UnsafeAccessor(Method, Name = "set_By")] public static extern void By(Assessment record, Open<Role>? value);
         [UnsafeAccessor(Method, Name = "set_ResultBy")] public static extern void ResultBy(Assessment record, Open<Channel>? value);
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(Assessment record, LocalizedText? value);
@@ -1294,6 +1306,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_WarningSigns")] public static extern void WarningSigns(Risks record, IReadOnlyList<WarningSign>? value);
         [UnsafeAccessor(Method, Name = "set_Count")] public static extern void Count(Schedule record, Amount? value);
         [UnsafeAccessor(Method, Name = "set_Each")] public static extern void Each(Schedule record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_Span")] public static extern void Span(Schedule record, Open<Span>? value);
         [UnsafeAccessor(Method, Name = "set_Interval")] public static extern void Interval(Schedule record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_IsMinimum")] public static extern void IsMinimum(Schedule record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Rate")] public static extern void Rate(Schedule record, Rate? value);
@@ -1313,6 +1326,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Stage")] public static extern void Stage(Sensation record, Open<Stage>? value);
         [UnsafeAccessor(Method, Name = "set_Frequency")] public static extern void Frequency(Sensation record, Frequency? value);
         [UnsafeAccessor(Method, Name = "set_Duration")] public static extern void Duration(Sensation record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_Span")] public static extern void Span(Sensation record, Open<Span>? value);
+        [UnsafeAccessor(Method, Name = "set_IsNormal")] public static extern void IsNormal(Sensation record, bool? value);
         [UnsafeAccessor(Method, Name = "set_ComparedWith")] public static extern void ComparedWith(Sensation record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Verdict")] public static extern void Verdict(Sensation record, Open<Verdict>? value);
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(Sensation record, LocalizedText? value);
@@ -1322,6 +1337,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Home")] public static extern void Home(Site record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Property")] public static extern void Property(Specification record, Open<Measure> value);
         [UnsafeAccessor(Method, Name = "set_Value")] public static extern void Value(Specification record, Quantity? value);
+        [UnsafeAccessor(Method, Name = "set_IsBest")] public static extern void IsBest(Specification record, bool? value);
         [UnsafeAccessor(Method, Name = "set_IsAdjustable")] public static extern void IsAdjustable(Specification record, bool? value);
         [UnsafeAccessor(Method, Name = "set_Id")] public static extern void Id(Statement record, Id<Statement> value);
         [UnsafeAccessor(Method, Name = "set_When")] public static extern void When(Statement record, Applicability? value);
@@ -1334,6 +1350,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Name")] public static extern void Name(Substance record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Brand")] public static extern void Brand(Substance record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Substance record, Open<SubstanceKind>? value);
+        [UnsafeAccessor(Method, Name = "set_Origin")] public static extern void Origin(Substance record, Open<Origin>? value);
         [UnsafeAccessor(Method, Name = "set_Components")] public static extern void Components(Substance record, IReadOnlyList<Component>? value);
         [UnsafeAccessor(Method, Name = "set_Routes")] public static extern void Routes(Substance record, IReadOnlyList<Open<Route>>? value);
         [UnsafeAccessor(Method, Name = "set_IsLeftInBody")] public static extern void IsLeftInBody(Substance record, bool? value);
@@ -1343,6 +1360,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Before")] public static extern void Before(Timing record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_After")] public static extern void After(Timing record, ClinicalDuration? value);
         [UnsafeAccessor(Method, Name = "set_Length")] public static extern void Length(Timing record, ClinicalDuration? value);
+        [UnsafeAccessor(Method, Name = "set_Span")] public static extern void Span(Timing record, Open<Span>? value);
         [UnsafeAccessor(Method, Name = "set_Until")] public static extern void Until(Timing record, IReadOnlyList<Open<EndPoint>>? value);
         [UnsafeAccessor(Method, Name = "set_AfterCount")] public static extern void AfterCount(Timing record, Quantity? value);
         [UnsafeAccessor(Method, Name = "set_Clock")] public static extern void Clock(Timing record, TimeOnly? value);
@@ -1405,6 +1423,8 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Words")] public static extern void Words(TreatmentCatalog record, VocabularyWords? value);
         [UnsafeAccessor(Method, Name = "set_Name")] public static extern void Name(Variant record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Variant record, Open<VariantKind>? value);
+        [UnsafeAccessor(Method, Name = "set_Technique")] public static extern void Technique(Variant record, Open<Technique>? value);
+        [UnsafeAccessor(Method, Name = "set_Depth")] public static extern void Depth(Variant record, Open<Depth>? value);
         [UnsafeAccessor(Method, Name = "set_Devices")] public static extern void Devices(Variant record, IReadOnlyList<Id<Device>>? value);
         [UnsafeAccessor(Method, Name = "set_Substances")] public static extern void Substances(Variant record, IReadOnlyList<Id<Substance>>? value);
         [UnsafeAccessor(Method, Name = "set_Share")] public static extern void Share(Variant record, Quantity? value);

@@ -45,6 +45,7 @@ internal static class AssessmentWords
         details.Word("by", "assessment.by", assessment.By);
         details.Word("resultBy", "assessment.resultBy", assessment.ResultBy);
         details.Value("validFor", "assessment.validFor", assessment.ValidFor);
+        details.Sentence("isRecent", "assessment.isRecent", assessment.IsRecent);
         return StatementWords.Named(details, path, assessment, narrator.Label<AssessmentKind>(assessment.Kind, "assessment"), text);
     }
 }

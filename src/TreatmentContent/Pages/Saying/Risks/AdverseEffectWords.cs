@@ -31,6 +31,7 @@ internal static class AdverseEffectWords
             details.Word("per", "frequency.per", effect.Per);
         }
 
+        details.Sentence("isNormal", "effect.isNormal", effect.IsNormal);
         details.Sentence("text", effect.Text);
         details.Word("verdict", "effect.verdict", effect.Verdict);
         details.Words("areas", "area", effect.Areas);
