@@ -49,6 +49,7 @@ public static class ContentChecks
         new ContradictoryStrength(),
         new ContradictoryPrice(),
         new UnnamedUnit(),
+        new LanguageWithoutPhrases(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

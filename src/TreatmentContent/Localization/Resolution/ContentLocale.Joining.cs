@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TreatmentContent.Localization;
 
-/// <content>Texts put together, never from two languages.</content>
+/// <content>Texts put together: lists never from two languages, phrases only where nothing else would keep their words.</content>
 public sealed partial class ContentLocale
 {
     /// <summary>Joins texts into a list of their language, such as "face, neck and hands".</summary>
@@ -26,22 +26,14 @@ public sealed partial class ContentLocale
 
         foreach (Voice voice in voices)
         {
-            if (said.TrueForAll(voice.Fits) && voice.Forms is { } forms)
+            if (JoinIn(voice, said, kind) is { } joined)
             {
-                string list = forms.Lists.Say(said.ConvertAll(item => TextIsolation.Isolate(item, voice.Direction)), kind);
-                return voice.Say(list) with { IsStale = said.Exists(static item => item.IsStale) };
+                return joined with { Making = joined.Making.Runs.Count > 0 ? joined.Making : MakingOf(voice, other => JoinIn(other, said, kind)?.Text) };
             }
         }
 
         return null;
     }
-
-    /// <summary>Puts a value into its place in a phrase.</summary>
-    /// <param name="key">The phrase's key.</param>
-    /// <param name="name">The name of the place.</param>
-    /// <param name="value">The value.</param>
-    /// <returns>The whole; null where there is no such phrase in the value's language.</returns>
-    internal ResolvedText? Fill(string key, string name, ResolvedText value) => Fill(key, name, value, name, value);
 
     /// <summary>Puts two values into their places in a phrase.</summary>
     /// <param name="key">The phrase's key.</param>
@@ -49,15 +41,34 @@ public sealed partial class ContentLocale
     /// <param name="first">The first value.</param>
     /// <param name="secondName">The name of the second place.</param>
     /// <param name="second">The second value.</param>
-    /// <returns>The whole; null where there is no such phrase in the values' language.</returns>
+    /// <returns>The whole, in a language that has the phrase and in which both values are or can be said; null where there is none.</returns>
     internal ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second)
     {
         foreach (Voice voice in voices)
         {
-            if (voice.Fits(first) && voice.Fits(second) && voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase) && In(voice, first) is { } one && In(voice, second) is { } other)
             {
-                TextDirection direction = voice.Direction;
-                return voice.Say(phrase.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction)));
+                return Put(voice, phrase, firstName, one, secondName, other);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts two values into their places in a phrase, also where a text of the content stands in another language than the phrase: it keeps its own mark, and the words around it are never left out.</summary>
+    /// <returns>The whole; null where no language of the page has the phrase.</returns>
+    internal ResolvedText? FillMixed(string key, string firstName, ResolvedText first, string secondName, ResolvedText second)
+    {
+        if (Fill(key, firstName, first, secondName, second) is { } whole)
+        {
+            return whole;
+        }
+
+        foreach (Voice voice in voices)
+        {
+            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            {
+                return Mix(voice, phrase, firstName, In(voice, first) ?? first, secondName, In(voice, second) ?? second);
             }
         }
 
@@ -73,7 +84,7 @@ public sealed partial class ContentLocale
         {
             if (month is >= 1 and <= 12 && voice.Forms is { } forms)
             {
-                return voice.Say(forms.Dates.MonthName(month));
+                return voice.Say(forms.Dates.MonthName(month)) with { Making = MakingOf(voice, other => other.Forms?.Dates.MonthName(month)) };
             }
         }
 

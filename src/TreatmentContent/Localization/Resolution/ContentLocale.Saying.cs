@@ -147,7 +147,7 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, value, out string text))
             {
-                return voice.Say(text);
+                return voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
             }
         }
 

@@ -14,6 +14,9 @@ public readonly record struct ResolvedText(string Text, LocaleTag Locale, TextDi
     /// <summary>Gets a value indicating whether it is in another language than the page, so that a reader must be told.</summary>
     public bool IsForeign => Reason is ResolutionReason.Source or ResolutionReason.NoLocaleData;
 
+    /// <summary>Gets how it was put together: what else is known of it than what is read.</summary>
+    internal TextMaking Making { get; init; }
+
     /// <summary>Gives the text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text ?? "";

@@ -16,6 +16,13 @@ internal static class TextIsolation
     public static string Isolate(ResolvedText text, TextDirection around) =>
         text.Locale == default && NeedsIsolation(text.Text, around) ? FirstStrongIsolate + text.Text + PopIsolate : text.Text;
 
+    /// <summary>Puts a text between isolates where it runs the other way than the text around it, whatever language it is in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="around">The direction of the text around it.</param>
+    /// <returns>The text, which is the same where nothing can go wrong.</returns>
+    public static string IsolateRun(ResolvedText text, TextDirection around) =>
+        text.Locale != default && text.Direction != around ? FirstStrongIsolate + text.Text + PopIsolate : Isolate(text, around);
+
     /// <summary>Finds out whether a text stands wrongly in text of a direction unless it is kept apart.</summary>
     /// <param name="text">The text.</param>
     /// <param name="around">The direction of the text around it.</param>

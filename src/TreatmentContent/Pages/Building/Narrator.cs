@@ -59,12 +59,16 @@ internal sealed class Narrator
     /// <summary>Gets a heading, label or sentence of the package.</summary>
     public ResolvedText Phrase(string key) => Locale.PhraseOfPage(key);
 
-    /// <summary>Puts a value into a phrase; without such a phrase in its language, the value alone.</summary>
-    public ResolvedText Fill(string key, string name, ResolvedText value) => Locale.Fill(Prefix + key, name, value) ?? value;
+    /// <summary>Puts a value into a phrase. Without such a phrase in its language it is said in the phrase's, or stands in it with its own mark: the words of the phrase are never left out. A value that needs no words around it has no phrase.</summary>
+    public ResolvedText Fill(string key, string name, ResolvedText value) => Locale.FillMixed(Prefix + key, name, value, name, value) ?? value;
 
-    /// <summary>Puts two values into a phrase, or null where they are of two languages.</summary>
+    /// <summary>Puts two values into a phrase, or null where they are of two languages and neither can be said in the other.</summary>
     public ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second) =>
         Locale.Fill(Prefix + key, firstName, first, secondName, second);
+
+    /// <summary>Puts two values into a phrase, each in its own language where it cannot be said in the phrase's; for what has no labels to say it under.</summary>
+    public ResolvedText FillMixed(string key, string firstName, ResolvedText first, string secondName, ResolvedText second) =>
+        Locale.FillMixed(Prefix + key, firstName, first, secondName, second) ?? throw new KeyNotFoundException($"There is no phrase '{Prefix}{key}'.");
 
     /// <summary>Gets the label that a word makes: its own where the package has one, else its name with the capital that begins a label.</summary>
     /// <param name="word">The word, or null.</param>

@@ -114,6 +114,6 @@ internal static class CaseWords
         ResolvedText measure = narrator.Locale.Say(criterion.Measure);
         ResolvedText value = narrator.Locale.Say(criterion.Value);
         bool isInUnit = Counts.Any(count => criterion.Measure == count) && criterion.Value.Unit.Length > 0;
-        return isInUnit ? value : narrator.Fill("criterion", "measure", measure, "value", value) ?? value;
+        return isInUnit ? value : narrator.FillMixed("criterion", "measure", measure, "value", value);
     }
 }

@@ -155,7 +155,10 @@ internal static class TimingWords
             what = locale.Say(from);
         }
 
-        return narrator.Fill("timing." + side, "value", said, "event", what);
+        // An event in words can be said beside the time; without the word that it counts from, a time would be false.
+        return happening is null
+            ? narrator.FillMixed("timing." + side, "value", said, "event", what)
+            : narrator.Fill("timing." + side, "value", said, "event", what);
     }
 
     /// <summary>Says whether a time is counted in sessions or the like: such a time needs nothing to count from.</summary>

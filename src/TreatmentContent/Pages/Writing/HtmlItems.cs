@@ -131,7 +131,7 @@ internal sealed class HtmlItems(HtmlPen pen)
         if (item.Label is not null)
         {
             pen.Start("strong");
-            pen.Text(label.Text);
+            pen.Text(label);
             pen.End("strong");
         }
 
@@ -163,17 +163,17 @@ internal sealed class HtmlItems(HtmlPen pen)
         pen.OpenLine(name, text, attributes);
         if (!item.Link.IsNone)
         {
-            pen.Link(item.Link, text.Text);
+            pen.Link(item.Link, text);
         }
         else if (date is not null)
         {
             pen.Start("time", ("datetime", date));
-            pen.Text(text.Text);
+            pen.Text(text);
             pen.End("time");
         }
         else
         {
-            pen.Text(text.Text);
+            pen.Text(text);
         }
 
         HtmlMarkup.Marks(pen, item.References);

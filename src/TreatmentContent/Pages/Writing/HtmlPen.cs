@@ -47,7 +47,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     public void Element(string name, ResolvedText text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         OpenLine(name, text, attributes);
-        Text(text.Text);
+        Text(text);
         CloseLine(name);
     }
 
@@ -66,6 +66,31 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
 
     public void Text(string text) => html.Append(Encoder.Encode(text));
 
+    /// <summary>Writes a text; what stands in it in another language gets an element with its own.</summary>
+    public void Text(ResolvedText text)
+    {
+        if (text.Making.Runs.Count == 0)
+        {
+            Text(text.Text);
+            return;
+        }
+
+        foreach (ResolvedText run in text.Making.Runs)
+        {
+            bool isOther = run.Locale != default && run.Locale != text.Locale;
+            if (isOther)
+            {
+                Start("span", ("lang", run.Locale.Value), ("dir", Word(run.Direction)));
+            }
+
+            Text(isOther ? run.Text : TextIsolation.IsolateRun(run, text.Direction));
+            if (isOther)
+            {
+                End("span");
+            }
+        }
+    }
+
     /// <summary>Writes the start of an element inside a line.</summary>
     public void Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -80,6 +105,14 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
 
     /// <summary>Writes a link inside a line.</summary>
     public void Link(Link link, string text)
+    {
+        OpenLink(link);
+        Text(text);
+        End("a");
+    }
+
+    /// <summary>Writes a link inside a line.</summary>
+    public void Link(Link link, ResolvedText text)
     {
         OpenLink(link);
         Text(text);

@@ -16,15 +16,15 @@ internal sealed class TextLines(ContentLocale locale)
     public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
 
     /// <summary>Marks a text in another language than the page's with its tag: <c>[en] Numbing cream</c>.</summary>
-    public string Marked(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] {said.Text}" : said.Text;
+    public string Marked(ResolvedText said) => MarkOf(said) + Inner(said);
 
     /// <summary>Says a label with its value in the page's way; one mark serves both where both are in the same other language.</summary>
     public string Labelled(ResolvedText label, ResolvedText value)
     {
         bool isMarkedOnce = label.IsForeign && label.Locale == value.Locale;
         return locale.Phrase("page.labelled") is { IsEmpty: false } pattern
-            ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", Marked(label), "value", isMarkedOnce ? value.Text : Marked(value))
-            : $"{Marked(label)}: {(isMarkedOnce ? value.Text : Marked(value))}";
+            ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", Marked(label), "value", isMarkedOnce ? Inner(value) : Marked(value))
+            : $"{Marked(label)}: {(isMarkedOnce ? Inner(value) : Marked(value))}";
     }
 
     /// <summary>Leaves one line empty, never two.</summary>
@@ -74,6 +74,31 @@ internal sealed class TextLines(ContentLocale locale)
     }
 
     public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
+
+    private string MarkOf(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] " : "";
+
+    // Inside a text of two languages, each change of the language is marked.
+    private static string Inner(ResolvedText said)
+    {
+        if (said.Making.Runs.Count == 0)
+        {
+            return said.Text;
+        }
+
+        StringBuilder whole = new();
+        LocaleTag present = said.Locale;
+        foreach (ResolvedText run in said.Making.Runs)
+        {
+            bool isOther = run.Locale != default && run.Locale != present;
+            present = isOther ? run.Locale : present;
+
+            // The mark stands before the first word, not before the space that parts it from the text before.
+            string words = run.Text.TrimStart(' ');
+            whole.Append(run.Text.AsSpan(0, run.Text.Length - words.Length)).Append(isOther ? $"[{run.Locale}] " : "").Append(TextIsolation.IsolateRun(run with { Text = words }, said.Direction));
+        }
+
+        return whole.ToString();
+    }
 
     private void Line(string line)
     {
