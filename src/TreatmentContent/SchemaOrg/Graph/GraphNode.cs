@@ -132,6 +132,21 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         }
     }
 
+    /// <summary>Gives the parts inside it, however deep, that have an id of their own.</summary>
+    public IEnumerable<GraphNode> PartsWithId()
+    {
+        foreach (GraphNode part in properties.SelectMany(NodesOf).Where(node => node.IsPart))
+        {
+            if (part.Id is not null)
+                yield return part;
+
+            foreach (GraphNode inner in part.PartsWithId())
+            {
+                yield return inner;
+            }
+        }
+    }
+
     private static List<GraphNode> NodesOf(GraphProperty property) => property.Kind switch
     {
         GraphValueKind.Node => [(GraphNode)property.Value],
