@@ -14,7 +14,8 @@ public sealed record SchemaOrgOptions
     /// <summary>Gets a last change to the nodes of the graph, or null for none.</summary>
     /// <remarks>
     /// It is given the whole <c>@graph</c> and may change, add and remove nodes. Afterwards the rules of the graph hold again: a reference to a node that is not there,
-    /// a node that lacks what its type needs and one that nothing refers to are left out; an <c>@id</c> that stands twice is an error.
+    /// a node that lacks what its type needs and one that nothing refers to are left out; an <c>@id</c> that stands twice or is no http or https address is an error.
+    /// The result is checked again as by <see cref="SchemaOrgCheck"/>; an error that it finds is an <see cref="InvalidOperationException"/>.
     /// For a catalogue it is called once with the nodes that its pages share, then once for each page with that page's own.
     /// </remarks>
     public Action<JsonArray>? Change { get; init; }

@@ -84,7 +84,10 @@ public static partial class TreatmentSchemaOrg
     }
 
     /// <summary>Writes one document of all treatments of a catalogue that have a page in a language, each as on its page; what they share is written once, after them.</summary>
-    /// <remarks>The pages are made and written one by one: the memory hardly grows with their number.</remarks>
+    /// <remarks>
+    /// The pages are made and written one by one: the memory hardly grows with their number. That two treatments share an id or an address is found before the first byte;
+    /// what a change or a content makes wrong later leaves a part of the document behind.
+    /// </remarks>
     /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>
     /// <param name="locale">The locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
     /// <param name="output">Where it is written.</param>
@@ -98,17 +101,58 @@ public static partial class TreatmentSchemaOrg
         ArgumentNullException.ThrowIfNull(locale);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new Utf8JsonWriter(output, GraphWriter.Minified);
-        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default);
+        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default).Count(static isPage => isPage);
     }
 
-    /// <inheritdoc cref="WriteCatalog(TreatmentCatalog, ContentLocale, Stream, SchemaOrgOptions?)"/>
+    /// <summary>Writes one document of all treatments of a catalogue, as <see cref="WriteCatalog(TreatmentCatalog, ContentLocale, Stream, SchemaOrgOptions?)"/> does, without blocking on the stream.</summary>
+    /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>
+    /// <param name="locale">The locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <param name="cancellationToken">Ends the writing after a page.</param>
+    /// <returns>How many treatments were written.</returns>
+    /// <exception cref="ArgumentException">The catalogue names no site, or two treatments have one id or one address.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
+    /// <exception cref="OperationCanceledException">It was ended; a part of the document may be written.</exception>
+    public static async Task<int> WriteCatalogAsync(TreatmentCatalog catalog, ContentLocale locale, Stream output, SchemaOrgOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(locale);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>(CatalogDocument.FlushAt);
+        using var writer = new Utf8JsonWriter(buffer, GraphWriter.Minified);
+        int count = 0;
+        foreach (bool isPage in CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            count += isPage ? 1 : 0;
+            if (buffer.WrittenCount > 0)
+            {
+                // What the writer still holds lies in the same buffer.
+                writer.Flush();
+                await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                buffer.ResetWrittenCount();
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes the document of a catalogue into a buffer, which holds it whole.</summary>
+    /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>
+    /// <param name="locale">The locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="options">What to do in another way than usual, or null.</param>
+    /// <returns>How many treatments were written.</returns>
+    /// <exception cref="ArgumentException">The catalogue names no site, or two treatments have one id or one address.</exception>
+    /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
     public static int WriteCatalog(TreatmentCatalog catalog, ContentLocale locale, IBufferWriter<byte> output, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(locale);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new Utf8JsonWriter(output, GraphWriter.Minified);
-        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default);
+        return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default).Count(static isPage => isPage);
     }
 
     private static string Text(ContentGraph graph)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json.Nodes;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
@@ -29,6 +31,8 @@ public sealed class OptionsTests
     [InlineData("#a")]
     [InlineData("urn:uuid:1")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("https://example.com/a b/1")]
+    [InlineData("https://example.com/<>")]
     public void A_name_is_an_address(string name) =>
         Assert.Contains("absolute", Assert.Throws<InvalidOperationException>(() => Graph(new() { Ids = new Policy(_ => name) })).Message, StringComparison.Ordinal);
 
@@ -100,6 +104,16 @@ public sealed class OptionsTests
         { "no @type", nodes => nodes[0]!.AsObject().Remove("@type") },
         { "no @id", nodes => nodes[0]!.AsObject().Remove("@id") },
         { "no @type", nodes => nodes.Add("text") },
+        { "is '5'", nodes => nodes[0]!["@id"] = "5" },
+        { "is 5", nodes => nodes[0]!["@id"] = 5 },
+        { "javascript:alert(1)", nodes => nodes.Add(new JsonObject { ["@type"] = "Person", ["@id"] = "javascript:alert(1)", ["name"] = "A" }) },
+        { "'joe'", nodes => Node(nodes, "MedicalWebPage")["author"] = new JsonObject { ["@type"] = "Person", ["@id"] = "joe", ["name"] = "A" } },
+        { "'joe'", nodes => Node(nodes, "MedicalWebPage")["author"] = new JsonObject { ["@id"] = "joe" } },
+        { "is 5", nodes => Node(nodes, "MedicalWebPage")["author"] = new JsonObject { ["@type"] = "Person", ["@id"] = 5, ["name"] = "A" } },
+        { "defined twice", nodes => Node(nodes, "MedicalWebPage")["isBasedOn"] = new JsonArray(Leaflet(), Leaflet()) },
+        { "TC2004", nodes => Node(nodes, "MedicalWebPage")["nonsense"] = "A" },
+        { "TC2002", nodes => Node(nodes, "MedicalWebPage")["author"] = new JsonObject { ["@type"] = "Persn", ["name"] = "A" } },
+        { "TC2005", nodes => Node(nodes, "Service")["birthDate"] = "1999-01-01" },
         { "@type is no text", nodes => nodes[0]!["@type"] = 1 },
         { "only @type and @id", nodes => nodes[0]!["name"] = new JsonObject { ["@type"] = "Thing", ["@value"] = "A" } },
         { "neither texts nor nodes", nodes => nodes[0]!["name"] = new JsonArray(1, "a") },
@@ -113,9 +127,51 @@ public sealed class OptionsTests
     public void A_change_that_leaves_no_graph_is_an_error(string message, Action<JsonArray> change) =>
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => Change(change)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("https://example.com/en/treatments/a")]
+    [InlineData("https://example.com/en/treatments/a#faq")]
+    [InlineData("https://example.com/en/treatments/a#faq-pain")]
+    public void A_policy_cannot_give_a_thing_the_name_of_the_page_or_of_its_part(string name) => Assert.Contains(
+        "names one thing",
+        Assert.Throws<InvalidOperationException>(() => Graph(new() { Ids = new Policy(thing => thing.Kind == "treatment" ? name : SchemaOrgIdPolicy.Default.IdOf(thing)) })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_policy_cannot_give_a_thing_the_name_of_a_page_of_the_catalogue()
+    {
+        TreatmentCatalog catalog = Page().Catalog with { Treatments = [Peel, new() { Id = "b", Name = "B" }] };
+        var policy = new Policy(thing => thing.Id == "a" && thing.Kind == "treatment" ? "https://example.com/en/treatments/b" : SchemaOrgIdPolicy.Default.IdOf(thing));
+        var output = new ArrayBufferWriter<byte>();
+
+        Assert.Throws<InvalidOperationException>(() => TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), output, new() { Ids = policy }));
+        Assert.Equal(0, output.WrittenCount);
+    }
+
+    [Fact]
+    public void What_a_change_nests_under_a_name_can_be_referred_to_before_and_after()
+    {
+        GraphOf graph = Change(nodes =>
+        {
+            Node(nodes, "MedicalWebPage")["author"] = new JsonArray(new JsonObject { ["@id"] = "https://example.com/#joe" });
+            Node(nodes, "Service")["provider"] = new JsonArray(new JsonObject { ["@type"] = "Person", ["@id"] = "https://example.com/#joe", ["name"] = "Joe Example" });
+            Node(nodes, "FAQPage")["editor"] = new JsonObject { ["@id"] = "https://example.com/#joe" };
+        });
+
+        Assert.Equal("Joe Example", graph.One("Person").GetProperty("name").GetString());
+        Assert.Equal("""{"@id":"https://example.com/#joe"}""", graph.Of("FAQPage", "editor"));
+        Assert.Equal("""[{"@id":"https://example.com/#joe"}]""", graph.Of("MedicalWebPage", "author"));
+    }
+
+    [Fact]
+    public void A_page_that_a_change_points_at_may_stand_twice() => Assert.Contains("leaflet", Change(nodes =>
+    {
+        foreach (string type in new[] { "MedicalWebPage", "FAQPage" })
+            Node(nodes, type)["isBasedOn"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = "https://example.com/leaflet", ["name"] = "Leaflet" };
+    }).Json, StringComparison.Ordinal);
+
     [Fact]
     public void Nothing_that_a_change_adds_can_end_the_script() =>
-        Assert.DoesNotContain("</script", TreatmentSchemaOrg.Write(Page(), options: new() { Change = nodes => Node(nodes, "MedicalWebPage")["</script>"] = "</script>" }), StringComparison.Ordinal);
+        Assert.DoesNotContain("</script", TreatmentSchemaOrg.Write(Page(), options: new() { Change = nodes => Node(nodes, "MedicalWebPage")["alternativeHeadline"] = "</script>" }), StringComparison.Ordinal);
 
     [Fact]
     public void What_a_change_makes_dangle_is_reported() => Assert.Contains(
@@ -124,6 +180,8 @@ public sealed class OptionsTests
 
     private static JsonObject Node(JsonArray nodes, params string[] types) =>
         nodes.OfType<JsonObject>().First(node => (node["@type"] is JsonArray several ? [.. several.Select(type => (string)type!)] : new[] { (string)node["@type"]! }).SequenceEqual(types));
+
+    private static JsonObject Leaflet() => new() { ["@type"] = "WebPage", ["@id"] = "https://example.com/leaflet", ["name"] = "Leaflet", ["description"] = "All of it." };
 
     private static TreatmentPage Page() => SamplePage.Of(Peel, with: catalog => catalog with { Clinics = [new() { Id = "main", Name = "Main" }] });
 

@@ -140,6 +140,33 @@ public sealed class SchemaOrgLossTests
     }
 
     [Fact]
+    public void What_a_section_says_is_no_answer()
+    {
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = "A",
+            Benefits = [new() { Title = "Even skin", Text = "Soon." }],
+            Faqs = [new() { Question = "What for?", AnswerFrom = [Part.Benefits] }, new() { Question = "Why?", Answer = "So.", AnswerFrom = [Part.Benefits] }],
+        };
+        TreatmentPage page = SamplePage.Of(treatment);
+
+        Assert.Equal("""[{"@type":"Question","name":"Why?","acceptedAnswer":{"@type":"Answer","text":"So."}}]""", GraphOf.Page(treatment).Of("FAQPage", "mainEntity"));
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Path: "$.treatments[0].faqs[0]" } && loss.Sentence.Contains("answered by #benefits", StringComparison.Ordinal));
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.TextOnly, Path: "$.treatments[0].faqs[1].answerFrom" });
+    }
+
+    [Theory]
+    [InlineData(true, "This is a common misconception: Heel pain only needs rest.")]
+    [InlineData(null, "Heel pain only needs rest.")]
+    public void A_misconception_is_named_as_one(bool? isMyth, string name)
+    {
+        GraphOf graph = GraphOf.Page(new() { Id = "a", Name = "A", Faqs = [new() { Question = "Heel pain only needs rest.", Answer = "Exercises help more.", IsMyth = isMyth }] });
+
+        Assert.Equal(name, graph.One("FAQPage").GetProperty("mainEntity")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
     public void A_question_without_an_answer_takes_the_list_of_questions_with_it()
     {
         TreatmentPage page = SamplePage.Of(new Treatment { Id = "a", Name = LocalizedText.Of(("en", "A"), ("es", "Á")), Faqs = [new() { Question = LocalizedText.Of(("en", "Why?"), ("es", "¿Por qué?")), Answer = LocalizedText.Of(("en", "So.")) }] }, "es");

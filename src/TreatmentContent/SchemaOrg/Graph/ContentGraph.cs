@@ -18,6 +18,7 @@ internal sealed class ContentGraph
     /// <param name="root">What the document is about, such as the node of the page.</param>
     /// <param name="losses">Where to report, or null.</param>
     /// <returns>The graph.</returns>
+    /// <exception cref="InvalidOperationException">One id names two things of different kinds.</exception>
     public static ContentGraph Close(List<GraphNode> nodes, GraphNode root, LossReport? losses)
     {
         DropDoubles(nodes, losses);
@@ -82,17 +83,30 @@ internal sealed class ContentGraph
         return true;
     }
 
+    // The content may state a film or a picture twice. Things of two kinds under one id are a mistake of whoever names them, and neither may silently go.
     private static void DropDoubles(List<GraphNode> nodes, LossReport? losses)
     {
-        var ids = new HashSet<Term>();
-        foreach (GraphNode node in nodes)
+        var known = new Dictionary<Term, GraphNode>();
+        foreach (GraphNode node in nodes.Where(node => !known.TryAdd(node.Id!, node)))
         {
-            if (!ids.Add(node.Id!))
-                Drop(node, losses, "Another part of the content has the same id; the second is left out.");
+            if (node.Type != known[node.Id!].Type && !Types.IsMedia(node.Type))
+                throw Shared(node, known[node.Id!]);
+
+            Drop(node, losses, "Another part of the content has the same id; the second is left out.");
         }
 
         nodes.RemoveAll(node => node.IsDropped);
+        foreach (GraphNode part in nodes.SelectMany(node => node.PartsWithId()))
+        {
+            if (!known.TryGetValue(part.Id!, out GraphNode? other))
+                known.Add(part.Id!, part);
+            else if (part.IsStub ? !(other.IsStub || Types.IsPage(other.Type)) : other != part)
+                throw Shared(part, other);
+        }
     }
+
+    private static InvalidOperationException Shared(GraphNode node, GraphNode other) =>
+        new($"'{node.Id}' is the id of a {other.Type} ({other.Place}) and of a {node.Type} ({node.Place}); an @id names one thing.");
 
     private static void Drop(GraphNode node, LossReport? losses, string sentence)
     {

@@ -7,9 +7,10 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Lets the author of a site change a graph as JSON, and reads it back.</summary>
 internal sealed class GraphChange
 {
-    private static readonly Term[] Pages = [Types.WebPage, Types.MedicalWebPage, Types.ProfilePage, Types.FAQPage];
     private readonly Dictionary<string, GraphNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GraphNode> lifted = new(StringComparer.Ordinal);
     private readonly LossReport? losses;
 
     private GraphChange(LossReport? losses) => this.losses = losses;
@@ -59,8 +60,20 @@ internal sealed class GraphChange
 
     private static InvalidOperationException Wrong(string what) => new($"After the change {what}.");
 
-    private static string? TextOf(JsonElement node, Term name) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name.Text, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? IdOf(JsonElement node)
+    {
+        if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(Names.Id.Text, out JsonElement value))
+            return null;
+
+        string? id = value.ValueKind == JsonValueKind.String ? value.GetString() : throw Wrong($"an @id is {value.GetRawText()}; it is an address in quotes");
+        return LexicalForms.IsAddress(id!) ? id : throw Wrong($"an @id is '{id}'; it is an absolute http or https address");
+    }
+
+    private static bool IsReference(JsonElement node) => node.EnumerateObject().Count() == 1;
+
+    // A page of another document: no more than its name and language.
+    private static bool IsStub(JsonElement node, Term[] types) => types.Any(Types.IsPage)
+        && node.EnumerateObject().All(property => property.NameEquals(Names.Type.Text) || property.NameEquals(Names.Id.Text) || property.NameEquals(Names.Name.Text) || property.NameEquals(Names.InLanguage.Text));
 
     private static Term[] TypesOf(JsonElement node)
     {
@@ -83,7 +96,7 @@ internal sealed class GraphChange
         foreach (JsonElement element in array.EnumerateArray())
         {
             Term[] types = TypesOf(element);
-            string id = TextOf(element, Names.Id) is { Length: > 0 } text ? text : throw Wrong($"a {types[0]} at the top of the graph has no @id");
+            string id = IdOf(element) ?? throw Wrong($"a {types[0]} at the top of the graph has no @id");
             if (!ids.Add(id) || (nodes.TryGetValue(id, out GraphNode? found) && found.IsShared && !graph.Contains(found)))
                 throw Wrong($"'{id}' is defined twice");
 
@@ -99,6 +112,8 @@ internal sealed class GraphChange
             nodes.Remove(gone.Id!.Text);
         }
 
+        FindNamed(array);
+        FindLifted(array, isTop: true);
         graph.Clear();
         foreach ((GraphNode node, JsonElement json, Term[] types) in kept)
         {
@@ -106,7 +121,37 @@ internal sealed class GraphChange
             ReadProperties(json, node);
             graph.Add(node);
         }
+
+        graph.AddRange(lifted.Values);
     }
+
+    private void FindNamed(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && IdOf(value) is { } id && IsReference(value))
+            named.Add(id);
+        foreach (JsonElement inner in Inner(value))
+            FindNamed(inner);
+    }
+
+    // What another node refers to stands at the top, wherever the change put it.
+    private void FindLifted(JsonElement value, bool isTop)
+    {
+        if (!isTop && value.ValueKind == JsonValueKind.Object && IdOf(value) is { } id && named.Contains(id) && !IsReference(value) && !nodes.ContainsKey(id)
+            && TypesOf(value) is var types && !IsStub(value, types))
+        {
+            nodes[id] = lifted[id] = new GraphNode(types[0], new Term(id));
+        }
+
+        foreach (JsonElement inner in Inner(value))
+            FindLifted(inner, isTop && value.ValueKind == JsonValueKind.Array);
+    }
+
+    private static IEnumerable<JsonElement> Inner(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Select(property => property.Value),
+        JsonValueKind.Array => value.EnumerateArray(),
+        _ => [],
+    };
 
     private void ReadProperties(JsonElement json, GraphNode node)
     {
@@ -159,8 +204,8 @@ internal sealed class GraphChange
 
     private GraphNode? NodeOf(GraphNode owner, Term name, JsonElement json)
     {
-        string? id = TextOf(json, Names.Id);
-        if (id is not null && json.EnumerateObject().Count() == 1)
+        string? id = IdOf(json);
+        if (id is not null && IsReference(json))
         {
             if (nodes.TryGetValue(id, out GraphNode? found))
                 return found;
@@ -170,11 +215,12 @@ internal sealed class GraphChange
         }
 
         Term[] types = TypesOf(json);
-        bool isStub = id is not null && Array.IndexOf(Pages, types[0]) >= 0;
-        if (id is not null && (nodes.ContainsKey(id) || (!isStub && !parts.Add(id))))
+        bool isStub = id is not null && IsStub(json, types);
+        GraphNode? top = id is null ? null : lifted.GetValueOrDefault(id);
+        if (id is not null && ((top is null && nodes.ContainsKey(id)) || (!isStub && !parts.Add(id))))
             throw Wrong($"'{id}' is defined twice");
 
-        var part = new GraphNode(types[0], id is null ? null : new Term(id)) { IsPart = true, IsStub = isStub };
+        GraphNode part = top ?? new GraphNode(types[0], id is null ? null : new Term(id)) { IsPart = true, IsStub = isStub };
         part.Clear(types[0], types[1..]);
         ReadProperties(json, part);
         return part;

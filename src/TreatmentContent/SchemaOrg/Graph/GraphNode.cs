@@ -135,6 +135,28 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         return links;
     }
 
+    /// <summary>Gives the parts inside it, however deep, that have an id of their own.</summary>
+    public IEnumerable<GraphNode> PartsWithId()
+    {
+        foreach (GraphProperty property in properties)
+        {
+            for (int i = 0; i < property.NodeCount; i++)
+            {
+                GraphNode part = property.NodeAt(i);
+                if (!part.IsPart)
+                    continue;
+
+                if (part.Id is not null)
+                    yield return part;
+
+                foreach (GraphNode inner in part.PartsWithId())
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
     private void AddLinksTo(List<GraphNode> links)
     {
         foreach (GraphProperty property in properties)

@@ -8,6 +8,9 @@ internal sealed class NodeIds(string origin, ISchemaOrgIdPolicy policy)
     // The usual scheme cannot name two things alike.
     private readonly Dictionary<string, (string Kind, string Id)>? given = policy is SchemaOrgIdPolicy ? null : new(StringComparer.Ordinal);
 
+    /// <summary>Gets what says whether an address is that of a page of the document, which names the page alone; null where nothing else is known.</summary>
+    public Func<string, bool>? IsPage { get; init; }
+
     public Term WebSite => Of("website", "1");
 
     /// <summary>Gives the origin of an address, in small letters.</summary>
@@ -28,8 +31,11 @@ internal sealed class NodeIds(string origin, ISchemaOrgIdPolicy policy)
         if (given is null)
             return new Term(text);
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+        if (text is null || !LexicalForms.IsAddress(text))
             throw new InvalidOperationException($"The policy gives '{text}' to the {kind} '{id}'; an @id is an absolute http or https address.");
+
+        if (IsPage?.Invoke(text) == true)
+            throw new InvalidOperationException($"The policy gives '{text}', the address of a page, to the {kind} '{id}'; an @id names one thing.");
 
         if (!given.TryAdd(text, (kind, id)) && given[text] is var other && other != (kind, id))
             throw new InvalidOperationException($"The policy gives '{text}' to the {other.Kind} '{other.Id}' and to the {kind} '{id}'; an @id names one thing.");

@@ -100,6 +100,9 @@ internal sealed class LossReport
             return;
 
         string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+
+        // Where some items of a list have a property, the others are lost one by one.
+        whole = divided.Contains(whole) ? path : whole;
         if (stated.Value is Id<Citation>)
             Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
         else if (section is not null)

@@ -65,4 +65,10 @@ internal static class Types
     public static readonly Term WebPageElement = new("WebPageElement");
     public static readonly Term WebSite = new("WebSite");
     public static readonly Term ThreeDModel = new("3DModel");
+
+    /// <summary>Says whether a type is that of a picture, a film or a recording, which may be named by its own address.</summary>
+    public static bool IsMedia(Term type) => type == ImageObject || type == VideoObject || type == AudioObject || type == ThreeDModel;
+
+    /// <summary>Says whether a type is a kind of page.</summary>
+    public static bool IsPage(Term type) => SchemaVocabulary.Instance.Type(type.Text)?.IsA(SchemaVocabulary.Instance[WebPage.Text]) == true;
 }

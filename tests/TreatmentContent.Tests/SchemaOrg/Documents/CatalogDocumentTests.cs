@@ -39,6 +39,34 @@ public sealed class CatalogDocumentTests
     }
 
     [Fact]
+    public async Task Written_asynchronously_it_is_the_same_document()
+    {
+        await using var stream = new MemoryStream();
+        int count = await TreatmentSchemaOrg.WriteCatalogAsync(SampleFolder.Catalog, SampleFolder.Catalog.Locale("en-US"), stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal((Encoding.UTF8.GetString(stream.ToArray()), count), Write(SampleFolder.Catalog, "en-US"));
+    }
+
+    [Fact]
+    public async Task The_writing_can_be_ended()
+    {
+        await using var stream = new MemoryStream();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => TreatmentSchemaOrg.WriteCatalogAsync(SampleFolder.Catalog, SampleFolder.Catalog.Locale("en-US"), stream, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Equal(0, stream.Length);
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_two_treatments_have_one_address()
+    {
+        TreatmentCatalog catalog = Many(2) with { Treatments = [.. Many(2).Treatments, new Treatment { Id = "last", Name = "Last", Slug = "t0" }] };
+        var buffer = new ArrayBufferWriter<byte>();
+
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), buffer));
+        Assert.Equal(0, buffer.WrittenCount);
+    }
+
+    [Fact]
     public void Only_treatments_with_a_page_in_the_language_are_written()
     {
         TreatmentCatalog catalog = Many(3) with { Locales = ["en", "es"], Treatments = [.. Many(3).Treatments, new Treatment { Id = "es", Name = LocalizedText.Of(("en", "A"), ("es", "Á")) }] };

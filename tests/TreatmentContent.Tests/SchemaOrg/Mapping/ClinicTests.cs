@@ -55,7 +55,7 @@ public sealed class ClinicTests
         Assert.Equal("desk@example.com", clinic.GetProperty("email").GetString());
         Assert.Equal("+1-305-555-0109", clinic.GetProperty("faxNumber").GetString());
         Assert.Equal(
-            """[{"@type":"ContactPoint","contactType":"phone","telephone":"+1-800-555-0100","contactOption":"https://schema.org/TollFree"},{"@type":"ContactPoint","contactType":"online booking","url":"https://example.com/book"}]""",
+            """[{"@type":"ContactPoint","telephone":"+1-800-555-0100","contactOption":"https://schema.org/TollFree"},{"@type":"ContactPoint","name":"online booking","url":"https://example.com/book"}]""",
             clinic.GetProperty("contactPoint").GetRawText().Replace("\\u002B", "+", StringComparison.Ordinal));
     }
 

@@ -213,6 +213,38 @@ public sealed class OfferTests
         Assert.Equal("""[{"@type":"AggregateOffer","lowPrice":100,"highPrice":500,"priceCurrency":"GBP","offerCount":2}]""", graph.Of("Service", "offers"));
     }
 
+    [Fact]
+    public void Prices_of_different_things_are_no_span()
+    {
+        Treatment treatment = Of(
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(95, "GBP"), Per = CountedThing.Session },
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(340, "GBP"), Covers = Quantity.Parse("4 session") },
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(105, "GBP"), Per = CountedThing.Session });
+
+        Assert.Equal(
+            "[{\"@type\":\"AggregateOffer\",\"lowPrice\":95,\"highPrice\":105,\"priceCurrency\":\"GBP\",\"offerCount\":2,\"priceSpecification\":{\"@type\":\"UnitPriceSpecification\",\"minPrice\":95,\"maxPrice\":105,\"priceCurrency\":\"GBP\",\"referenceQuantity\":{\"@type\":\"QuantitativeValue\",\"value\":1,\"unitCode\":\"C62\",\"unitText\":\"session\"}}},"
+            + "{\"@type\":\"AggregateOffer\",\"lowPrice\":340,\"highPrice\":340,\"priceCurrency\":\"GBP\",\"offerCount\":1,\"priceSpecification\":{\"@type\":\"UnitPriceSpecification\",\"price\":340,\"priceCurrency\":\"GBP\",\"referenceQuantity\":{\"@type\":\"QuantitativeValue\",\"value\":4,\"unitCode\":\"C62\",\"unitText\":\"sessions\"}}}]",
+            Brief(treatment));
+    }
+
+    [Fact]
+    public void A_session_and_a_package_without_quantities_are_told_apart_by_their_names()
+    {
+        string? offers = Brief(Of(
+            new() { Kind = PriceKind.Session, Form = PriceForm.Fixed, Amount = Money.Of(95, "GBP") },
+            new() { Kind = PriceKind.Package, Form = PriceForm.Fixed, Amount = Money.Of(340, "GBP") }));
+
+        Assert.Equal(["95", "340"], JsonElement.Parse(offers!).EnumerateArray().Select(offer => offer.GetProperty("highPrice").GetRawText()));
+        Assert.Equal(2, JsonElement.Parse(offers!).EnumerateArray().Select(offer => offer.GetProperty("name").GetString()).Distinct().Count());
+    }
+
+    private static string? Brief(Treatment treatment)
+    {
+        treatment = treatment with { Offering = treatment.Offering with { Clinics = ["main"] } };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
+        return new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, "main", catalog.Locale("en")), "https://example.com/#/schema/organization/main").Of("Service", "offers");
+    }
+
     private static PriceItem Plain => new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(100, "GBP") };
 
     private static PriceItem Deposit => new() { Id = "deposit", Kind = PriceKind.Deposit, Form = PriceForm.Fixed, Amount = Money.Of(50, "GBP") };

@@ -53,6 +53,34 @@ public sealed class SafetyTests
         Assert.StartsWith($$"""[{"@type":"{{type}}","name":"Infection""", GraphOf.Page(treatment).Of("MedicalTherapy", property), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "adverseOutcome", "MedicalSymptom")]
+    [InlineData(Level.Moderate, "adverseOutcome", "MedicalSymptom")]
+    [InlineData(Level.Strong, "seriousAdverseOutcome", "MedicalCondition")]
+    [InlineData(Level.LifeThreatening, "seriousAdverseOutcome", "MedicalCondition")]
+    public void A_side_effect_is_serious_where_it_is_said_to_be(Level? severity, string property, string type)
+    {
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Infection], Severity = severity is { } level ? level : null }] } };
+
+        Assert.StartsWith($$"""[{"@type":"{{type}}","name":"Infection""", GraphOf.Page(treatment).Of("MedicalTherapy", property), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_worst_that_it_may_be_decides_whether_it_is_serious()
+    {
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Infection], Severity = Level.Mild, SeverityTo = Level.Strong }] } };
+
+        Assert.NotNull(GraphOf.Page(treatment).Of("MedicalTherapy", "seriousAdverseOutcome"));
+    }
+
+    [Fact]
+    public void That_no_severity_of_a_complication_is_stated_is_reported()
+    {
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Redness] }], Complications = [new() { Effects = [BodilyEffect.Infection] }] } };
+
+        Assert.Equal(["Weakened .risks.complications[0].severity"], GraphOf.Losses(treatment).Where(loss => loss.EndsWith("severity", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_side_effect_says_how_often_it_happens()
     {
@@ -61,6 +89,21 @@ public sealed class SafetyTests
 
         Assert.Contains("\"name\":\"Redness\",\"description\":\"in most people\\n", json, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("1\u20133 days", System.Text.Json.JsonElement.Parse(json)[0].GetProperty("description").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_word_without_a_name_does_not_take_the_text_with_it(int count)
+    {
+        AdverseEffect effect = new() { Effects = [Open<BodilyEffect>.Parse("stroke")], Text = "A stroke is possible.", Severity = Level.LifeThreatening, Frequency = Likelihood.Few };
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { Complications = [.. Enumerable.Repeat(effect, count)] } };
+        GraphOf graph = GraphOf.Page(treatment);
+
+        Assert.Contains("\"name\":\"A stroke is possible.\",\"description\":\"", graph.Of("MedicalTherapy", "seriousAdverseOutcome"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"stroke\"", graph.Json, StringComparison.Ordinal);
+        Assert.Contains("A stroke is possible.", graph.All("HealthTopicContent").Single(section => section.GetProperty("@id").GetString()!.EndsWith("#risks", StringComparison.Ordinal)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("Untranslated .risks.complications[0].effects", GraphOf.Losses(treatment));
     }
 
     [Theory]

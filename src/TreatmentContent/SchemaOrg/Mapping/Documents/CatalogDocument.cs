@@ -3,6 +3,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.SchemaOrg;
@@ -10,7 +11,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>The document of a whole catalogue: the pages one after the other as they are made, then what they share.</summary>
 internal sealed class CatalogDocument
 {
-    private const int FlushAt = 64 * 1024;
+    /// <summary>How many bytes may wait before they are written on.</summary>
+    public const int FlushAt = 64 * 1024;
+
     private readonly Utf8JsonWriter writer;
     private readonly TreatmentCatalog catalog;
     private readonly SchemaOrgOptions options;
@@ -25,16 +28,16 @@ internal sealed class CatalogDocument
         this.catalog = catalog;
         this.options = options;
         shared = new SharedNodes(catalog, locale, options.Change is not null);
-        draft = new Draft(catalog, locale, new NodeIds(origin, options.Ids), null) { Shared = shared };
+        draft = new Draft(catalog, locale, new NodeIds(origin, options.Ids) { IsPage = addresses.Contains }, null) { Shared = shared };
     }
 
-    /// <summary>Writes the document.</summary>
+    /// <summary>Writes the document, a page at a time.</summary>
     /// <param name="writer">Where it is written.</param>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="locale">The locale; a treatment without a page in it is left out.</param>
     /// <param name="options">The options.</param>
-    /// <returns>How many treatments were written.</returns>
-    public static int Write(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options)
+    /// <returns>After each part that is written, whether it was the page of a treatment.</returns>
+    public static IEnumerable<bool> Write(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options)
     {
         if (catalog.Site is not { BaseAddress.IsNone: false } site)
             throw new ArgumentException("The catalogue names no site; the nodes of a document are named by its address.", nameof(catalog));
@@ -42,21 +45,41 @@ internal sealed class CatalogDocument
         return new CatalogDocument(writer, catalog, locale, options, NodeIds.OriginOf(site.BaseAddress.Value)).Write();
     }
 
-    private int Write()
+    private IEnumerable<bool> Write()
     {
+        FindPages();
         GraphNode? site = FindThings();
         GraphWriter.WriteStart(writer);
-        int count = 0;
         for (int i = 0; i < catalog.Treatments.Count; i++)
         {
             shared.Current = i;
-            if (shared.HasPage(catalog.Treatments[i]) && WritePage(catalog.Treatments[i], site))
-                count++;
+            if (shared.HasPage(catalog.Treatments[i]))
+                yield return WritePage(catalog.Treatments[i], site);
         }
 
         WriteThings(site);
         GraphWriter.WriteEnd(writer);
-        return count;
+        yield return false;
+    }
+
+    // Two pages or treatments of one name are found before the first byte is written.
+    private void FindPages()
+    {
+        foreach (Treatment treatment in catalog.Treatments.Where(shared.HasPage))
+        {
+            if (catalog.Treatments.TryFind(treatment.Id, out Treatment? first) && !ReferenceEquals(first, treatment))
+                throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(treatment));
+
+            Link address = PageAddress.Of(catalog.Site, treatment, draft.Locale.For(treatment.Name, treatment.Summary));
+            if (!addresses.Add(address.Value))
+                throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{address}'.", nameof(treatment));
+        }
+
+        foreach (Treatment treatment in catalog.Treatments.Where(shared.HasPage))
+        {
+            _ = draft.Ids.Of("treatment", treatment.Id.Value);
+            _ = draft.Ids.Of("service", treatment.Id.Value);
+        }
     }
 
     // All that pages may refer to is settled first: a page that is written cannot be taken back.
@@ -94,7 +117,7 @@ internal sealed class CatalogDocument
         }
 
         draft.AddEmployees();
-        site?.Add(Names.Publisher, SiteMapping.Publisher(draft, catalog.Clinics.Select(clinic => clinic.Id)));
+        SiteMapping.AddPublisher(draft, site);
         things =
         [
             .. site is null ? [] : new[] { site }, .. draft.Entities<Clinic>(), .. draft.Entities<Condition>(), .. draft.Entities<Device>(),
@@ -106,6 +129,7 @@ internal sealed class CatalogDocument
             GraphChange.Apply(things, [], change, null);
             things.ForEach(node => node.IsShared = true);
             ContentGraph.DropIncomplete(things, null);
+            ChangedGraph.Check(things, isWhole: false);
         }
 
         return site is { IsDropped: false } ? site : null;
@@ -113,13 +137,7 @@ internal sealed class CatalogDocument
 
     private bool WritePage(Treatment treatment, GraphNode? site)
     {
-        if (catalog.Treatments.TryFind(treatment.Id, out Treatment? first) && !ReferenceEquals(first, treatment))
-            throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(treatment));
-
         TreatmentPage page = TreatmentPage.Create(catalog, treatment, draft.Locale);
-        if (!addresses.Add(page.Address.Value))
-            throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{page.Address}'.", nameof(treatment));
-
         var made = new PageDraft(draft, page);
         List<(PageSection Section, GraphNode Node)> sections = PageDocument.Fill(made, site);
         List<GraphNode> nodes = [.. PageDocument.Own(made), .. sections.Select(section => section.Node), .. made.Others];
@@ -128,6 +146,7 @@ internal sealed class CatalogDocument
         {
             GraphChange.Apply(nodes, things, change, null);
             graph = ContentGraph.Close(nodes, made.WebPage, null);
+            ChangedGraph.Check(graph.Nodes, isWhole: false);
         }
 
         // Not written: what only the pages' nodes told of it is not there to be referred to.

@@ -21,7 +21,7 @@ internal static class EntityDocument
         }
 
         GraphNode? site = SiteMapping.Map(draft);
-        site?.Add(Names.Publisher, clinic);
+        SiteMapping.AddPublisher(draft, site);
         foreach (Practitioner person in catalog.Practitioners.Where(person => person.Clinics.Contains(id)))
         {
             draft.Person(person.Id);
@@ -37,6 +37,7 @@ internal static class EntityDocument
         Draft draft = Begin(catalog, locale, options);
         GraphNode person = draft.Person(id) ?? throw NotThere(id);
         GraphNode? site = SiteMapping.Map(draft);
+        SiteMapping.AddPublisher(draft, site);
         return Finish(draft, person, site, ProfilePage(draft, catalog.Practitioners[id], person, site), options);
     }
 
@@ -80,7 +81,7 @@ internal static class EntityDocument
             }
 
             service.Add(Names.Provider, [clinic]);
-            service.Add(Names.Offers, PriceSpan.Of(treatment) is { } span ? [span] : []);
+            service.Add(Names.Offers, PriceSpan.Of(draft, treatment));
             services.Add(service);
         }
 

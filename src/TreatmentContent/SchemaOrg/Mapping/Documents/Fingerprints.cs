@@ -11,5 +11,10 @@ internal sealed class Fingerprints
 
     /// <summary>Adds a text.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool Add(string text) => known.Add(BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    public bool Add(string text) => known.Add(Of(text));
+
+    /// <summary>Says whether a text was added.</summary>
+    public bool Contains(string text) => known.Contains(Of(text));
+
+    private static UInt128 Of(string text) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

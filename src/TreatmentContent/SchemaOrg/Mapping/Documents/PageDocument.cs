@@ -83,7 +83,11 @@ internal static class PageDocument
 
         GraphChange.Apply(nodes, [], change, losses);
         graph = ContentGraph.Close(nodes, root, losses);
-        return Array.IndexOf(graph.Nodes, root) >= 0 ? graph : throw new InvalidOperationException($"After the change '{root.Id}', which the document is about, is gone or lacks what it needs.");
+        if (Array.IndexOf(graph.Nodes, root) < 0)
+            throw new InvalidOperationException($"After the change '{root.Id}', which the document is about, is gone or lacks what it needs.");
+
+        ChangedGraph.Check(graph.Nodes, isWhole: true);
+        return graph;
     }
 
     private static void Include(TreatmentPage page, PageDraft made, LossReport losses)

@@ -22,7 +22,7 @@ internal static class ContactMapping
             else
                 points.Add(Point(draft, contact, place, said, clinic));
 
-            draft.Carry(true, place[".channel"]);
+            draft.Carry(NamesOf(contact.Channel.Value) == said.Name, place[".channel"]);
             draft.Carry(true, place[".value"]);
         }
 
@@ -32,7 +32,9 @@ internal static class ContactMapping
     private static GraphNode Point(Draft draft, Contact contact, ContentPlace place, (Term Name, string Value) said, GraphNode clinic)
     {
         var node = new GraphNode(Types.ContactPoint);
-        node.Add(Names.ContactType, draft.Word(contact.Channel, place[".channel"], clinic));
+
+        // Its purpose is not stated; the channel is its name where the property does not tell it.
+        node.Add(Names.Name, NamesOf(contact.Channel.Value) == said.Name ? null : draft.Word(contact.Channel, place[".channel"], clinic));
         node.Add(said.Name, said.Value);
         if (contact.IsFree == true && said.Name == Names.Telephone)
         {

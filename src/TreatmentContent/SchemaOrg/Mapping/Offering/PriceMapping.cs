@@ -77,7 +77,8 @@ internal static class PriceMapping
         return node;
     }
 
-    private static GraphNode WithReference((decimal? Low, decimal? High, string Currency) span, GraphNode reference)
+    /// <summary>Makes the price of a quantity.</summary>
+    public static GraphNode WithReference((decimal? Low, decimal? High, string Currency) span, GraphNode reference)
     {
         GraphNode node = Specification(Types.UnitPriceSpecification, span);
         node.Add(Names.ReferenceQuantity, reference);
@@ -91,8 +92,8 @@ internal static class PriceMapping
         return node;
     }
 
-    // What the price is for: the number of things that it covers, else one of a kind, else a stretch of time.
-    private static GraphNode? Reference(Draft draft, PriceItem price, ContentPlace place, GraphNode offer)
+    /// <summary>Gives what the price is for: the number of things that it covers, else one of a kind, else a stretch of time; null where it is not stated.</summary>
+    public static GraphNode? Reference(Draft draft, PriceItem price, ContentPlace place, GraphNode offer)
     {
         if (price.Covers is { } covers && Measures.Value(draft, covers) is { } several)
         {

@@ -10,8 +10,10 @@ internal static class ContributorMapping
 
     public static void Add(PageDraft page)
     {
+        // The page in the source language is the work that was translated, and no translation.
+        bool isTranslation = page.Page.Locale.Tag.Language != page.Page.Locale.Source.Language;
         IReadOnlyList<Contributor> contributors = page.Treatment.Editorial.Contributors;
-        foreach (Term name in Roles)
+        foreach (Term name in Roles.Where(role => isTranslation || role != Names.Translator))
         {
             var people = new List<GraphNode>();
             for (int i = 0; i < contributors.Count; i++)
@@ -34,6 +36,14 @@ internal static class ContributorMapping
 
     private static GraphNode? Named(PageDraft page, Contributor contributor, ContentPlace place)
     {
+        // A translator that the catalogue does not know is as often a firm as a person.
+        bool isPerson = contributor.Role.Value != Role.Translator || contributor.Credentials is { IsEmpty: false };
+        if (!isPerson)
+        {
+            page.Draft.Losses?.Add(SchemaOrgLossKind.TextOnly, place, page.WebPage, "Whether the translator is a person or a firm is not stated; the words of the page name it.");
+            return null;
+        }
+
         var node = new GraphNode(Types.Person);
         if (page.Draft.Text(contributor.Name, place[".name"], page.WebPage) is not { } name)
             return null;

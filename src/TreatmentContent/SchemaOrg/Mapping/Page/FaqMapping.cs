@@ -2,7 +2,7 @@ using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>Questions with their answers.</summary>
+/// <summary>Questions with answers of their own. What sections of the page say is not said again as an answer.</summary>
 internal static class FaqMapping
 {
     public static List<GraphNode> Questions(PageDraft page, IReadOnlyList<PageItem> items, GraphNode faq)
@@ -12,11 +12,12 @@ internal static class FaqMapping
         var questions = new List<GraphNode>();
         foreach (PageItem item in items)
         {
-            string? name = item.Label is null ? null : SaidText.Name(draft, item, faq);
-            string? answer = SaidText.Description(draft, item, faq);
+            PageItem own = item with { Details = [.. item.Details.Where(detail => IsOwn(item, detail))] };
+            string? name = item.Label is null || SaidText.Name(draft, own, faq) is not { } question ? null : Asked(draft, own, question, faq);
+            string? answer = SaidText.Said(draft, own, faq) is null ? null : SaidText.Description(draft, own, faq);
             if (name is null || answer is null)
             {
-                draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, faq, name is null ? "It has no question." : "The question has no answer.");
+                draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, faq, name is null ? "It has no question in the language of the page." : $"The question has no answer of its own{ReferTo(page, item)}.");
                 continue;
             }
 
@@ -24,15 +25,34 @@ internal static class FaqMapping
             Term? id = item.Anchor is { } anchor && anchors.Add(anchor) ? page.Anchor(anchor) : null;
             var text = new GraphNode(Types.Answer);
             text.Add(Names.Text, answer);
-            var question = new GraphNode(Types.Question, id) { IsPart = true };
-            question.Add(Names.Name, name);
-            question.Add(Names.AcceptedAnswer, text);
-            questions.Add(question);
+            var node = new GraphNode(Types.Question, id) { IsPart = true };
+            node.Add(Names.Name, name);
+            node.Add(Names.AcceptedAnswer, text);
+            questions.Add(node);
             draft.Carry(true, new ContentPlace(item.Path)[".question"]);
             draft.Carry(true, new ContentPlace(item.Path)[".answer"]);
-            draft.Carry(true, new ContentPlace(item.Path)[".answerFrom"]);
+            if (own.Details.Count < item.Details.Count)
+                draft.Losses?.Add(SchemaOrgLossKind.TextOnly, new ContentPlace(item.Path)[".answerFrom"], faq, $"The answer is the question's own alone{ReferTo(page, item)}.");
         }
 
         return questions;
+    }
+
+    // A false claim does not stand without the words that it is one; null where the language of the page does not have them.
+    private static string? Asked(Draft draft, PageItem item, string name, GraphNode faq)
+    {
+        if (!item.Details.Any(detail => detail.Path == item.Path + ".isMyth" && detail.Text == draft.Locale.Phrase("page.faq.isMyth.yes")))
+            return name;
+
+        return draft.InPageLanguage(draft.Locale.Phrase("page.faq.isMyth.yes"), item.Path, faq) is { } myth ? $"{myth.TrimEnd('.')}: {name}" : null;
+    }
+
+    private static bool IsOwn(PageItem question, PageItem detail) => detail.Path.StartsWith(question.Path, StringComparison.Ordinal);
+
+    private static string ReferTo(PageDraft page, PageItem question)
+    {
+        HashSet<string> answers = [.. question.Details.Where(detail => !IsOwn(question, detail)).Select(detail => detail.Path)];
+        string[] anchors = [.. page.Page.Sections.Where(section => section.Kind != SectionKind.Faq && section.Items.Any(item => answers.Contains(item.Path))).Select(section => "#" + section.Anchor)];
+        return answers.Count == 0 ? "" : anchors.Length == 0 ? "; other parts of the page answer it" : $"; answered by {string.Join(", ", anchors)}";
     }
 }

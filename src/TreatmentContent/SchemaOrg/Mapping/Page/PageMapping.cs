@@ -32,7 +32,10 @@ internal static class PageMapping
         node.Add(Names.DateModified, Dates.Day(draft, editorial.Modified, place[".editorial.modified"], node));
         node.Add(Names.LastReviewed, Dates.Day(draft, editorial.Reviewed, place[".editorial.reviewed"], node));
         ContributorMapping.Add(page);
-        node.Add(Names.Publisher, Publisher(page, site));
+        node.Add(Names.Publisher, SiteMapping.Publisher(draft, treatment.Offering.Clinics));
+        if (draft.Shared is null)
+            SiteMapping.AddPublisher(draft, site);
+
         node.Add(Names.Citation, CitationMapping.Of(page, page.Page.Sections.SelectMany(section => section.Items)).Concat(CitationMapping.OfText(page)));
         draft.Carry(editorial.Citations.Count > 0, place[".editorial.citations"]);
         node.Add(Names.HasPart, sections);
@@ -49,14 +52,5 @@ internal static class PageMapping
         var audience = new GraphNode(Types.MedicalAudience);
         audience.Add(Names.AudienceType, "Patient");
         return audience;
-    }
-
-    private static GraphNode? Publisher(PageDraft page, GraphNode? site)
-    {
-        GraphNode? publisher = SiteMapping.Publisher(page.Draft, page.Treatment.Offering.Clinics);
-        if (page.Draft.Shared is null)
-            site?.Add(Names.Publisher, publisher);
-
-        return publisher;
     }
 }

@@ -27,6 +27,20 @@ internal static class SaidText
         return false;
     }
 
+    /// <summary>Puts the text in the place of a word of the clinic's own that has no name in the language of the page: the word alone is lost, and reported.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="item">The statement as the page says it.</param>
+    /// <param name="node">The node that would take it.</param>
+    /// <returns>The statement with its text as the label; as it is where that is not so.</returns>
+    public static PageItem Named(Draft draft, PageItem item, GraphNode node)
+    {
+        if (!IsNameless(item.Label) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
+            return item;
+
+        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + (item.Path.Contains(".risks.", StringComparison.Ordinal) ? ".effects" : ""), node, $"The word '{item.Label}' has no name in '{draft.Locale.Tag}'; the text says it alone.");
+        return item with { Label = text, Details = [.. item.Details.Where(detail => detail != said)] };
+    }
+
     /// <summary>Gives the label, or what is said where there is none.</summary>
     public static string? Name(Draft draft, PageItem item, GraphNode node) =>
         item.Label is { } label ? Plain(draft, item, label, node) : Said(draft, item, node);
@@ -67,6 +81,8 @@ internal static class SaidText
         return lines.Count > 0 ? string.Join('\n', lines) : null;
     }
 
+    private static bool IsNameless(ResolvedText? label) => label is { IsEmpty: false, IsForeign: true } word && word.Locale == default;
+
     private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
 
     private static bool IsLimit(PageItem detail)
@@ -90,6 +106,7 @@ internal static class SaidText
 
     private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
     {
+        item = Named(draft, item, node);
         if (!IsWhole(draft, item, node))
             return;
 

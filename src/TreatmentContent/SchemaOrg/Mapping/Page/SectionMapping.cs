@@ -58,8 +58,9 @@ internal static class SectionMapping
     private static GraphNode? List(Draft draft, IReadOnlyList<PageItem> items, bool isOrdered, GraphNode section)
     {
         var entries = new List<GraphNode>();
-        foreach (PageItem item in items)
+        foreach (PageItem said in items)
         {
+            PageItem item = SaidText.Named(draft, said, section);
             if (!SaidText.IsWhole(draft, item, section))
                 continue;
 

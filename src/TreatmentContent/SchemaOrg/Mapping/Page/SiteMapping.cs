@@ -24,6 +24,9 @@ internal static class SiteMapping
         return node;
     }
 
+    /// <summary>Adds who publishes the site: it is one site, so every document of it says the same.</summary>
+    public static void AddPublisher(Draft draft, GraphNode? site) => site?.Add(Names.Publisher, Publisher(draft, draft.Catalog.Clinics.Select(clinic => clinic.Id)));
+
     /// <summary>Gives the one that speaks for several clinics: the only one, or the group that all are branches of. Which of several publishes a page is not stated.</summary>
     public static GraphNode? Publisher(Draft draft, IEnumerable<Id<Clinic>> clinics)
     {

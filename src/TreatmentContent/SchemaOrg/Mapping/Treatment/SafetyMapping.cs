@@ -12,14 +12,13 @@ internal static class SafetyMapping
     {
         node.Add(Names.Contraindication, Contraindications(page, node));
         Risks risks = page.Treatment.Risks;
-        (List<GraphNode> outcomes, List<GraphNode> serious) = (Outcomes(page, node, ".risks.sideEffects", risks.SideEffects, _ => Types.MedicalSymptom), []);
-        foreach (GraphNode outcome in Outcomes(page, node, ".risks.complications", risks.Complications, TypeOf))
-        {
-            (outcome.Type == Types.MedicalSymptom ? outcomes : serious).Add(outcome);
-        }
-
-        node.Add(Names.AdverseOutcome, outcomes);
-        node.Add(Names.SeriousAdverseOutcome, serious);
+        List<GraphNode> all =
+        [
+            .. Outcomes(page, node, ".risks.sideEffects", risks.SideEffects, isSeriousUnlessSaid: false),
+            .. Outcomes(page, node, ".risks.complications", risks.Complications, isSeriousUnlessSaid: true),
+        ];
+        node.Add(Names.AdverseOutcome, all.FindAll(outcome => outcome.Type == Types.MedicalSymptom));
+        node.Add(Names.SeriousAdverseOutcome, all.FindAll(outcome => outcome.Type != Types.MedicalSymptom));
     }
 
     /// <summary>Says whether something is said not to happen at all.</summary>
@@ -56,7 +55,7 @@ internal static class SafetyMapping
         return text.Length > 0 ? text : null;
     }
 
-    private static List<GraphNode> Outcomes(PageDraft page, GraphNode node, string list, IReadOnlyList<AdverseEffect> effects, Func<AdverseEffect, Term> typeOf)
+    private static List<GraphNode> Outcomes(PageDraft page, GraphNode node, string list, IReadOnlyList<AdverseEffect> effects, bool isSeriousUnlessSaid)
     {
         var nodes = new List<GraphNode>();
         for (int i = 0; i < effects.Count; i++)
@@ -66,13 +65,21 @@ internal static class SafetyMapping
             if (effects[i].Frequency is { } frequency && IsNever(frequency))
                 continue;
 
-            if (page.SaidBriefly(place) is not { } item || !SaidText.IsWhole(page.Draft, item, node))
+            if (page.SaidBriefly(place) is not { } said)
                 continue;
 
-            var part = new GraphNode(typeOf(effects[i]));
+            PageItem item = SaidText.Named(page.Draft, said, node);
+            if (!SaidText.IsWhole(page.Draft, item, node))
+                continue;
+
+            bool? isSerious = IsSerious(effects[i]);
+            if (isSerious is null && isSeriousUnlessSaid)
+                page.Draft.Losses?.Add(SchemaOrgLossKind.Weakened, place[".severity"], node, "How severe it is is not stated; as a complication it is written among the serious outcomes.");
+
+            var part = new GraphNode(isSerious ?? isSeriousUnlessSaid ? Types.MedicalCondition : Types.MedicalSymptom);
             part.Add(Names.Name, SaidText.Name(page.Draft, item, node));
             part.Add(Names.Description, SaidText.Description(page.Draft, item, node));
-            AddIfNamed(nodes, part, page.Draft, [place[".effects"]]);
+            AddIfNamed(nodes, part, page.Draft, item.Label == said.Label ? [place[".effects"]] : []);
         }
 
         return nodes;
@@ -90,7 +97,11 @@ internal static class SafetyMapping
         }
     }
 
-    // A complication that is at most moderate is not a serious one; one of which nothing is said may be.
-    private static Term TypeOf(AdverseEffect effect) =>
-        (effect.SeverityTo ?? effect.Severity)?.Value is Level.None or Level.Minimal or Level.Mild or Level.Moderate ? Types.MedicalSymptom : Types.MedicalCondition;
+    // The worst that it may be decides, whether the page calls it a side effect or a complication; null where that is not stated.
+    private static bool? IsSerious(AdverseEffect effect) => (effect.SeverityTo ?? effect.Severity)?.Value switch
+    {
+        Level.Strong or Level.LifeThreatening => true,
+        Level.None or Level.Minimal or Level.Mild or Level.Moderate => false,
+        _ => null,
+    };
 }
