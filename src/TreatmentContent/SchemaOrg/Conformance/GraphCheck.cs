@@ -55,7 +55,11 @@ internal static class GraphCheck
         {
             issues.Report("TC2001", $"The document has no @context, so its names are nobody's; write {Right}.", block.Value.Offset);
         }
-        else if (!TermContext.None.With(context).IsSchemaOrg)
+        else if (TermContext.None.With(context).IsSchemaOrg)
+        {
+            ForeignContext.Check(context, issues);
+        }
+        else
         {
             string written = context.IsText ? TextForm.Quote(context.Text) : "This";
             issues.Enter("@context");

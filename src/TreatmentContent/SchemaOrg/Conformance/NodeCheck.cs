@@ -8,11 +8,12 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 {
     private const string Input = "-input";
     private const string Output = "-output";
-    private static readonly string[] Keywords = ["@context", "@graph", "@id", "@type", "@value", "@language", "@list", "@set", "@reverse"];
+    private static readonly string[] Keywords = ["@context", "@graph", "@id", "@type", "@value", "@language", "@list", "@set", "@reverse", "@included"];
     private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
     private static readonly VocabularyTerm Role = Vocabulary["Role"];
     private readonly ValueCheck values = new(index, issues);
     private readonly NodeHead head = new(index, issues);
+    private readonly NumberCheck numbers = new(issues);
 
     /// <summary>Checks a node at the top of a document.</summary>
     public void Top(TopNode top)
@@ -23,7 +24,9 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             return;
         }
 
-        LinkedNode node = LinkedNode.Read(top.Value, top.Context);
+        LinkedNode node = top.Read();
+        if (!top.IsBlock)
+            OwnContext(top.Value);
         Node(node, top.Value, via: null, isTop: true);
         if (index.IsOrphan(top.Value))
             Orphan(node, top.Value);
@@ -56,6 +59,14 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             issues.Leave();
         }
 
+        numbers.Pairs(node);
+        foreach (DocumentMember member in node.Inner)
+        {
+            issues.Enter(member.Name);
+            Inner(node, member.Value);
+            issues.Leave();
+        }
+
         if (node.Reverse is { } reverse)
         {
             issues.Enter(reverse.Name);
@@ -85,7 +96,30 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(node.Types)}; it belongs to {RangeWords.List(property.Domains)}.", member.Offset);
         }
 
-        Values(member.Value, property is { SupersededBy: null } ? property : null, node.Context);
+        Values(member.Value, property is { SupersededBy: null } ? property : null, node.Context, member.Name);
+    }
+
+    // Nodes that stand inside this one without being values of its properties.
+    private void Inner(LinkedNode node, DocumentValue value)
+    {
+        if (value.IsObject)
+            Object(value, property: null, node.Context);
+        else if (!value.IsList)
+            issues.Report("TC2006", "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.", value.Offset);
+        else if (value.Items.Count == 0)
+            issues.Warn("TC2016", "The list is empty; take it out.", value.Offset);
+        for (int i = 0; i < value.Items.Count; i++)
+        {
+            issues.Enter(i);
+            Inner(node, value.Items[i]);
+            issues.Leave();
+        }
+    }
+
+    private void OwnContext(DocumentValue value)
+    {
+        if (value["@context"] is { } context)
+            ForeignContext.Check(context, issues);
     }
 
     // A Role repeats the property that leads to it.
@@ -96,16 +130,16 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         (name.EndsWith(Input, StringComparison.Ordinal) && Vocabulary.Property(name[..^Input.Length]) is not null)
         || (name.EndsWith(Output, StringComparison.Ordinal) && Vocabulary.Property(name[..^Output.Length]) is not null);
 
-    private void Values(DocumentValue value, VocabularyTerm? property, TermContext context)
+    private void Values(DocumentValue value, VocabularyTerm? property, TermContext context, string written)
     {
         if (value.IsObject)
         {
-            Object(value, property, context);
+            Object(value, property, context, written);
         }
         else if (!value.IsList)
         {
             if (property is not null)
-                values.Literal(value, property, context);
+                values.Literal(value, property, context, written);
         }
         else if (value.Items.Count == 0)
         {
@@ -116,15 +150,16 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             for (int i = 0; i < value.Items.Count; i++)
             {
                 issues.Enter(i);
-                Values(value.Items[i], property, context);
+                Values(value.Items[i], property, context, written);
                 issues.Leave();
             }
         }
     }
 
-    private void Object(DocumentValue value, VocabularyTerm? property, TermContext context)
+    private void Object(DocumentValue value, VocabularyTerm? property, TermContext context, string written = "")
     {
         LinkedNode node = LinkedNode.Read(value, context);
+        OwnContext(value);
         if (value.Members.Count == 0)
         {
             issues.Warn("TC2016", "The object is empty; leave the property out where there is nothing to say.", value.Offset);
@@ -132,7 +167,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         else if ((node.Literal ?? node.List) is { } inner)
         {
             issues.Enter(inner.Name);
-            Values(inner.Value, property, node.Context);
+            Values(inner.Value, property, node.Context, node.List is null ? "" : written);
             issues.Leave();
             if (node.Language is { } language)
                 Language(language);
@@ -167,12 +202,14 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             VocabularyTerm? property = node.Context.TryResolve(member.Name, out string name) ? Vocabulary.Property(name) : null;
             if (property is null && !node.Context.IsOpen)
                 NotProperty(member);
+            else if (property is { SupersededBy: { } successor })
+                issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", member.Offset);
             else if (property is not null)
                 values.Node(node, member.Offset, property);
             foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
             {
                 LinkedNode subject = LinkedNode.Read(value, node.Context);
-                if (property is not null && !IsInDomain(subject, property, via: null))
+                if (property is { SupersededBy: null } && !IsInDomain(subject, property, via: null))
                     issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(subject.Types)}; it belongs to {RangeWords.List(property.Domains)}.", value.Offset);
                 Object(value, property: null, node.Context);
             }

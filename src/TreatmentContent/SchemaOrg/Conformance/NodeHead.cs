@@ -7,6 +7,7 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
 {
     private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
+    private static readonly VocabularyTerm Action = Vocabulary["Action"];
 
     /// <summary>Checks a node.</summary>
     /// <param name="node">The node.</param>
@@ -16,11 +17,11 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
     {
         if (value.Members.Count == 0)
             issues.Warn("TC2016", "The node is empty; take it out.", value.Offset);
-        else if (node.Type is not { } type)
-            issues.Report("TC2003", "The node has no type; write one, such as \"@type\": \"MedicalClinic\".", value.Offset);
-        else
+        else if (node.Type is { } type)
             Types(node, type);
-        if (node.Properties.Count == 0 && node.Type is not null && node.Reverse is null && (isTop || node.Id is null))
+        else if (node.Inner.Count == 0 || node.Properties.Count > 0 || node.Reverse is not null)
+            issues.Report("TC2003", "The node has no type; write one, such as \"@type\": \"MedicalClinic\".", value.Offset);
+        if (node.Properties.Count == 0 && node.Type is not null && node.Reverse is null && node.Inner.Count == 0 && (isTop || (node.Id is null && !node.Is(Action))))
             issues.Warn("TC2016", "The node says nothing but its type; give it a name, or take it out.", value.Offset);
         if (node.Id is { } id)
             Name(node, value, id, isTop);
@@ -83,21 +84,22 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
         if (node.IdText is not { Length: > 0 } id)
             issues.Report("TC2012", "An @id is an address in quotes, such as \"https://example.com/#clinic\".", offset);
         else if (!isTop && node.IsStub)
-            Stub(node, id, offset);
+            Stub(node, id, stated.Value);
         else if (!index.IsFirst(value, id))
-            issues.Report("TC2014", $"{TextForm.Quote(id)} is defined twice; keep one node and refer to it by {{ \"@id\": \"…\" }}.", offset);
+            issues.Report("TC2014", $"{TextForm.Quote(stated.Value.Text)} is defined twice; keep one node and refer to it by {{ \"@id\": \"…\" }}.", offset);
         else
             Form(id, offset);
         issues.Leave();
     }
 
     // A page that is only pointed at may be missing; anything else may not, and no node has two types.
-    private void Stub(LinkedNode node, string id, long offset)
+    private void Stub(LinkedNode node, string id, DocumentValue stated)
     {
+        long offset = stated.Offset;
         if (index.Find(id) is not { } defined)
         {
             if (!node.IsPage && !node.HasUnknownType)
-                issues.Report("TC2013", $"No node of the document has the @id {TextForm.Quote(id)}; define it, or take the reference out.", offset);
+                Dangling.Report(id, stated, index, issues);
             else
                 Form(id, offset);
         }

@@ -4,6 +4,7 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class NodeIndex
 {
     private readonly Dictionary<string, (DocumentValue Value, LinkedNode Node)> definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sites = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> firstUnit = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentValue, int> units = [];
@@ -24,7 +25,7 @@ internal sealed class NodeIndex
             int unit = index.group.Count;
             index.units.Add(top.Value, unit);
             index.group.Add(unit);
-            LinkedNode node = LinkedNode.Read(top.Value, top.Context);
+            LinkedNode node = top.Read();
             index.Visit(top.Value, node, unit, isTop: true);
 
             // A part of a page, such as its questions, is a page by its type alone; a page has an address of its own.
@@ -32,7 +33,7 @@ internal sealed class NodeIndex
                 starts.Add(unit);
         }
 
-        foreach (int start in starts.DefaultIfEmpty(0).Where(start => start < index.group.Count))
+        foreach (int start in starts)
             index.reached.Add(index.Find(start));
         return index;
     }
@@ -44,11 +45,25 @@ internal sealed class NodeIndex
     /// <summary>Says whether a page is pointed at, with its type, by that <c>@id</c>.</summary>
     public bool HasPageStub(string id) => pages.Contains(id);
 
+    /// <summary>Says whether an <c>@id</c> is of another site than every node that the document defines.</summary>
+    public bool IsOfAnotherSite(string id) => SiteOf(id) is { } site && !sites.Contains(site);
+
     /// <summary>Says whether an object is the first that defines its <c>@id</c>.</summary>
     public bool IsFirst(DocumentValue value, string id) => !definitions.TryGetValue(id, out var found) || found.Value == value;
 
     /// <summary>Says whether nothing leads from a page of the document to a node at its top, nor back.</summary>
-    public bool IsOrphan(DocumentValue top) => units.TryGetValue(top, out int unit) && !reached.Contains(Find(unit));
+    /// <returns>False for every node of a document without a page.</returns>
+    public bool IsOrphan(DocumentValue top) => reached.Count > 0 && units.TryGetValue(top, out int unit) && !reached.Contains(Find(unit));
+
+    // The host of an address, with its port; null for any other name.
+    private static string? SiteOf(string id)
+    {
+        if (!LexicalForms.IsAddress(id))
+            return null;
+        string rest = id[(id.IndexOf("//", StringComparison.Ordinal) + 2)..];
+        int end = rest.AsSpan().IndexOfAny("/?#");
+        return end < 0 ? rest : rest[..end];
+    }
 
     private void Visit(DocumentValue value, LinkedNode node, int unit, bool isTop)
     {
@@ -56,15 +71,24 @@ internal sealed class NodeIndex
             return;
         if (node.IdText is { } id)
         {
-            if (!firstUnit.TryAdd(id, unit))
-                group[Find(unit)] = Find(firstUnit[id]);
+            Link(id, unit);
             if (!isTop && node.IsStub)
                 _ = node.IsPage && pages.Add(id);
-            else if (isTop || !node.IsReference)
-                definitions.TryAdd(id, (value, node));
+            else if ((isTop || !node.IsReference) && definitions.TryAdd(id, (value, node)) && SiteOf(id) is { } site)
+                sites.Add(site);
         }
 
         foreach (DocumentMember member in node.Properties)
+        {
+            Visit(member.Value, node.Context, unit);
+            if (node.Context.IsReference(member.Name))
+            {
+                foreach (DocumentValue named in member.Value.Each().Where(named => named.IsText))
+                    Link(node.Context.Name(named.Text), unit);
+            }
+        }
+
+        foreach (DocumentMember member in node.Inner)
             Visit(member.Value, node.Context, unit);
         if (node.List is { } list)
             Visit(list.Value, node.Context, unit);
@@ -73,6 +97,12 @@ internal sealed class NodeIndex
             foreach (DocumentMember member in reverse.Value.Members)
                 Visit(member.Value, node.Context, unit);
         }
+    }
+
+    private void Link(string id, int unit)
+    {
+        if (!firstUnit.TryAdd(id, unit))
+            group[Find(unit)] = Find(firstUnit[id]);
     }
 
     private void Visit(DocumentValue value, TermContext context, int unit)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>Holds the nodes of a page against the rules.</summary>
@@ -19,7 +21,18 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
             bool isConcerned = false;
             foreach (FeatureRule rule in feature)
             {
-                foreach (PageNode node in graph.Nodes.Where(node => Concerns(rule, node)))
+                IEnumerable<PageNode> concerned = graph.Nodes.Where(node => Concerns(rule, node));
+                if (rule.Never is not null)
+                {
+                    // What holds for all of them is said once.
+                    PageNode[] all = [.. concerned];
+                    isConcerned |= all.Length > 0;
+                    if (all.Length > 0)
+                        yield return Once(rule, all);
+                    continue;
+                }
+
+                foreach (PageNode node in concerned)
                 {
                     isConcerned = true;
                     foreach (RichResultLine line in Lines(rule, node))
@@ -47,6 +60,13 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
 
     private static string? Held(FeatureRule rule, PageNode node) => Array.Find(rule.Holding, property => node.Values(property).Count > 0);
 
+    private RichResultLine Once(FeatureRule rule, PageNode[] nodes)
+    {
+        RichResultLine line = Lines(rule, nodes[0])[0];
+        int more = nodes.Length - 1;
+        return more == 0 ? line : line with { Fix = string.Create(CultureInfo.InvariantCulture, $"{line.Fix} So it is with {more} more {(more == 1 ? "node" : "nodes")}.") };
+    }
+
     private List<RichResultLine> Lines(FeatureRule rule, PageNode node)
     {
         if (Standing(rule) is not { } standing)
@@ -71,7 +91,7 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
 
     private RichResultLine WithoutNode(FeatureRule rule)
     {
-        (RichResultStatus status, string fix) = Standing(rule with { Refused = null, Retired = RetiredFeatures.Gone }) ?? (RichResultStatus.NotEligible, rule.Missing);
+        (RichResultStatus status, string fix) = Standing(rule with { Refused = null, Retired = rule.RetiredWithoutNode }) ?? (RichResultStatus.NotEligible, rule.Missing);
         return Line(rule, status, node: null, fix);
     }
 

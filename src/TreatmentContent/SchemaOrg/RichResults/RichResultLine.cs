@@ -8,7 +8,7 @@ public sealed record RichResultLine
     /// <summary>Gets the feature, such as <c>local-business</c>.</summary>
     public required string Feature { get; init; }
 
-    /// <summary>Gets where the node stands with the feature.</summary>
+    /// <summary>Gets where the node stands with the feature, also on the line of a property: one that is only recommended makes no node ineligible.</summary>
     public required RichResultStatus Status { get; init; }
 
     /// <summary>Gets the day from which the feature counts as retired, or null for one that does not.</summary>
@@ -26,7 +26,7 @@ public sealed record RichResultLine
     /// <summary>Gets how much the feature asks for the property, or null where nothing is missing.</summary>
     public RichResultSeverity? Severity { get; init; }
 
-    /// <summary>Gets what to write, or what to know where nothing is to be written: one or two sentences in English.</summary>
+    /// <summary>Gets what to write, or what to know where nothing is to be written: one to three sentences in English.</summary>
     public required string Fix { get; init; }
 
     /// <summary>Gets the day on which the source of the rule was read.</summary>
@@ -51,6 +51,7 @@ public sealed record RichResultLine
     internal static string Said(RichResultLine line) => line.Status switch
     {
         RichResultStatus.Eligible => "eligible",
+        RichResultStatus.NotEligible when line.Severity == RichResultSeverity.Recommended => "node not eligible",
         RichResultStatus.NotEligible => "not eligible",
         RichResultStatus.NotForThisPage => "not for this page",
         RichResultStatus.Retired => $"retired since {Day(line.Since ?? line.AsOf)}",

@@ -23,7 +23,7 @@ public sealed class RichResultReport
 
     private RichResultReport(IReadOnlyList<RichResultLine> lines, int unlisted) => (Lines, Unlisted) = (lines, unlisted);
 
-    /// <summary>Gets the lines: feature by feature, the nodes of each in the order of the document, what is required of a node before what is recommended. Every feature has a line.</summary>
+    /// <summary>Gets the lines: feature by feature, the nodes of each in the order of the document, what is required of a node before what is recommended. Every feature has a line; what no feature reads has one for all nodes of its kind.</summary>
     public IReadOnlyList<RichResultLine> Lines { get; }
 
     /// <summary>Gets how many lines more there would be than the 10,000 that are listed.</summary>

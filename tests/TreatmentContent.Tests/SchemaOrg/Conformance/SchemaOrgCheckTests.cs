@@ -93,6 +93,7 @@ public sealed class SchemaOrgCheckTests
     [Theory]
     [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\"}", "TC2013")]
     [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\",\"name\":\"A\"}", null)]
+    [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/p\"}", "TC2013")]
     [InlineData("{\"@type\":\"WebPage\",\"@id\":\"https://example.com/p\"}", null)]
     [InlineData("{\"@type\":\"WebPage\",\"@id\":\"https://example.com/p\",\"name\":\"A\",\"inLanguage\":\"en\"}", null)]
     [InlineData("{\"@id\":\"https://example.com/p\"}", "TC2013")]

@@ -18,10 +18,10 @@ internal readonly record struct DocumentBlock(DocumentValue Value, IReadOnlyList
         TermContext context = Context is { } stated ? TermContext.None.With(stated) : TermContext.None;
         DocumentValue? graph = Value["@graph"];
         if (graph is null || Value.Members.Any(member => member.Name is not ("@context" or "@graph" or "@id" or "id")))
-            yield return new TopNode(Value, context, Steps);
+            yield return new TopNode(Value, context, Steps, IsBlock: true);
         if (graph is null)
             yield break;
         for (int i = 0; i < graph.Each().Count; i++)
-            yield return new TopNode(graph.Each()[i], context, graph.IsList ? [.. Steps, ("@graph", -1), (null, i)] : [.. Steps, ("@graph", -1)]);
+            yield return new TopNode(graph.Each()[i], context, graph.IsList ? [.. Steps, ("@graph", -1), (null, i)] : [.. Steps, ("@graph", -1)], IsBlock: false);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class LinkedNode
 
     public DocumentMember? Language { get; private set; }
 
+    /// <summary>Gets the members that hold nodes without being properties: <c>@included</c>, and <c>@graph</c> inside a document.</summary>
+    public IReadOnlyList<DocumentMember> Inner { get; private set; } = [];
+
     /// <summary>Gets its types as far as the vocabulary knows them.</summary>
     public IReadOnlyList<VocabularyTerm> Types { get; private set; } = [];
 
@@ -36,13 +39,14 @@ internal sealed class LinkedNode
     /// <summary>Gets the members that look like keywords and are none.</summary>
     public IReadOnlyList<DocumentMember> NotKeywords { get; private set; } = [];
 
-    public string? IdText => Id is { Value.IsText: true } id ? id.Value.Text : null;
+    /// <summary>Gets the whole of its <c>@id</c>, prefix and base written out; null where it has none that is a text.</summary>
+    public string? IdText { get; private set; }
 
     /// <summary>Gets a value indicating whether it only names a node.</summary>
-    public bool IsReference => Id is not null && Type is null && Reverse is null && Properties.Count == 0;
+    public bool IsReference => Id is not null && Type is null && Reverse is null && Properties.Count == 0 && Inner.Count == 0;
 
     /// <summary>Gets a value indicating whether, inside another node, it only points at one: with its type alone, or as a page with name and language.</summary>
-    public bool IsStub => Id is not null && Type is not null && Reverse is null
+    public bool IsStub => Id is not null && Type is not null && Reverse is null && Inner.Count == 0
         && (Properties.Count == 0 || (IsPage && Properties.All(property => Context.TryResolve(property.Name, out string name) && name is "name" or "inLanguage")));
 
     public bool IsPage => Is(WebPage);
@@ -50,21 +54,26 @@ internal sealed class LinkedNode
     /// <summary>Reads an object.</summary>
     /// <param name="value">The object.</param>
     /// <param name="around">The context around it.</param>
-    public static LinkedNode Read(DocumentValue value, TermContext around)
+    /// <param name="isBlock">Whether it is a block of the document, the nodes of whose <c>@graph</c> are read by themselves.</param>
+    public static LinkedNode Read(DocumentValue value, TermContext around, bool isBlock = false)
     {
         TermContext context = value["@context"] is { } own ? around.With(own) : around;
         var node = new LinkedNode(context);
         var properties = new List<DocumentMember>();
         var notKeywords = new List<DocumentMember>();
+        List<DocumentMember>? inner = null;
         foreach (DocumentMember member in value.Members)
         {
             if (context.Keyword(member.Name) is not { } keyword)
                 properties.Add(member);
+            else if (keyword == "@included" || (keyword == "@graph" && !isBlock))
+                (inner ??= []).Add(member);
             else if (!node.TryTake(keyword, member))
                 notKeywords.Add(member);
         }
 
-        (node.Properties, node.NotKeywords) = (properties, notKeywords);
+        (node.Properties, node.NotKeywords, node.Inner) = (properties, notKeywords, inner ?? []);
+        node.IdText = node.Id is { Value.IsText: true } id ? context.Name(id.Value.Text) : null;
         node.ReadTypes();
         return node;
     }
@@ -114,7 +123,7 @@ internal sealed class LinkedNode
                 Language = member;
                 return true;
             default:
-                return keyword is "@context" or "@graph" or "@index" or "@direction" or "@included" or "@nest" or "@base" or "@version" or "@vocab";
+                return keyword is "@context" or "@graph" or "@index" or "@direction" or "@nest" or "@base" or "@version" or "@vocab";
         }
     }
 

@@ -4,9 +4,10 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class TermContext
 {
     private const string Host = "://schema.org";
-    private readonly Dictionary<string, string> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermMeaning> declared = new(StringComparer.Ordinal);
     private readonly TermContext? around;
     private bool hasOwnVocabulary;
+    private Uri? baseAddress;
 
     private TermContext(TermContext? around) => this.around = around;
 
@@ -31,7 +32,7 @@ internal sealed class TermContext
     /// <param name="context">The value of an <c>@context</c>.</param>
     public TermContext With(DocumentValue context)
     {
-        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, hasOwnVocabulary = hasOwnVocabulary };
+        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, hasOwnVocabulary = hasOwnVocabulary, baseAddress = baseAddress };
         foreach (DocumentValue part in context.Each())
         {
             if (part.IsText)
@@ -49,7 +50,7 @@ internal sealed class TermContext
         ['@', ..] => name,
         "id" => "@id",
         "type" => "@type",
-        _ => Declared(name) is ['@', ..] and var meant ? meant : null,
+        _ => Declared(name)?.Iri is ['@', ..] and var meant ? meant : null,
     };
 
     /// <summary>Gives the name in Schema.org that a name of the document stands for.</summary>
@@ -71,17 +72,35 @@ internal sealed class TermContext
     /// <summary>Gives the term of Schema.org that a text names by its address or with a declared prefix; null for a text that names none.</summary>
     public string? NamedTerm(string text) => text.Contains(':', StringComparison.Ordinal) && Expand(text) is { } iri ? LocalName(iri) : null;
 
+    /// <summary>Gives the whole of an <c>@id</c>: a declared prefix written out, a relative address put behind the base that the document states.</summary>
+    public string Name(string id)
+    {
+        int colon = id.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && id.AsSpan(0, colon).IndexOfAny("/?#") < 0)
+            return Unprefixed(id, colon) ?? id;
+        return baseAddress is null ? id : id is ['#', ..] ? baseAddress.GetLeftPart(UriPartial.Query) + id : Uri.TryCreate(baseAddress, id, out Uri? whole) ? whole.AbsoluteUri : id;
+    }
+
+    /// <summary>Says whether a text that a name of the document has as its value is the <c>@id</c> of a node.</summary>
+    public bool IsReference(string name) => Declared(name) is { Type: "@id" };
+
+    /// <summary>Gives the term of Schema.org that a bare text stands for where a name of the document takes terms; null where it does not, or for any other text.</summary>
+    public string? Term(string name, string text) => Declared(name) is { Type: "@vocab" } && TryResolve(text, out string local) && SchemaVocabulary.Instance.Find(local) is not null ? local : null;
+
+    /// <summary>Says whether an address is one of those at which the context of Schema.org lies, or looks as if it were meant for one.</summary>
+    public static bool IsMeantForSchemaOrg(string address) => IsAddressOfSchemaOrg(address) || address.Contains("schema", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsAddressOfSchemaOrg(string address) => address.TrimEnd('/') is "https://schema.org" or "http://schema.org"
         or "https://schema.org/docs/jsonldcontext.jsonld" or "http://schema.org/docs/jsonldcontext.jsonld"
         or "https://schema.org/docs/jsonldcontext.json" or "http://schema.org/docs/jsonldcontext.json";
 
     // Contexts inside contexts are no deeper than the document, and none repeats what those around it declare.
-    private string? Declared(string name)
+    private TermMeaning? Declared(string name)
     {
         for (TermContext? context = this; context is not null; context = context.around)
         {
-            if (context.declared.TryGetValue(name, out string? iri))
-                return iri;
+            if (context.declared.TryGetValue(name, out TermMeaning meaning))
+                return meaning;
         }
 
         return null;
@@ -90,15 +109,20 @@ internal sealed class TermContext
     // A full address, or the address that a declared name or prefix stands for.
     private string? Expand(string name)
     {
-        if (Declared(name) is { } whole && !whole.StartsWith('@'))
+        if (Declared(name) is { Iri: [not '@', ..] whole })
             return whole;
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
             return null;
-        string prefix = name[..colon];
+        return name.AsSpan(colon + 1).StartsWith("//") ? name : Unprefixed(name, colon);
+    }
+
+    private string? Unprefixed(string name, int colon)
+    {
         if (name.AsSpan(colon + 1).StartsWith("//"))
-            return name;
-        if (Declared(prefix) is { } start)
+            return null;
+        string prefix = name[..colon];
+        if (Declared(prefix) is { Iri: [not '@', ..] start })
             return start + name[(colon + 1)..];
         return prefix == "schema" ? "https://schema.org/" + name[(colon + 1)..] : null;
     }
@@ -107,7 +131,7 @@ internal sealed class TermContext
     {
         if (IsAddressOfSchemaOrg(address))
             IsSchemaOrg = true;
-        else if (!address.Contains("schema", StringComparison.OrdinalIgnoreCase))
+        else if (!IsMeantForSchemaOrg(address))
             IsOpen = true;
     }
 
@@ -117,16 +141,21 @@ internal sealed class TermContext
         {
             DocumentValue? meant = member.Value.IsObject ? member.Value["@id"] : member.Value;
             string iri = meant is { IsText: true } ? meant.Text : "";
+            string type = member.Value["@type"] is { IsText: true } coerced ? coerced.Text : "";
             if (member.Name == "@vocab")
             {
                 bool isOurs = IsAddressOfSchemaOrg(iri);
                 IsSchemaOrg |= isOurs;
                 hasOwnVocabulary = !isOurs && iri.Length > 0;
             }
-            else if (member.Name is not ['@', ..] && iri.Length > 0)
+            else if (member.Name == "@base")
+            {
+                baseAddress = Uri.TryCreate(iri, UriKind.Absolute, out Uri? stated) && LexicalForms.IsAddress(iri) ? stated : null;
+            }
+            else if (member.Name is not ['@', ..] && iri.Length + type.Length > 0)
             {
                 IsSchemaOrg |= IsAddressOfSchemaOrg(iri);
-                declared[member.Name] = iri;
+                declared[member.Name] = new TermMeaning(iri, type);
             }
         }
     }

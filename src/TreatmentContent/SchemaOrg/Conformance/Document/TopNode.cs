@@ -4,4 +4,8 @@ namespace TreatmentContent.SchemaOrg;
 /// <param name="Value">The node.</param>
 /// <param name="Context">The context around it.</param>
 /// <param name="Steps">The way to it from the root.</param>
-internal readonly record struct TopNode(DocumentValue Value, TermContext Context, IReadOnlyList<(string? Member, int Index)> Steps);
+/// <param name="IsBlock">Whether it is a block of the document, whose <c>@graph</c> holds nodes that stand by themselves too.</param>
+internal readonly record struct TopNode(DocumentValue Value, TermContext Context, IReadOnlyList<(string? Member, int Index)> Steps, bool IsBlock)
+{
+    public LinkedNode Read() => LinkedNode.Read(Value, Context, IsBlock);
+}

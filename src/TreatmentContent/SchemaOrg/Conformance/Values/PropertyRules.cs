@@ -6,7 +6,7 @@ namespace TreatmentContent.SchemaOrg;
 internal static class PropertyRules
 {
     private static readonly FrozenSet<string> Languages = ((string[])["inLanguage", "knowsLanguage", "availableLanguage"]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Amounts = ((string[])["price", "minPrice", "maxPrice", "lowPrice", "highPrice"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Amounts = ((string[])["price", "minPrice", "maxPrice", "lowPrice", "highPrice", "latitude", "longitude"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Currencies = ((string[])["priceCurrency", "currency"]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (decimal Least, decimal Most)> Bounds = new Dictionary<string, (decimal Least, decimal Most)>(StringComparer.Ordinal)
@@ -25,10 +25,16 @@ internal static class PropertyRules
         ["requiredMaxAge"] = (0, 150),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Gets the properties that are the least and the most of one thing.</summary>
+    public static IReadOnlyList<(string Least, string Most)> Pairs { get; } =
+    [
+        ("lowPrice", "highPrice"), ("minPrice", "maxPrice"), ("minValue", "maxValue"), ("requiredMinAge", "requiredMaxAge"), ("suggestedMinAge", "suggestedMaxAge"),
+    ];
+
     /// <summary>Says whether a text of the property is a language tag of BCP 47.</summary>
     public static bool IsLanguage(string property) => Languages.Contains(property);
 
-    /// <summary>Says whether the property is a sum of money, which is a plain number although text is in its range.</summary>
+    /// <summary>Says whether the property is a plain number, such as a sum of money, although text is in its range.</summary>
     public static bool IsAmount(string property) => Amounts.Contains(property);
 
     /// <summary>Says whether the property is the code of a currency.</summary>

@@ -23,6 +23,8 @@ internal static class RangeWords
             return $$"""{ "@type": "{{type.Name}}", … } or { "@id": "…" }""";
         if (forms.HasFlag(LiteralForms.Member) && Member(property) is { } member)
             return $"\"https://schema.org/{member}\"";
+        if (GoodRelations.Example(property) is { } borrowed)
+            return $"\"{borrowed}\"";
         return forms switch
         {
             _ when (forms & LiteralForms.Text) != 0 => "\"a text in quotes\"",
@@ -33,7 +35,8 @@ internal static class RangeWords
             _ when (forms & LiteralForms.Duration) != 0 => "\"PT45M\"",
             _ when (forms & LiteralForms.Measure) != 0 => "\"7 cm\"",
             _ when (forms & LiteralForms.Boolean) != 0 => "true",
-            _ => "250",
+            _ when (forms & LiteralForms.AnyNumber) != 0 => "250",
+            _ => "\"https://example.com/a\"",
         };
     }
 

@@ -7,6 +7,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Holds a text against what its property may have.</summary>
 internal sealed class TextCheck(PlacedIssues issues)
 {
+    private static readonly VocabularyTerm Action = SchemaVocabulary.Instance["Action"];
+    private readonly NumberCheck numbers = new(issues);
+
     /// <summary>Checks a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">Where it stands.</param>
@@ -20,10 +23,14 @@ internal sealed class TextCheck(PlacedIssues issues)
             return;
         else if (PropertyRules.IsLanguage(property.Name))
             Language(text, offset);
+        else if (LexicalForms.IsNumber(text) && !numbers.IsWithin(text, offset, property))
+            return;
         else if (PropertyRules.IsAmount(property.Name))
             Amount(text, offset, property);
-        else if (PropertyRules.IsCurrency(property.Name) && !LexicalForms.IsCurrency(text))
-            issues.Report("TC2019", $"{TextForm.Quote(text)} is not the code of a currency; write three capitals, such as 'USD'.", offset);
+        else if (PropertyRules.IsCurrency(property.Name))
+            Currency(text, offset);
+        else if (GoodRelations.IsMember(text, property))
+            return;
         else if (property.Literals.HasFlag(LiteralForms.Text) || property.Ranges.Count == 0)
             Plain(text, offset);
         else if (!FitsDatatype(text, property.Literals))
@@ -59,8 +66,10 @@ internal sealed class TextCheck(PlacedIssues issues)
         return true;
     }
 
+    // The address of a kind of action stands for one.
     private static bool Fits(VocabularyTerm term, VocabularyTerm property) => term.Kind switch
     {
+        TermKind.Type when term.IsA(Action) && term.IsAny(property.Ranges) => true,
         TermKind.Member => term.IsAny(property.Ranges),
         TermKind.Property => property.Ranges.Any(range => range.Name == "Property"),
         _ => property.Ranges.Any(range => range.Name == "Class"),
@@ -90,12 +99,22 @@ internal sealed class TextCheck(PlacedIssues issues)
             issues.Report("TC2012", $"{TextForm.Quote(text)} is not an absolute address, http or https; write one such as 'https://example.com/a'.", offset);
         else if (forms.HasFlag(LiteralForms.Member))
             NotMember(text, text, offset, property);
-        else
+        else if (property.Name == "item" && LexicalForms.IsAddress(text))
+            return; // A list of links, as breadcrumbs are: the address is the whole of the item.
+        else if (LexicalForms.IsNodeName(text))
             issues.Report("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, not a text; write {RangeWords.Example(property)}.", offset);
+        else
+            issues.Warn("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, and few readers make one of a text; write {RangeWords.Example(property)}.", offset);
     }
 
     private void Moment(string text, long offset, VocabularyTerm property)
     {
+        if (property.Literals.HasFlag(LiteralForms.DateTime) && text.Length > 16 && $"{text[..16]}:00{text[16..]}" is var whole && LexicalForms.IsDateTime(whole))
+        {
+            issues.Warn("TC2009", $"{TextForm.Quote(text)} has no seconds, which some readers want; write '{whole}'.", offset);
+            return;
+        }
+
         string example = property.Literals switch
         {
             _ when property.Literals.HasFlag(LiteralForms.Date) => "a date such as '2026-11-02'",
@@ -121,10 +140,18 @@ internal sealed class TextCheck(PlacedIssues issues)
         issues.Report("TC2008", $"{TextForm.Quote(written)} is not a member of {RangeWords.List(property.Ranges)}; {advice}.", offset);
     }
 
+    private void Currency(string text, long offset)
+    {
+        if (!LexicalForms.IsCurrency(text))
+            issues.Report("TC2019", $"{TextForm.Quote(text)} is not the code of a currency; write three capitals, such as 'USD'.", offset);
+        else if (!CurrencyCodes.Contains(text))
+            issues.Report("TC2019", $"{TextForm.Quote(text)} is not the code of a currency in use, as ISO 4217 has them; write one such as 'USD'.", offset);
+    }
+
     private void Amount(string text, long offset, VocabularyTerm property)
     {
         if (!LexicalForms.IsNumber(text))
-            issues.Report("TC2017", $"{TextForm.Quote(text)} is not a plain number; write '{property.Name}' as one such as 250, and what belongs to it in properties of their own.", offset);
+            issues.Report("TC2017", $"{TextForm.Quote(text)} is not a plain number; write '{property.Name}' as one such as {(property.Name is "latitude" or "longitude" ? "51.5" : "250")}, and what belongs to it in properties of their own.", offset);
     }
 
     private void Plain(string text, long offset)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
@@ -10,14 +9,25 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
 {
     private static readonly VocabularyTerm Role = SchemaVocabulary.Instance["Role"];
     private readonly TextCheck texts = new(issues);
+    private readonly NumberCheck numbers = new(issues);
 
     /// <summary>Checks a text, a number, true, false or null.</summary>
-    public void Literal(DocumentValue value, VocabularyTerm property, TermContext context)
+    /// <param name="value">The value.</param>
+    /// <param name="property">The property that has it.</param>
+    /// <param name="context">The context it stands in.</param>
+    /// <param name="written">The property as written, for what the context declares of it; empty inside <c>@value</c>.</param>
+    public void Literal(DocumentValue value, VocabularyTerm property, TermContext context, string written)
     {
         switch (value.Kind)
         {
             case JsonValueKind.Null:
                 issues.Warn("TC2016", "There is a null here; leave the property out where there is nothing to say.", value.Offset);
+                break;
+            case JsonValueKind.String when value.Text.Length > 0 && context.IsReference(written):
+                Reference(value, context, property);
+                break;
+            case JsonValueKind.String when context.Term(written, value.Text) is { } term:
+                texts.IsNamed(term, value.Text, value.Offset, property);
                 break;
             case JsonValueKind.String:
                 texts.Check(value.Text, value.Offset, property, context);
@@ -49,28 +59,37 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
     /// <summary>Checks a value that only names a node.</summary>
     public void Reference(LinkedNode reference, DocumentValue value, VocabularyTerm? property)
     {
-        long offset = reference.Id!.Value.Value.Offset;
-        if (reference.IdText is not { Length: > 0 } id)
-        {
-            issues.Report("TC2012", "An @id is an address in quotes, such as \"https://example.com/#clinic\".", offset);
-            return;
-        }
+        DocumentValue written = reference.Id!.Value.Value;
+        if (reference.IdText is not { Length: > 0 })
+            issues.Report("TC2012", "An @id is an address in quotes, such as \"https://example.com/#clinic\".", written.Offset);
+        else
+            Reference(written, reference.Context, property, value.Offset);
+    }
 
-        if (property is not null && reference.Context.NamedTerm(id) is { } name && texts.IsNamed(name, id, offset, property))
+    private void Reference(DocumentValue written, TermContext context, VocabularyTerm? property, long? start = null)
+    {
+        string id = context.Name(written.Text);
+        if (property is not null && context.NamedTerm(id) is { } name && texts.IsNamed(name, written.Text, written.Offset, property))
+            return;
+        if (property is not null && GoodRelations.IsMember(id, property))
             return;
         if (index.Find(id) is { } node)
         {
             if (property is not null && !Fits(node, property))
-                Misfit($"a node of the type {RangeWords.List(node.Types)}, to which this leads", value.Offset, property, isNode: true);
+                Misfit($"a node of the type {RangeWords.List(node.Types)}, to which this leads", start ?? written.Offset, property, isNode: true);
+        }
+        else if (property is not null && property.Literals.HasFlag(LiteralForms.URL) && LexicalForms.IsAddress(id)
+            && (index.IsOfAnotherSite(id) || TakesAddressesAlone(property)))
+        {
+            // An address is all that such a property needs. One on the document's own site, where nodes may stand too, is meant for a node.
         }
         else if (property is not null && TakesAddressesAlone(property))
         {
-            if (!LexicalForms.IsAddress(id))
-                issues.Report("TC2012", $"{TextForm.Quote(id)} is not an absolute address, http or https; write one such as 'https://example.com/a'.", offset);
+            issues.Report("TC2012", $"{TextForm.Quote(written.Text)} is not an absolute address, http or https; write one such as 'https://example.com/a'.", written.Offset);
         }
         else if (!index.HasPageStub(id))
         {
-            issues.Report("TC2013", $"No node of the document has the @id {TextForm.Quote(id)}; define it, or take the reference out.", offset);
+            Dangling.Report(id, written, index, issues);
         }
     }
 
@@ -84,20 +103,15 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
     private void Number(DocumentValue value, VocabularyTerm property)
     {
         LiteralForms forms = property.Literals;
-        bool isKnown = decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number);
         if (property.Ranges.Count == 0)
             return;
         if ((forms & LiteralForms.AnyNumber) == 0)
             Misfit("a number", value.Offset, property);
-        else if ((forms & (LiteralForms.Number | LiteralForms.Float)) == 0 && (!isKnown || number != decimal.Truncate(number)))
+        else if ((forms & (LiteralForms.Number | LiteralForms.Float)) == 0 && !NumberCheck.IsWhole(value.Text))
             issues.Report("TC2017", $"{TextForm.Quote(value.Text)} is not a whole number, as '{property.Name}' needs; write one such as 18.", value.Offset);
-        else if (PropertyRules.TryGetBounds(property.Name, out var bounds) && (!isKnown || number < bounds.Least || number > bounds.Most))
-            issues.Report("TC2017", $"{TextForm.Quote(value.Text)} cannot be; '{property.Name}' {Bounds(bounds)}.", value.Offset);
+        else
+            numbers.IsWithin(value.Text, value.Offset, property);
     }
-
-    private static string Bounds((decimal Least, decimal Most) bounds) => bounds.Most == decimal.MaxValue
-        ? string.Create(CultureInfo.InvariantCulture, $"is {bounds.Least} or more")
-        : string.Create(CultureInfo.InvariantCulture, $"lies between {bounds.Least} and {bounds.Most}");
 
     private void Misfit(string found, long offset, VocabularyTerm property, bool isNode = false) =>
         issues.Report("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, not {found}; write {RangeWords.Example(property, isNode)}.", offset);

@@ -19,7 +19,7 @@ internal sealed class PageGraph
     {
         var graph = new PageGraph();
         foreach (TopNode top in DocumentBlock.Of(root).SelectMany(block => block.Nodes()).Where(top => top.Value.IsObject))
-            graph.Take(LinkedNode.Read(top.Value, top.Context), DocumentPath.Of(top.Steps), isTop: true);
+            graph.Take(top.Read(), DocumentPath.Of(top.Steps), isTop: true);
         return graph;
     }
 
@@ -38,9 +38,11 @@ internal sealed class PageGraph
         foreach (DocumentMember member in linked.Properties)
         {
             if (linked.Context.TryResolve(member.Name, out string name))
-                Add(node, name, member.Value, linked.Context, new DocumentPath(path, member.Name, -1));
+                Add(node, name, member.Value, linked.Context, new DocumentPath(path, member.Name, -1), linked.Context.IsReference(member.Name));
         }
 
+        foreach (DocumentMember member in linked.Inner)
+            TakeInner(member.Value, linked.Context, new DocumentPath(path, member.Name, -1));
         if (linked.Reverse is { } reverse)
             TakeReverse(node, reverse, linked.Context, new DocumentPath(path, reverse.Name, -1));
         return node;
@@ -55,12 +57,23 @@ internal sealed class PageGraph
         return node;
     }
 
-    private void Add(PageNode node, string name, DocumentValue value, TermContext context, DocumentPath path)
+    // Nodes that stand inside another without being values of its properties.
+    private void TakeInner(DocumentValue value, TermContext context, DocumentPath path)
+    {
+        if (value.IsObject)
+            Take(LinkedNode.Read(value, context), path, isTop: true);
+        for (int i = 0; i < value.Items.Count; i++)
+            TakeInner(value.Items[i], context, new DocumentPath(path, null, i));
+    }
+
+    private void Add(PageNode node, string name, DocumentValue value, TermContext context, DocumentPath path, bool isReference)
     {
         for (int i = 0; i < value.Items.Count; i++)
-            Add(node, name, value.Items[i], context, new DocumentPath(path, null, i));
+            Add(node, name, value.Items[i], context, new DocumentPath(path, null, i), isReference);
         if (value.IsObject)
             AddObject(node, name, LinkedNode.Read(value, context), path);
+        else if (isReference && value.IsText && value.Text.Length > 0)
+            node.Add(name, new PageValue(null, Named(context.Name(value.Text)), path));
         else if (!value.IsList && value.Kind != JsonValueKind.Null && !(value.IsText && string.IsNullOrWhiteSpace(value.Text)))
             node.Add(name, new PageValue(value.Text, null, path));
     }
@@ -68,7 +81,7 @@ internal sealed class PageGraph
     private void AddObject(PageNode node, string name, LinkedNode linked, DocumentPath path)
     {
         if ((linked.Literal ?? linked.List) is { } inner)
-            Add(node, name, inner.Value, linked.Context, new DocumentPath(path, inner.Name, -1));
+            Add(node, name, inner.Value, linked.Context, new DocumentPath(path, inner.Name, -1), isReference: false);
         else if (linked.Id is not null || linked.Type is not null || linked.Properties.Count > 0)
             node.Add(name, new PageValue(null, Take(linked, path, isTop: false), path));
     }

@@ -37,6 +37,9 @@ internal sealed record FeatureRule(string Feature, RuleSource Source, params str
     /// <summary>Gets what is said from that day on.</summary>
     public string Retired { get; init; } = "";
 
+    /// <summary>Gets what is said from that day on where no node is concerned.</summary>
+    public string RetiredWithoutNode { get; init; } = RetiredFeatures.Gone;
+
     /// <summary>Gets why no such feature exists, or null for a feature that does or did.</summary>
     public string? Never { get; init; }
 

@@ -32,6 +32,7 @@ internal static class RetiredFeatures
         {
             RetiredOn = new(2023, 9, 13),
             Retired = "Nothing is shown for it any more, and the library never writes it.",
+            RetiredWithoutNode = "Nothing is shown for it any more; the library never writes it.",
             Missing = "No HowTo is described.",
             Requirements = [new(Required, "name", "Name what is done."), new(Required, "step", "Write the steps.")],
         },
@@ -40,6 +41,7 @@ internal static class RetiredFeatures
             Holding = ["potentialAction"],
             RetiredOn = new(2024, 11, 29),
             Retired = "Nothing is shown for it any more; take the SearchAction out.",
+            RetiredWithoutNode = "Nothing is shown for it any more; remove the SearchAction of the site where another script writes one.",
             Pages = [PageKind.Home],
             Elsewhere = "It is read on the page at the root of the site.",
             Missing = "No WebSite with a SearchAction is described.",

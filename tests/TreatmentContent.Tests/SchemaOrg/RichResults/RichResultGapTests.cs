@@ -1,0 +1,59 @@
+using TreatmentContent.SchemaOrg;
+using static TreatmentContent.SchemaOrg.PageKind;
+using static TreatmentContent.Tests.SchemaOrg.PageNodes;
+
+namespace TreatmentContent.Tests.SchemaOrg;
+
+public sealed class RichResultGapTests
+{
+    // What is asked of a node, the property that is named, the severity, and the path to it.
+    public static TheoryData<PageKind, string, string> Gaps { get; } = new()
+    {
+        { PageKind.Treatment, """{"@type":"BreadcrumbList","itemListElement":{"@type":"ListItem","position":1,"name":"Peel"}}""", "breadcrumb itemListElement Required $['@graph'][0].itemListElement" },
+        { PageKind.Treatment, Crumbs.Replace("\"position\":2,", "", StringComparison.Ordinal), "breadcrumb itemListElement.position Required $['@graph'][0].itemListElement[1].position" },
+        { PageKind.Treatment, Crumbs.Replace("\"position\":2", "\"position\":\"second\"", StringComparison.Ordinal), "breadcrumb itemListElement.position Required $['@graph'][0].itemListElement[1].position" },
+        { PageKind.Treatment, Crumbs.Replace("\"name\":\"Home\",", "", StringComparison.Ordinal), "breadcrumb itemListElement.name Required $['@graph'][0].itemListElement[0].name" },
+        { PageKind.Treatment, Crumbs.Replace(",\"item\":\"https://a.example/\"", "", StringComparison.Ordinal), "breadcrumb itemListElement.item Required $['@graph'][0].itemListElement[0].item" },
+        { PageKind.Treatment, Crumbs.Replace("\"item\":\"https://a.example/\"", "\"item\":\"/\"", StringComparison.Ordinal), "breadcrumb itemListElement.item Required $['@graph'][0].itemListElement[0].item" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","name":"Clinic","address":"1 Example Street"}""", "local-business address Required $['@graph'][0].address" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","name":"Clinic","address":{"@type":"PostalAddress"}}""", "local-business address Required $['@graph'][0].address" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","name":" "}""", "local-business name Required $['@graph'][0].name" },
+        { PageKind.Treatment, Clinic, "local-business geo Recommended $['@graph'][0].geo" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","geo":{"@type":"GeoCoordinates","latitude":51.12345,"longitude":-1.5432}}""", "local-business geo Recommended $['@graph'][0].geo" },
+        { PageKind.Treatment, $$"""{"@type":"MedicalClinic","priceRange":"{{new string('$', 100)}}"}""", "local-business priceRange Recommended $['@graph'][0].priceRange" },
+        { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","url":"https://a.example/l.png","width":112,"height":{"@type":"QuantitativeValue","value":111}}}""", "organization logo Recommended $['@graph'][0].logo" },
+        { PageKind.Treatment, VideoNode, "video contentUrl Recommended $['@graph'][0].contentUrl" },
+        { PageKind.Treatment, """{"@type":"VideoObject","duration":"two minutes"}""", "video duration Recommended $['@graph'][0].duration" },
+        { PageKind.Treatment, """{"@type":"VideoObject","hasPart":[{"@type":"Clip","name":"Hello"}]}""", "video hasPart.startOffset Recommended $['@graph'][0].hasPart[0].startOffset" },
+        { PageKind.Treatment, Image, "image-metadata license Recommended $['@graph'][0].license" },
+        { Practitioner, Profile, "profile-page mainEntity.sameAs Recommended $['@graph'][0].mainEntity.sameAs" },
+        { PageKind.Article, """{"@type":"Article","author":"A. Example"}""", "article author Recommended $['@graph'][0].author" },
+        { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","price":20}}""", "merchant-listing offers.priceCurrency Required $['@graph'][0].offers.priceCurrency" },
+        { PageKind.Treatment, Rated, "review-snippet aggregateRating Required $['@graph'][0].aggregateRating" },
+    };
+
+    // What is right is not asked for.
+    public static TheoryData<PageKind, string, string> Sound { get; } = new()
+    {
+        { PageKind.Treatment, Crumbs, "itemListElement" },
+        { PageKind.Treatment, Crumbs.Replace("\"item\":\"https://a.example/\"", "\"item\":{\"@type\":\"WebPage\",\"@id\":\"https://a.example/\"}", StringComparison.Ordinal), "itemListElement.item" },
+        { PageKind.Treatment, """{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":"1","item":{"@type":"WebPage","@id":"https://a.example/","name":"Home"}},{"@type":"ListItem","position":2,"name":"Peel"}]}""", "itemListElement.name" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","geo":{"@type":"GeoCoordinates","latitude":51.12345,"longitude":"-1.54321"}}""", "geo" },
+        { PageKind.Treatment, $$"""{"@type":"MedicalClinic","priceRange":"{{new string('$', 99)}}"}""", "priceRange" },
+        { Home, """{"@type":"Organization","logo":"https://a.example/l.png"}""", "logo" },
+        { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","width":112,"height":{"@type":"QuantitativeValue","value":112}}}""", "logo" },
+        { PageKind.Treatment, """{"@type":"VideoObject","embedUrl":"https://a.example/player"}""", "contentUrl" },
+        { PageKind.Treatment, """{"@type":"VideoObject","uploadDate":"2026-04-01"}""", "uploadDate" },
+        { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","priceSpecification":{"@type":"PriceSpecification","price":20}}}""", "offers.price" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gaps))]
+    public void What_is_missing_or_wrong_is_named_with_its_place(PageKind page, string node, string expected) =>
+        Assert.Contains(expected, Report(node, page, Day).Lines.Select(line => $"{line.Feature} {line.Property} {line.Severity} {line.Path}"));
+
+    [Theory]
+    [MemberData(nameof(Sound))]
+    public void What_is_right_is_not_asked_for(PageKind page, string node, string property) =>
+        Assert.DoesNotContain(Report(node, page, Day).Lines, line => line.Property == property);
+}
