@@ -8,7 +8,6 @@ using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Tests.Samples;
-using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.Pages;
 
@@ -19,7 +18,7 @@ public sealed partial class WholePhraseTests
     public static TheoryData<string, string> Statements => new()
     {
         { """{ "eligibility": { "contraindications": [{ "level": "absolute", "when": { "skinTypes": "5..6" } }] } }""", "for skin of types 5–6 (Fitzpatrick scale)" },
-        { """{ "eligibility": { "contraindications": [{ "level": "absolute", "substances": ["isotretinoin"] }] } }""", "use of Nombre" },
+        { """{ "eligibility": { "contraindications": [{ "level": "absolute", "substances": ["isotretinoin"] }] } }""", "use of: Nombre" },
         { """{ "eligibility": { "contraindications": [{ "level": "temporary", "conditions": ["herpes"], "timing": { "after": "6 mo" } }] } }""", "6 months after the session" },
         { """{ "eligibility": { "candidates": [{ "suitability": "limited", "when": { "skinTypes": "4..6" } }] } }""", "for skin of types 4–6 (Fitzpatrick scale)" },
         { """{ "eligibility": { "candidates": [{ "suitability": "suitable", "when": { "ages": "18..65 y", "criteria": [{ "measure": "bmi", "value": "30 kg/m2" }] } }] } }""", "aged 18–65 years and with BMI of 30" },
@@ -63,8 +62,8 @@ public sealed partial class WholePhraseTests
     {
         TreatmentPage page = Page("""{ "eligibility": { "contraindications": [{ "level": "absolute", "substances": ["isotretinoin"] }] } }""", locale);
 
-        Assert.Contains($"<dd lang=\"en\" dir=\"ltr\">use of <span lang=\"{locale}\" dir=\"{(locale == "ar" ? "rtl" : "ltr")}\">Nombre</span></dd>", page.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains(locale == "ar" ? "use of [ar] \u2068Nombre\u2069" : "use of [de] Nombre", page.ToText(), StringComparison.Ordinal);
+        Assert.Contains($"<dd lang=\"en\" dir=\"ltr\">use of: <span lang=\"{locale}\" dir=\"{(locale == "ar" ? "rtl" : "ltr")}\">Nombre</span></dd>", page.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(locale == "ar" ? "use of: [ar] \u2068Nombre\u2069" : "use of: [de] Nombre", page.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

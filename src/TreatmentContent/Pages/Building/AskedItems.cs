@@ -1,4 +1,3 @@
-using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;

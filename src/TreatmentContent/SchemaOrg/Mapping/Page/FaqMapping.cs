@@ -5,6 +5,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Questions with answers of their own. What sections of the page say is not said again as an answer.</summary>
 internal static class FaqMapping
 {
+    // In Latin and in full width, Arabic, Greek, Armenian, Ethiopic.
+    private const string QuestionMarks = "?\uFF1F\u061F\u037E\u055E\u1367";
+
     public static List<GraphNode> Questions(PageDraft page, IReadOnlyList<PageItem> items, GraphNode faq)
     {
         Draft draft = page.Draft;
@@ -38,10 +41,10 @@ internal static class FaqMapping
         return questions;
     }
 
-    // A false claim does not stand without the words that it is one; null where the language of the page does not have them.
+    // A false claim does not stand without the words that it is one, while a question claims nothing; null where the language of the page does not have them.
     private static string? Asked(Draft draft, PageItem item, string name, GraphNode faq)
     {
-        if (!item.Details.Any(detail => detail.Path == item.Path + ".isMyth" && detail.Text == draft.Locale.Phrase("page.faq.isMyth.yes")))
+        if (QuestionMarks.Contains(name[^1]) || !item.Details.Any(detail => detail.Path == item.Path + ".isMyth" && detail.Text == draft.Locale.Phrase("page.faq.isMyth.yes")))
             return name;
 
         return draft.InPageLanguage(draft.Locale.Phrase("page.faq.isMyth.yes"), item.Path, faq) is { } myth ? $"{myth.TrimEnd('.')}: {name}" : null;

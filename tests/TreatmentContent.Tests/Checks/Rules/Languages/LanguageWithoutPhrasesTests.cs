@@ -1,5 +1,3 @@
-using TreatmentContent.Catalogs;
-
 namespace TreatmentContent.Tests.Checks;
 
 public sealed class LanguageWithoutPhrasesTests
