@@ -8,6 +8,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 {
     private const string Input = "-input";
     private const string Output = "-output";
+    private const string NodeIsNeeded = "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.";
     private static readonly string[] Keywords = ["@context", "@graph", "@id", "@type", "@value", "@language", "@list", "@set", "@reverse", "@included"];
     private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
     private static readonly VocabularyTerm Role = Vocabulary["Role"];
@@ -20,7 +21,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     {
         if (!top.Value.IsObject)
         {
-            issues.Report("TC2006", "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.", top.Value.Offset);
+            issues.Report("TC2006", NodeIsNeeded, top.Value.Offset);
             return;
         }
 
@@ -89,11 +90,11 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         }
         else if (property.SupersededBy is { } successor)
         {
-            issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", member.Offset);
+            Superseded(name, successor, member.Offset);
         }
-        else if (!IsInDomain(node, property, via))
+        else
         {
-            issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(node.Types)}; it belongs to {RangeWords.List(property.Domains)}.", member.Offset);
+            Domain(node, property, via, name, member.Offset);
         }
 
         Values(member.Value, property is { SupersededBy: null } ? property : null, node.Context, member.Name);
@@ -105,7 +106,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         if (value.IsObject)
             Object(value, property: null, node.Context);
         else if (!value.IsList)
-            issues.Report("TC2006", "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.", value.Offset);
+            issues.Report("TC2006", NodeIsNeeded, value.Offset);
         else if (value.Items.Count == 0)
             issues.Warn("TC2016", "The list is empty; take it out.", value.Offset);
         for (int i = 0; i < value.Items.Count; i++)
@@ -203,19 +204,28 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             if (property is null && !node.Context.IsOpen)
                 NotProperty(member);
             else if (property is { SupersededBy: { } successor })
-                issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", member.Offset);
+                Superseded(name, successor, member.Offset);
             else if (property is not null)
                 values.Node(node, member.Offset, property);
             foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
             {
                 LinkedNode subject = LinkedNode.Read(value, node.Context);
-                if (property is { SupersededBy: null } && !IsInDomain(subject, property, via: null))
-                    issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(subject.Types)}; it belongs to {RangeWords.List(property.Domains)}.", value.Offset);
+                if (property is { SupersededBy: null })
+                    Domain(subject, property, via: null, name, value.Offset);
                 Object(value, property: null, node.Context);
             }
 
             issues.Leave();
         }
+    }
+
+    private void Superseded(string name, VocabularyTerm successor, long offset) =>
+        issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", offset);
+
+    private void Domain(LinkedNode node, VocabularyTerm property, VocabularyTerm? via, string name, long offset)
+    {
+        if (!IsInDomain(node, property, via))
+            issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(node.Types)}; it belongs to {RangeWords.List(property.Domains)}.", offset);
     }
 
     private void NotProperty(DocumentMember member)

@@ -42,7 +42,6 @@ internal static class Names
     public static readonly Term CodingSystem = new("codingSystem");
     public static readonly Term ContactOption = new("contactOption");
     public static readonly Term ContactPoint = new("contactPoint");
-    public static readonly Term ContactType = new("contactType");
     public static readonly Term ContentUrl = new("contentUrl");
     public static readonly Term Contraindication = new("contraindication");
     public static readonly Term Contributor = new("contributor");
@@ -59,7 +58,6 @@ internal static class Names
     public static readonly Term Email = new("email");
     public static readonly Term EmbedUrl = new("embedUrl");
     public static readonly Term Employee = new("employee");
-    public static readonly Term Epidemiology = new("epidemiology");
     public static readonly Term ExpectedPrognosis = new("expectedPrognosis");
     public static readonly Term FaxNumber = new("faxNumber");
     public static readonly Term Followup = new("followup");
