@@ -1,8 +1,8 @@
 namespace TreatmentContent.Localization;
 
 /// <summary>
-/// Reads a phrase file: one <c>key = text</c> on a line, or <c>key [draft] = text</c> for a text that is not yet
-/// <see cref="PhraseState.Translated"/>; <c>#</c> begins a comment line.
+/// Reads a phrase file: one <c>key = text</c> on a line, or <c>key [draft] = text</c> for a text that is not
+/// <see cref="PhraseState.Translated"/>; a line <c>[draft]</c> says so of all that follow. <c>#</c> begins a comment line.
 /// </summary>
 internal static class PhraseFile
 {
@@ -14,6 +14,7 @@ internal static class PhraseFile
     public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases)
     {
         int number = 0;
+        PhraseState state = PhraseState.Translated;
         while (reader.ReadLine() is { } line)
         {
             number++;
@@ -23,7 +24,13 @@ internal static class PhraseFile
                 continue;
             }
 
-            if (!TryRead(entry, out string key, out Phrase phrase))
+            if (TryReadState(entry, out PhraseState following))
+            {
+                state = following;
+                continue;
+            }
+
+            if (!TryRead(entry, state, out string key, out Phrase phrase))
             {
                 throw new FormatException($"{name}({number}): '{entry}' is not a line such as 'bound.atMost = up to {{value}}'.");
             }
@@ -35,7 +42,7 @@ internal static class PhraseFile
         }
     }
 
-    private static bool TryRead(string entry, out string key, out Phrase phrase)
+    private static bool TryRead(string entry, PhraseState state, out string key, out Phrase phrase)
     {
         key = "";
         phrase = default;
@@ -46,7 +53,6 @@ internal static class PhraseFile
         }
 
         string left = entry[..sign].TrimEnd();
-        PhraseState state = PhraseState.Translated;
         int bracket = left.IndexOf('[');
         if (bracket >= 0)
         {

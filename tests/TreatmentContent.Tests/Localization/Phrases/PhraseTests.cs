@@ -43,6 +43,14 @@ public sealed class PhraseTests
         Assert.False(book.TryGet("bound.atmost", out _));
     }
 
+    [Fact]
+    public void A_state_alone_on_a_line_is_that_of_all_that_follow()
+    {
+        PhraseBook book = PhraseBook.Of("fr", "before = avant\n[draft]\nabout = environ {value}\nbound.atMost [reviewed] = jusqu’à {value}\n");
+
+        Assert.Equal([PhraseState.Translated, PhraseState.Draft, PhraseState.Reviewed], new[] { "before", "about", "bound.atMost" }.Select(key => book.TryGet(key, out Phrase phrase) ? phrase.State : default));
+    }
+
     [Theory]
     [InlineData("about")]
     [InlineData("about=x")]
