@@ -147,10 +147,14 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, value, out string text))
             {
-                return voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
+                return NeedsMaking(voice) ? Made(voice, text, value, say) : voice.Say(text);
             }
         }
 
         return null;
     }
+
+    // Apart, so that a text that needs no note makes none.
+    private ResolvedText Made<T>(Voice voice, string text, T value, TrySay<T> say) =>
+        voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
 }
