@@ -95,6 +95,20 @@ public sealed class LocalePackTests
     }
 
     [Fact]
+    public void A_catalogues_locale_says_what_the_hosts_data_know()
+    {
+        var options = new LocaleOptions { Data = WithHaitian };
+        var locale = new ContentLocale(["ht"], ["ht"], "en", VocabularyWords.Empty, options);
+        var plain = new ContentLocale(["ht"], ["ht"], "en", VocabularyWords.Empty);
+
+        Assert.Equal(new ResolvedText("omwen 15 minit", "ht", TextDirection.LeftToRight, ResolutionReason.Exact), locale.Say(ClinicalDuration.Parse(">=15 min")));
+        Assert.Equal(new ResolvedText("at least 15 minutes", "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData), plain.Say(ClinicalDuration.Parse(">=15 min")));
+        Assert.Equal(ResolutionReason.NoLocaleData, locale.Say(ClinicalDuration.Hours(2)).Reason);
+        Assert.Equal("2 hours", locale.Say(ClinicalDuration.Hours(2)).Text);
+        Assert.NotEqual(LocaleOptions.Default, options);
+    }
+
+    [Fact]
     public void A_state_tells_how_far_a_phrase_has_come()
     {
         PhraseBook book = WithHaitian.PhrasesOf("ht")!;
