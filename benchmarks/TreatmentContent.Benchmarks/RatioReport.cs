@@ -34,15 +34,37 @@ internal static class RatioReport
             (nameof(reading.PlainClasses), () => reading.PlainClasses()),
             (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()));
 
+        PrintLocalization();
+    }
+
+    /// <summary>Compares what takes nanoseconds: many calls make one.</summary>
+    public static void PrintLocalization()
+    {
+        const int Often = 200;
+        var localization = new LocalizationBenchmarks();
+        localization.Setup();
+        Compare(
+            $"Languages, {Often} times",
+            (nameof(localization.Scan), () => Repeat(localization.Scan)),
+            (nameof(localization.Resolve), () => Repeat(localization.Resolve)),
+            (nameof(localization.ResolveForSafety), () => Repeat(localization.ResolveForSafety)),
+            (nameof(localization.Match), () => Repeat(localization.Match)));
+
         foreach (string locale in new[] { "en-US", "es-US", "ar" })
         {
             var saying = new SayingBenchmarks { Locale = locale };
             saying.Setup();
             Compare(
-                $"Saying in {locale}: {saying.SayRange()}, {saying.SayAboutRange()}",
+                $"{Often} times in {locale}: {saying.SayRange()}, {saying.SayAboutRange()}",
                 (nameof(saying.HumanizerSpan), () => Repeat(saying.HumanizerSpan)),
                 (nameof(saying.SayRange), () => Repeat(saying.SayRange)),
                 (nameof(saying.SayAboutRange), () => Repeat(saying.SayAboutRange)));
+        }
+
+        static void Repeat<T>(Func<T> call)
+        {
+            for (int i = 0; i < Often; i++)
+                _ = call();
         }
     }
 
@@ -67,13 +89,6 @@ internal static class RatioReport
             double shortest = times[way].Min();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| `{ways[way].Name}` | {shortest:F1} | {shortest / times[0].Min():F2} | {ratios[Rounds / 2]:F2} |"));
         }
-    }
-
-    // One call is too short for the clock: a hundred are timed as one.
-    private static void Repeat(Func<string> say)
-    {
-        for (int i = 0; i < 100; i++)
-            _ = say();
     }
 
     private static double Time(Action run, int calls)

@@ -22,7 +22,8 @@ public class SayingBenchmarks
     public string Locale { get; set; } = "en-US";
 
     [GlobalSetup]
-    public void Setup() => page = new TreatmentCatalog { SourceLocale = "en", Locales = ["en-US", "es-US", "ar"] }.Locale(LocaleTag.Parse(Locale));
+    public void Setup() =>
+        page = new TreatmentCatalog { FormatVersion = TreatmentCatalog.CurrentFormatVersion, SourceLocale = "en-US", Site = Site.At(Link.Parse("https://example.com/")), Locales = ["en-US", "es-US", "ar"] }.Locale(LocaleTag.Parse(Locale));
 
     [Benchmark(Baseline = true)]
     public string HumanizerSpan() => Span.Humanize(culture: english);
