@@ -33,6 +33,39 @@ internal static class RatioReport
             (nameof(reading.Library), () => reading.Library()),
             (nameof(reading.PlainClasses), () => reading.PlainClasses()),
             (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()));
+
+        PrintLocalization();
+    }
+
+    /// <summary>Compares what takes nanoseconds: many calls make one.</summary>
+    public static void PrintLocalization()
+    {
+        const int Often = 200;
+        var localization = new LocalizationBenchmarks();
+        localization.Setup();
+        Compare(
+            $"Languages, {Often} times",
+            (nameof(localization.Scan), () => Repeat(localization.Scan)),
+            (nameof(localization.Resolve), () => Repeat(localization.Resolve)),
+            (nameof(localization.ResolveForSafety), () => Repeat(localization.ResolveForSafety)),
+            (nameof(localization.Match), () => Repeat(localization.Match)));
+
+        foreach (string locale in new[] { "en-US", "es-US", "ar" })
+        {
+            var saying = new SayingBenchmarks { Locale = locale };
+            saying.Setup();
+            Compare(
+                $"{Often} times in {locale}: {saying.SayRange()}, {saying.SayAboutRange()}",
+                (nameof(saying.HumanizerSpan), () => Repeat(saying.HumanizerSpan)),
+                (nameof(saying.SayRange), () => Repeat(saying.SayRange)),
+                (nameof(saying.SayAboutRange), () => Repeat(saying.SayAboutRange)));
+        }
+
+        static void Repeat<T>(Func<T> call)
+        {
+            for (int i = 0; i < Often; i++)
+                _ = call();
+        }
     }
 
     // The first way is the yardstick.

@@ -62,6 +62,9 @@ public sealed class IntlOracleTests
         Compare(
             [.. from locale in LocaleData.BuiltIn.Locales
                 from index in Enumerable.Range(0, 24)
+
+                // CLDR 48.0 had "AM" in Korean, 48.2 has its own word again.
+                where locale != "ko" || index % 3 != 2
                 select (index % 3) switch
                 {
                     0 => new Question("name", locale.Value, languages[random.Next(languages.Length)]),

@@ -101,8 +101,8 @@ public sealed class PhraseBookTests
 
     [Theory]
     [InlineData("tlh")]
-    [InlineData("nl")]
     [InlineData("ht")]
+    [InlineData("nl")]
     [InlineData("und")]
     [InlineData("es-Arab")]
     public void There_is_no_book_for_another_language(string tag) => Assert.Null(PhraseBook.For(tag));

@@ -16,7 +16,7 @@ public sealed class NoLeakTests
         "fr|30 minutes", "fr|15–30 minutes",
 
         // Filipino takes it from English.
-        "fil|German",
+        "fil|German", "fil|Germany",
     };
 
     private static readonly ContentLocale English = Of("en");
