@@ -48,7 +48,7 @@ public sealed partial class PseudolocalizerProperties
 
         Assert.Equal(before.Select(block => (block.IsList, block.Lines.Count)), after.Select(block => (block.IsList, block.Lines.Count)));
         Assert.Equal(Marked(before).Select(run => (run.IsStrong, run.Link)), Marked(after).Select(run => (run.IsStrong, run.Link)));
-        Assert.All(Marked(before).Zip(Marked(after)).Where(pair => Letter().IsMatch(pair.First.Text)), pair => Assert.NotEqual(pair.First.Text, pair.Second.Text));
+        Assert.All(Marked(before).Zip(Marked(after)).Where(pair => pair.First.Text.Any(char.IsAsciiLetter)), pair => Assert.NotEqual(pair.First.Text, pair.Second.Text));
     });
 
     [Fact]

@@ -120,7 +120,7 @@ public sealed class PseudolocalizerTests
             }
         }
 
-        Assert.True(made > 1000, $"Only {made} texts of the samples were looked at.");
+        Assert.True(made > 500, $"Only {made} texts of the samples were looked at.");
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public sealed class PseudolocalizerTests
 
     [Theory]
     [MemberData(nameof(Locales))]
-    public void No_check_finds_more_in_it(string tag)
+    public void The_checks_find_only_that_the_package_has_no_phrases_for_it(string tag)
     {
         TreatmentCatalog catalog = Pseudolocalizer.Pseudolocalize(SampleFolder.Catalog, LocaleTag.Parse(tag));
 
-        Assert.Equal(Issues(SampleFolder.Catalog), Issues(catalog));
+        Assert.Equal(Issues(SampleFolder.Catalog).Append("TC1043 $.locales[2]"), Issues(catalog));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal static partial class PseudoLanguage
     // A plain letter is one that was not translated; a letter outside brackets stands in no text; and brackets come in pairs.
     private static List<string> Unaccented(string text)
     {
-        List<string> leaks = [.. PlainWord().Matches(text).Select(match => match.Value).Where(word => !Padding.Contains(word))];
+        List<string> leaks = [.. Word().Matches(text).Select(match => match.Value).Where(word => word.Any(char.IsAsciiLetter) && !Padding.Contains(word))];
         int depth = 0;
         int outside = -1;
         for (int i = 0; i <= text.Length; i++)
@@ -38,9 +38,6 @@ internal static partial class PseudoLanguage
     }
 
     private static List<string> Unmarked(string text) => [.. Word().Matches(MarkedWord().Replace(text, " ")).Select(match => match.Value)];
-
-    [GeneratedRegex("[A-Za-z]+", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainWord();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

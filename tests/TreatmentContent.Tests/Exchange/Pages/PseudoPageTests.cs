@@ -62,7 +62,7 @@ public sealed class PseudoPageTests
         AllowList allowed = new(SampleFolder.Catalog);
         string[] leaks = [.. VisibleText.Of(page).SelectMany(visible => Leaks(visible, tag, allowed).Select(leak => $"{visible.Where}: {leak}"))];
 
-        Assert.Contains(leaks, leak => leak.StartsWith("key fact: ", StringComparison.Ordinal) && leak.Contains("minutes", StringComparison.Ordinal));
+        Assert.Contains(leaks, leak => leak.StartsWith("key fact: ", StringComparison.Ordinal) && leak.Contains("sessions", StringComparison.Ordinal));
         Assert.Contains(leaks, leak => leak.StartsWith("HTML: ", StringComparison.Ordinal) && leak.Contains("Benefits", StringComparison.Ordinal));
         Assert.Contains(leaks, leak => leak.StartsWith("text: ", StringComparison.Ordinal) && leak.Contains("Benefits", StringComparison.Ordinal));
     }
@@ -71,7 +71,7 @@ public sealed class PseudoPageTests
     [InlineData("[Ƒåçé one] 5 [ɱɱ one]", "")]
     [InlineData("[åƀöûţ [5 ɱîñûţéš one] two]", "")]
     [InlineData("[åƀöûţ 5 minutes one]", "minutes")]
-    [InlineData("[Ƒåçé one] été", "outside: été")]
+    [InlineData("[Ƒåçé one] été", "été, outside: été")]
     [InlineData("[Ƒåçé one", "a bracket that stays open")]
     [InlineData("Ƒåçé one]", "outside: Ƒåçé, outside: one, a bracket that closes nothing")]
     public void Words_without_brackets_or_accents_are_leaks(string text, string leaks) =>

@@ -16,7 +16,7 @@ internal sealed partial record VisibleText(string Where, string Property, string
     private static readonly HashSet<string> Inline = ["a", "abbr", "b", "bdi", "cite", "em", "i", "span", "strong", "time"];
 
     // Attributes that no one reads.
-    private static readonly HashSet<string> Machine = ["class", "datetime", "dir", "height", "href", "id", "itemprop", "lang", "loading", "rel", "src", "width"];
+    private static readonly HashSet<string> Machine = ["aria-labelledby", "class", "datetime", "dir", "height", "href", "id", "itemprop", "lang", "loading", "rel", "src", "width"];
 
     /// <summary>Gives every string of a page.</summary>
     public static IEnumerable<VisibleText> Of(TreatmentPage page) =>
