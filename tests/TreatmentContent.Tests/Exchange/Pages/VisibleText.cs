@@ -65,7 +65,7 @@ internal sealed partial record VisibleText(string Where, string Property, string
     {
         JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name == "@graph" || !member.Name.StartsWith('@')).SelectMany(member => OfJson(member.Name, member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => OfJson(property, item)),
-        JsonValueKind.String => [Make($"JSON-LD {property}", property, element.GetString()!)],
+        JsonValueKind.String => element.GetString()!.Split('\n').Select(line => Make($"JSON-LD {property}", property, line)),
         _ => [],
     };
 

@@ -113,7 +113,7 @@ internal static class SaidText
         string? label = item.Label is { } stated ? Plain(draft, item, stated, node) : null;
         string? said = Said(draft, item, node);
         if (label is not null && said is not null)
-            lines.Add($"{label}: {said}");
+            lines.Add(Labelled(draft, label, said));
         else if ((said ?? label) is { } line)
             lines.Add(line);
 
@@ -127,6 +127,11 @@ internal static class SaidText
             draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "Nothing is left under its heading; the item is left out.");
         }
     }
+
+    // As the page says it: what stands between the two is the language's own, a blank and a colon in French.
+    private static string Labelled(Draft draft, string label, string said) => draft.Locale.Phrase("page.labelled") is { IsEmpty: false } pattern
+        ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", label, "value", said)
+        : $"{label}: {said}";
 
     private static void AddDetails(Draft draft, PageItem item, GraphNode node, List<string> lines)
     {
