@@ -131,7 +131,8 @@ internal ref struct OverlayReader
     private void Locale()
     {
         long start = reader.TokenStartIndex;
-        bool isNone = reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("und"u8);
+        bool isText = reader.TokenType == JsonTokenType.String && (!reader.ValueIsEscaped || Token.LoneSurrogate(reader.ValueSpan) is null);
+        bool isNone = isText && LocaleTag.TryParse(reader.GetString(), out LocaleTag tag) && tag == default;
         locale = ContentConverters.Of<LocaleTag>().Read(ref reader, issues);
         if (isNone)
             issues.Report(LocaleCode, TranslationOverlay.ProblemOf(default, default)!, start);

@@ -37,6 +37,9 @@ public sealed class OverlayJsonTests
         { "TC0013", "$.texts.name.state", """{ "treatment": "a", "locale": "es", "texts": { "name": { "text": "A", "state": ¦"done" } } }""" },
         { "TC0014", "$.texts.name", """{ "treatment": "a", "locale": "es", "texts": { "name": ¦" " } }""" },
         { "TC0014", "$.texts", """{ "treatment": "a", "locale": "es", "texts": { ¦"\uD83D": "A" } }""" },
+        { "TC0014", "$.locale", """{ "treatment": "a", "locale": ¦"\uD83D", "texts": {} }""" },
+        { "TC0014", "$.treatment", """{ "treatment": ¦"\uDE00", "locale": "es", "texts": {} }""" },
+        { "TC0014", "$.formatVersion", """{ "formatVersion": ¦"\uDE00", "treatment": "a", "locale": "es", "texts": {} }""" },
         { "TC0015", "$.texts", """¦{ "treatment": "a", "locale": "es" }""" },
         { "TC0015", "$.treatment", """¦{ "locale": "es", "texts": {} }""" },
         { "TC0015", "$.texts.name", """{ "treatment": "a", "locale": "es", "texts": { "name": ¦{ "state": "draft" } } }""" },
@@ -49,6 +52,7 @@ public sealed class OverlayJsonTests
         { "TC0018", "$.texts.name.es", """{ "treatment": "a", "locale": "es", "texts": { "name": { "text": "A", ¦"es": "A" } } }""" },
         { "TC0020", "$.formatVersion", """{ "formatVersion": ¦"2.0", "treatment": "a", "locale": "es", "texts": [] }""" },
         { "TC0027", "$.texts['keyPoints[0]']", """{ "treatment": "a", "locale": "es", "texts": { "keyPoints[0]": ¦"Breve" } }""" },
+        { "TC0028", "$.locale", """{ "treatment": "a", "locale": ¦"\u0055ND", "texts": {} }""" },
         { "TC0028", "$.locale", """{ "treatment": "a", "locale": ¦"und", "texts": {} }""" },
     };
 
