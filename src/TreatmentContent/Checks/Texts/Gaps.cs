@@ -21,9 +21,12 @@ internal static class Gaps
     {
         var picker = new TextPicker(locale, context.Catalog.SourceLocale);
         return context.Values<LocalizedText>().Where(node =>
-            node is not ({ Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site })
-            && node.Value is LocalizedText { IsEmpty: false } text && !text.TryGet(default, out _) && !picker.TryPick(text, out _, out _));
+            !IsAddress(node) && node.Value is LocalizedText { IsEmpty: false } text && !text.TryGet(default, out _) && !picker.TryPick(text, out _, out _));
     }
+
+    /// <summary>Says whether a text is the segment or the pattern of an address, which nobody translates like a text.</summary>
+    /// <param name="node">The text.</param>
+    public static bool IsAddress(ContentNode node) => node is { Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site };
 
     /// <summary>Names the safety-critical part that a text belongs to.</summary>
     /// <param name="text">The text.</param>
