@@ -48,6 +48,20 @@ internal static class SafetyCritical
     /// <returns>Whether it is.</returns>
     public static bool Includes(Type record, string member) => Statements.Contains((record, member));
 
+    /// <summary>Names the safety-critical part that a value belongs to.</summary>
+    /// <param name="node">The value.</param>
+    /// <returns>Such as <c>risks.warningSigns</c>; null for a value of another part.</returns>
+    public static string? PartOf(ContentNode node)
+    {
+        for (ContentNode at = node; at.Parent is { } parent; at = parent)
+        {
+            if (Includes(at.Owner.GetType(), at.Member))
+                return at.Owner is Treatment ? at.Member : $"{parent.Member}.{at.Member}";
+        }
+
+        return null;
+    }
+
     /// <summary>Says whether values of a type are safety-critical wherever they stand.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether they are.</returns>

@@ -21,24 +21,7 @@ internal static class Gaps
     {
         var picker = new TextPicker(locale, context.Catalog.SourceLocale);
         return context.Values<LocalizedText>().Where(node =>
-            !IsAddress(node) && node.Value is LocalizedText { IsEmpty: false } text && !text.TryGet(default, out _) && !picker.TryPick(text, out _, out _));
-    }
-
-    /// <summary>Says whether a text is the segment or the pattern of an address, which nobody translates like a text.</summary>
-    /// <param name="node">The text.</param>
-    public static bool IsAddress(ContentNode node) => node is { Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site };
-
-    /// <summary>Names the safety-critical part that a text belongs to.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Such as <c>risks.warningSigns</c>; null for a text of another part.</returns>
-    public static string? SafetyPartOf(ContentNode text)
-    {
-        for (ContentNode at = text; at.Parent is { } parent; at = parent)
-        {
-            if (SafetyCritical.Includes(at.Owner.GetType(), at.Member))
-                return at.Owner is Treatment ? at.Member : $"{parent.Member}.{at.Member}";
-        }
-
-        return null;
+            node is not ({ Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site })
+            && node.Value is LocalizedText { IsEmpty: false } text && !text.TryGet(default, out _) && !picker.TryPick(text, out _, out _));
     }
 }

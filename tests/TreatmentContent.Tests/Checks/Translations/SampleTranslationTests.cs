@@ -1,5 +1,6 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
+using TreatmentContent.Contract;
 using TreatmentContent.Localization;
 using TreatmentContent.Tests.Samples;
 using Kind = TreatmentContent.Checks.TranslationFindingKind;
@@ -25,7 +26,7 @@ public sealed class SampleTranslationTests
         int words = locale.Documents[0].Findings.Count(finding => finding.Kind == Kind.Missing && finding.Key.StartsWith("words.", StringComparison.Ordinal));
         Assert.Equal(Gaps.Find(context, tag).Count(), locale.Total.CountOf(Kind.Missing) - words);
         Assert.Equal(
-            Gaps.Find(context, tag).Count(gap => Gaps.SafetyPartOf(gap) is not null),
+            Gaps.Find(context, tag).Count(gap => SafetyCritical.PartOf(gap) is not null),
             locale.Documents.SelectMany(document => document.Findings).Count(finding => finding is { Kind: Kind.Missing, IsSafetyCritical: true }));
         Assert.Equal(locale.Total.Complete.Part, locale.Total.Texts - locale.Total.CountOf(Kind.Missing));
     }

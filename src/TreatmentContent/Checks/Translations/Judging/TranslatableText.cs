@@ -1,3 +1,4 @@
+using TreatmentContent.Contract;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -11,9 +12,10 @@ internal sealed class TranslatableText
     private readonly PluralText? counted;
     private readonly LocaleTag sourceLocale;
 
-    public TranslatableText(object text, LocaleTag sourceLocale)
+    public TranslatableText(TextEntry entry, LocaleTag sourceLocale)
     {
-        (plain, counted) = (text as LocalizedText, text as PluralText);
+        (plain, counted) = (entry.Text, entry.Counted);
+        (Key, IsSafetyCritical) = (entry.Key, entry.IsSafetyCritical);
         this.sourceLocale = sourceLocale;
         Source = plain?.SourceOf(sourceLocale) is { } found ? TextVersion.Of(found.Tag, found.Text)
             : counted?.SourceOf(sourceLocale) is { } forms ? TextVersion.Of(forms.Locale ?? sourceLocale, forms)
@@ -28,12 +30,12 @@ internal sealed class TranslatableText
     public required string Section { get; init; }
 
     /// <summary>Gets its key in the document.</summary>
-    public required string Key { get; init; }
+    public string Key { get; }
 
     /// <summary>Gets a value indicating whether it is the name of a counted thing.</summary>
     public bool IsCounted => counted is not null;
 
-    public required bool IsSafetyCritical { get; init; }
+    public bool IsSafetyCritical { get; }
 
     /// <summary>Gets its place in the catalogue, such as <c>treatments/microneedling#summary</c>.</summary>
     public string Place => $"{(Treatment is { } id ? $"treatments/{id}" : DocumentTranslation.Catalog)}#{Key}";
