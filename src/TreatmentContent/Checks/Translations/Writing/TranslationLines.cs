@@ -36,6 +36,9 @@ internal static class TranslationLines
     /// <summary>Says how much there is to translate.</summary>
     public static string Size(TranslationReport report) => $"{EnglishCount.Of(report.Texts, "text")}, {EnglishCount.Of(report.SourceWords, "word")}";
 
+    /// <summary>Says why there is no table where the catalogue wants no other locale.</summary>
+    public const string NoLocale = "No locale besides the source is wanted: \"locales\" of the catalogue names none, and no treatment's name has one.";
+
     /// <summary>Says how a locale stands against the gates.</summary>
     public static string Gates(LocaleTranslation locale, TranslationReportOptions options)
     {

@@ -18,6 +18,8 @@ internal static class TranslationMarkdown
             List(text, report.WithoutSource.Take(report.Options.MaxListed), report.WithoutSource.Count - report.Options.MaxListed);
         }
 
+        if (report.Locales.Count == 0)
+            text.Append(CultureInfo.InvariantCulture, $"\n{TranslationLines.NoLocale}\n");
         foreach (LocaleTranslation locale in report.Locales)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {locale.Locale}\n\n{TranslationLines.Gates(locale, report.Options)}\n\n");

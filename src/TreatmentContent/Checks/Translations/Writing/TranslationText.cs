@@ -18,6 +18,8 @@ internal static class TranslationText
             List(text, report.WithoutSource.Take(report.Options.MaxListed), report.WithoutSource.Count - report.Options.MaxListed);
         }
 
+        if (report.Locales.Count == 0)
+            Line(text, Gap + TranslationLines.NoLocale);
         foreach (LocaleTranslation locale in report.Locales)
         {
             Line(text, $"\n{locale.Locale}");
