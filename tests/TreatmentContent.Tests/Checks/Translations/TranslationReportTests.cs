@@ -3,7 +3,6 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
 using TreatmentContent.Json;
 using TreatmentContent.Localization;
-using TreatmentContent.Treatments;
 using Kind = TreatmentContent.Checks.TranslationFindingKind;
 
 namespace TreatmentContent.Tests.Checks;
