@@ -48,6 +48,11 @@ public readonly record struct LocalText
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
+    /// <summary>Gives the text with the hash of the source text that it now counts as made from.</summary>
+    /// <param name="sourceHash">The hash.</param>
+    /// <returns>The text, in the state that it has.</returns>
+    internal LocalText StampedWith(string sourceHash) => new(Content(Text, State, sourceHash));
+
     /// <summary>Makes a text of one that a reader has found sound, without looking at it again.</summary>
     /// <param name="text">A text in which <see cref="TextRules"/> find no problem.</param>
     /// <param name="state">How far the text has come.</param>

@@ -7,7 +7,7 @@ namespace TreatmentContent.Localization;
 /// A text without a tag is in the source language of the document it stands in. A text tagged <c>und</c> is in no language
 /// (a brand, Latin, a person's name) and answers for every locale. Equal when all entries are equal.
 /// </remarks>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     // Sorted by tag; a text has a handful of languages, and scanning a small array beats any dictionary.
     private readonly KeyValuePair<LocaleTag, LocalText>[] tagged;
@@ -61,6 +61,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="text">Its text.</param>
     /// <returns>A new text; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <remarks>It is taken as it is given: <see cref="Translate"/> also records which source text it was made from.</remarks>
     public LocalizedText With(LocaleTag tag, LocalText text)
     {
         KeyValuePair<LocaleTag, LocalText>[] others = [.. tagged.Where(entry => entry.Key != tag), Entry(tag, text)];
