@@ -40,7 +40,7 @@ public sealed class SchemaOrgLossTests
             Id = "a",
             Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
             Eligibility = new() { Contraindications = [new() { Level = ContraindicationLevel.Absolute, Text = text }] },
-            Aftercare = [new() { Polarity = Polarity.Avoid, Topic = .Sun, Text = text }],
+            Aftercare = [new() { Polarity = Polarity.Avoid, Topic = Topic.Sun, Text = text }],
             Faqs = [new() { Question = LocalizedText.Of(("en", "And then?"), ("es", "¿Y después?")), AnswerFrom = [Part.Aftercare] }],
         }, "es");
         string json = TreatmentSchemaOrg.Write(page);
