@@ -81,6 +81,9 @@ public enum SectionKind
     /// <summary>A section with the author's own heading and text.</summary>
     Own,
 
+    /// <summary>Common mistakes, and what is true.</summary>
+    Myths,
+
     /// <summary>Questions and answers.</summary>
     Faq,
 

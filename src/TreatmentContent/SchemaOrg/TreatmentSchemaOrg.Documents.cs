@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
@@ -12,60 +11,60 @@ namespace TreatmentContent.SchemaOrg;
 /// <content>Documents other than that of a page.</content>
 public static partial class TreatmentSchemaOrg
 {
-    /// <summary>Writes the document of a treatment alone, for a page or a feed that does not tell of it in sections: what it is, what it is for and against, what it costs and who offers it.</summary>
+    /// <summary>Makes the document of a treatment alone, for a page or a feed that does not tell of it in sections: what it is, what it is for and against, what it costs and who offers it.</summary>
     /// <param name="page">The page that tells of it; the document points there.</param>
     /// <param name="options">What to do in another way than usual, or null.</param>
-    /// <returns>The JSON-LD.</returns>
+    /// <returns>The document, to be written.</returns>
     /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WriteTreatment(TreatmentPage page, SchemaOrgOptions? options = null)
+    public static SchemaOrgDocument OfTreatment(TreatmentPage page, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         Check(page);
-        return Text(TreatmentDocument.Map(page, options ?? SchemaOrgOptions.Default));
+        return new(losses => TreatmentDocument.Map(page, options ?? SchemaOrgOptions.Default, losses));
     }
 
-    /// <summary>Writes the document of a clinic: itself, its group, its branches, its people, and the treatments that it offers with the span of their prices.</summary>
+    /// <summary>Makes the document of a clinic: itself, its group, its branches, its people, and the treatments that it offers with the span of their prices.</summary>
     /// <param name="catalog">The catalogue; its site names the nodes.</param>
     /// <param name="clinic">The clinic.</param>
     /// <param name="locale">The visitor's locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
     /// <param name="options">What to do in another way than usual, or null.</param>
-    /// <returns>The JSON-LD.</returns>
+    /// <returns>The document, to be written.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such clinic.</exception>
     /// <exception cref="ArgumentException">The catalogue names no site, or the clinic has no name in the language.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WriteClinic(TreatmentCatalog catalog, Id<Clinic> clinic, ContentLocale locale, SchemaOrgOptions? options = null)
+    public static SchemaOrgDocument OfClinic(TreatmentCatalog catalog, Id<Clinic> clinic, ContentLocale locale, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(locale);
-        return Text(EntityDocument.OfClinic(catalog, clinic, locale, options ?? SchemaOrgOptions.Default));
+        return new(losses => EntityDocument.OfClinic(catalog, clinic, locale, options ?? SchemaOrgOptions.Default, losses));
     }
 
-    /// <summary>Writes the document of a person who treats: credentials, registers, languages, where they work. Never a way to reach them in private.</summary>
+    /// <summary>Makes the document of a person who treats: credentials, registers, languages, where they work. Never a way to reach them in private.</summary>
     /// <param name="catalog">The catalogue; its site names the nodes.</param>
     /// <param name="practitioner">The person.</param>
     /// <param name="locale">The visitor's locale, from <see cref="TreatmentCatalog.Locale(LocaleTag)"/>.</param>
     /// <param name="options">What to do in another way than usual, or null.</param>
-    /// <returns>The JSON-LD.</returns>
+    /// <returns>The document, to be written.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such person.</exception>
     /// <exception cref="ArgumentException">The catalogue names no site, or the person has no name in the language.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WritePractitioner(TreatmentCatalog catalog, Id<Practitioner> practitioner, ContentLocale locale, SchemaOrgOptions? options = null)
+    public static SchemaOrgDocument OfPractitioner(TreatmentCatalog catalog, Id<Practitioner> practitioner, ContentLocale locale, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(locale);
-        return Text(EntityDocument.OfPerson(catalog, practitioner, locale, options ?? SchemaOrgOptions.Default));
+        return new(losses => EntityDocument.OfPerson(catalog, practitioner, locale, options ?? SchemaOrgOptions.Default, losses));
     }
 
-    /// <summary>Writes the document of a page that answers questions about several treatments.</summary>
+    /// <summary>Makes the document of a page that answers questions about several treatments.</summary>
     /// <param name="pages">The pages of the treatments, all in one language; each question keeps the address that it has there.</param>
     /// <param name="address">The canonical address of the page with the questions.</param>
     /// <param name="name">The name of that page.</param>
     /// <param name="options">What to do in another way than usual, or null.</param>
-    /// <returns>The JSON-LD.</returns>
+    /// <returns>The document, to be written.</returns>
     /// <exception cref="ArgumentException">An address is not https or has a fragment, the name is blank, there is no page, two pages are of one treatment or in two languages, a treatment has no id or name, or no question has an answer.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WriteFaq(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions? options = null)
+    public static SchemaOrgDocument OfQuestions(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -80,7 +79,7 @@ public static partial class TreatmentSchemaOrg
         if (pages.DistinctBy(page => page.Treatment.Id).Count() < pages.Count || pages.Any(page => page.Locale.Tag != pages[0].Locale.Tag || page.Address == address))
             throw new ArgumentException("The pages are those of different treatments in one language, and none of them is the page with the questions.", nameof(pages));
 
-        return Text(FaqDocument.Map(pages, address, name.Trim(), options ?? SchemaOrgOptions.Default));
+        return new(losses => FaqDocument.Map(pages, address, name.Trim(), options ?? SchemaOrgOptions.Default, losses));
     }
 
     /// <summary>Writes one document of all treatments of a catalogue that have a page in a language, each as on its page; what they share is written once, after them.</summary>
@@ -153,13 +152,6 @@ public static partial class TreatmentSchemaOrg
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new Utf8JsonWriter(output, GraphWriter.Minified);
         return CatalogDocument.Write(writer, catalog, locale, options ?? SchemaOrgOptions.Default).Count(static isPage => isPage);
-    }
-
-    private static string Text(ContentGraph graph)
-    {
-        var buffer = new ArrayBufferWriter<byte>(InitialSize);
-        GraphWriter.Write(graph, buffer, indented: false);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static bool IsCanonical(string address) => address.StartsWith("https://", StringComparison.Ordinal) && !address.Contains('#', StringComparison.Ordinal);

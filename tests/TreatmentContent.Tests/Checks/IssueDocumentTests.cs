@@ -76,7 +76,7 @@ public sealed partial class IssueDocumentTests
         TreatmentCatalog catalog = Samples.WithCatalog(Blocks().Match(shown).Groups["json"].Value);
 
         Assert.Equal(3, catalog.Checks.Codes.Count);
-        Assert.Equal(["TC1043"], ContentChecks.Check(catalog).Select(issue => issue.Code));
+        Assert.Empty(ContentChecks.Check(catalog));
         Assert.All(IssueLevels.Fixed, code => Assert.Contains(code, shown, StringComparison.Ordinal));
     }
 

@@ -83,12 +83,12 @@ public sealed class TreatmentPageTests
     [Fact]
     public void Headings_and_labels_that_the_pages_language_lacks_are_marked()
     {
-        Treatment treatment = new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("fr", "Peeling")), Benefits = [new() { Title = LocalizedText.Of(("fr", "Un teint net")) }] };
-        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Locales = ["en", "fr"] };
-        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("fr"));
+        Treatment treatment = new() { Id = "peel", Name = LocalizedText.Of(("en", "Peel"), ("nl", "Peeling")), Benefits = [new() { Title = LocalizedText.Of(("nl", "Een gave huid")) }] };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Locales = ["en", "nl"] };
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("nl"));
 
         Assert.Contains("<h2 id=\"heading-benefits\" lang=\"en\" dir=\"ltr\">Benefits</h2>", page.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains("[en] Benefits\n-------------\n\n- Un teint net", page.ToText(), StringComparison.Ordinal);
+        Assert.Contains("[en] Benefits\n-------------\n\n- Een gave huid", page.ToText(), StringComparison.Ordinal);
     }
 
     private static TreatmentPage Make(Treatment treatment)

@@ -19,6 +19,11 @@ internal sealed class GraphOf
         nodes = [.. JsonElement.Parse(json).GetProperty("@graph").EnumerateArray()];
     }
 
+    public GraphOf(SchemaOrgDocument document, string? root = null)
+        : this(document.Write(), root)
+    {
+    }
+
     public string Json { get; }
 
     public IReadOnlyList<JsonElement> Nodes => nodes;

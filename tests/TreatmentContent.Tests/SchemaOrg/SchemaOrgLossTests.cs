@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
@@ -180,14 +181,30 @@ public sealed class SchemaOrgLossTests
         Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.TextOnly, Path: "$.treatments[0].faqs[1].answerFrom" });
     }
 
-    [Theory]
-    [InlineData(true, "This is a common misconception: Heel pain only needs rest.")]
-    [InlineData(null, "Heel pain only needs rest.")]
-    public void A_misconception_is_named_as_one(bool? isMyth, string name)
+    [Fact]
+    public void A_misconception_stands_among_its_like_and_not_among_the_questions()
     {
-        GraphOf graph = GraphOf.Page(new() { Id = "a", Name = "A", Faqs = [new() { Question = "Heel pain only needs rest.", Answer = "Exercises help more.", IsMyth = isMyth }] });
+        Faq myth = new() { Id = "rest", Question = "Heel pain only needs rest.", Answer = "Exercises help more.", IsMyth = true };
+        GraphOf graph = GraphOf.Page(new() { Id = "a", Name = "A", Faqs = [myth, new() { Question = "Why?", Answer = "So.", IsMyth = false }] });
+        JsonElement myths = graph.All("HealthTopicContent").Single(section => section.GetProperty("@id").GetString()!.EndsWith("#myths", StringComparison.Ordinal));
 
-        Assert.Equal(name, graph.One("FAQPage").GetProperty("mainEntity")[0].GetProperty("name").GetString());
+        Assert.Equal("https://schema.org/MisconceptionsHealthAspect", myths.GetProperty("hasHealthAspect").GetString());
+        Assert.Equal("""[{"@type":"ListItem","position":1,"name":"Heel pain only needs rest.","description":"Exercises help more.\nThis is a common misconception."}]""", myths.GetProperty("mainEntity").GetProperty("itemListElement").GetRawText());
+        Assert.Equal("Why?", Assert.Single(graph.One("FAQPage").GetProperty("mainEntity").EnumerateArray().ToArray()).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void The_translator_is_named_on_translations_alone()
+    {
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("es", "Á")),
+            Editorial = new() { Contributors = [new() { Role = Role.Translator, Name = "C. Example", Credentials = "MA" }] },
+        };
+
+        Assert.Contains(TreatmentSchemaOrg.Losses(SamplePage.Of(treatment)), loss => loss is { Kind: SchemaOrgLossKind.Withheld, Path: "$.treatments[0].editorial.contributors[0]" });
+        Assert.DoesNotContain(TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "es")), loss => loss.Kind == SchemaOrgLossKind.Withheld);
     }
 
     [Fact]

@@ -180,7 +180,7 @@ public sealed class TreatmentSchemaOrgTests
     [InlineData("40 vial", "\"value\":40,\"unitCode\":\"C62\",\"unitText\":\"vials\"}")]
     [InlineData("2 stampling", "\"value\":2,\"unitCode\":\"C62\",\"unitText\":\"stampling\"}")]
     [InlineData("2 unheard", "\"value\":2,\"unitText\":\"unheard\"")]
-    [InlineData("2 MHz", "\"value\":2,\"unitText\":\"MHz\"")]
+    [InlineData("2 MHz", "\"value\":2,\"unitCode\":\"MHZ\"")]
     public void A_unit_is_counted_where_the_words_say_so(string value, string expected)
     {
         var treatment = new Treatment { Id = "a", Name = "A", Protocol = new() { Devices = ["d"] } };

@@ -60,7 +60,8 @@ internal sealed class PageBuild
             Add(SectionKind.Own, "section-" + name, [PartTexts.Own(narrator, own, i) with { Label = null }], narrator.Locale.Resolve(own.Heading));
         }
 
-        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, (part, topic) => AnswerOnce(part.Value, topic)));
+        Add(SectionKind.Myths, "myths", FaqPart.Say(narrator, isMyth: true, (part, topic) => AnswerOnce(part.Value, topic)));
+        Add(SectionKind.Faq, "faq", FaqPart.Say(narrator, isMyth: false, (part, topic) => AnswerOnce(part.Value, topic)));
         narrator.Sources.Cite(treatment.Editorial.Citations);
         Add(SectionKind.Sources, "sources", [.. narrator.Sources.Cited.Select(citation => CitationWords.Say(narrator, citation))], isOrdered: true);
         Add(SectionKind.About, "about", Of(Part.Editorial));

@@ -7,8 +7,9 @@ namespace TreatmentContent.Pages;
 /// <summary>Says questions with their own answers, or with what the sections say of the parts that answer them; a question without an answer is left out.</summary>
 internal static class FaqPart
 {
-    public static IReadOnlyList<PageItem> Say(Narrator narrator, Func<Open<Part>, Open<Aspect>?, IReadOnlyList<PageItem>> answers) =>
-        [.. narrator.Treatment.Faqs.Select((faq, i) => Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers)).OfType<PageItem>()];
+    /// <summary>Says the common mistakes, or all other questions.</summary>
+    public static IReadOnlyList<PageItem> Say(Narrator narrator, bool isMyth, Func<Open<Part>, Open<Aspect>?, IReadOnlyList<PageItem>> answers) =>
+        [.. narrator.Treatment.Faqs.Select((faq, i) => faq.IsMyth == true == isMyth ? Say(narrator, $"{narrator.Root}.faqs[{i}]", faq, answers) : null).OfType<PageItem>()];
 
     // An answer names the people, clinics, devices, products and conditions in its statements, and says how to reach a clinic; the sections describe them.
     private static PageItem Brief(Narrator narrator, PageItem item)

@@ -14,7 +14,7 @@ internal sealed class TextItems(TextLines lines)
     {
         switch (section.Kind)
         {
-            case SectionKind.Faq:
+            case SectionKind.Faq or SectionKind.Myths:
                 foreach (PageItem item in section.Items)
                 {
                     lines.Add("", item.Label is { } question ? question : default);

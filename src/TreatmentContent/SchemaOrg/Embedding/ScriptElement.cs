@@ -23,8 +23,11 @@ internal static class ScriptElement
             throw new ArgumentException("A nonce is base64: letters, digits, '+', '/', '-' and '_', then at most two '='.", parameter);
     }
 
-    public static void Open(IBufferWriter<byte> output, string? nonce)
+    /// <summary>Writes the element around a document.</summary>
+    /// <exception cref="ArgumentException">The nonce is not null, and not base64; nothing was written.</exception>
+    public static void Write(ContentGraph graph, IBufferWriter<byte> output, string? nonce)
     {
+        CheckNonce(nonce, nameof(nonce));
         output.Write("<script type=\"application/ld+json\""u8);
         if (nonce is not null)
         {
@@ -34,7 +37,7 @@ internal static class ScriptElement
         }
 
         output.Write(">"u8);
+        GraphWriter.Write(graph, output, indented: false);
+        output.Write("</script>"u8);
     }
-
-    public static void Close(IBufferWriter<byte> output) => output.Write("</script>"u8);
 }

@@ -32,9 +32,6 @@ public static partial class TreatmentSchemaOrg
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(output);
         ScriptElement.CheckNonce(nonce, nameof(nonce));
-        ContentGraph graph = GraphOf(page, options);
-        ScriptElement.Open(output, nonce);
-        GraphWriter.Write(graph, output, indented: false);
-        ScriptElement.Close(output);
+        ScriptElement.Write(GraphOf(page, options), output, nonce);
     }
 }

@@ -43,7 +43,7 @@ internal static class Requirements
         Types.MedicalTherapy, Types.PhysicalTherapy, Types.RadiationTherapy, Types.PalliativeProcedure, Types.DiagnosticProcedure,
         Types.MedicalClinic, Types.PhysiciansOffice, Types.Hospital, Types.Dentist, Types.Optician, Types.Pharmacy, Types.DiagnosticLab,
         Types.MedicalBusiness, Types.BeautySalon, Types.DaySpa, Types.MedicalCondition, Types.MedicalDevice, Types.Substance,
-        Types.MedicalContraindication, Types.MedicalSymptom, Types.MedicalCause, Types.MedicalRiskFactor, Types.AnatomicalStructure,
+        Types.MedicalContraindication, Types.MedicalSign, Types.MedicalSymptom, Types.MedicalCause, Types.MedicalRiskFactor, Types.AnatomicalStructure,
         Types.MedicalGuideline, Types.MedicalScholarlyArticle, Types.MedicalStudy, Types.MedicalTrial, Types.CreativeWork, Types.EducationalOccupationalCredential,
     }.ToFrozenSet();
 

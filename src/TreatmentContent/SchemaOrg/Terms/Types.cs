@@ -36,6 +36,7 @@ internal static class Types
     public static readonly Term MedicalRiskFactor = new("MedicalRiskFactor");
     public static readonly Term MedicalScholarlyArticle = new("MedicalScholarlyArticle");
     public static readonly Term MedicalStudy = new("MedicalStudy");
+    public static readonly Term MedicalSign = new("MedicalSign");
     public static readonly Term MedicalSymptom = new("MedicalSymptom");
     public static readonly Term MedicalTherapy = new("MedicalTherapy");
     public static readonly Term MedicalTrial = new("MedicalTrial");

@@ -42,10 +42,10 @@ public sealed class SayTests
     [Fact]
     public void A_language_with_forms_says_what_needs_no_words_around_it_itself()
     {
-        ContentLocale french = ContentLocaleTests.Make("fr", "fr", "fr");
+        ContentLocale dutch = ContentLocaleTests.Make("nl", "nl", "nl");
 
-        Assert.Equal(("30 minutes", "fr"), (french.Say(ClinicalDuration.Minutes(30)).Text, french.Say(ClinicalDuration.Minutes(30)).Locale.Value));
-        Assert.Equal(("Benefits", "en", true), (french.Phrase("page.section.benefits").Text, french.Phrase("page.section.benefits").Locale.Value, french.Phrase("page.section.benefits").IsForeign));
+        Assert.Equal(("30 minuten", "nl"), (dutch.Say(ClinicalDuration.Minutes(30)).Text, dutch.Say(ClinicalDuration.Minutes(30)).Locale.Value));
+        Assert.Equal(("Benefits", "en", true), (dutch.Phrase("page.section.benefits").Text, dutch.Phrase("page.section.benefits").Locale.Value, dutch.Phrase("page.section.benefits").IsForeign));
     }
 
     [Fact]

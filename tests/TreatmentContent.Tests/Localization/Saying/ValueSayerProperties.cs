@@ -41,7 +41,7 @@ public sealed class ValueSayerProperties
 
     [Fact]
     public void A_value_is_said_in_no_language_without_forms_and_phrases_but_its_own() =>
-        Gen.Select(Gen.OneOf("de", "ar", "ja", "ru"), Amounts, Units).Sample((tag, amount, unit) =>
+        Gen.Select(Gen.OneOf("nl", "he", "ja", "ru"), Amounts, Units).Sample((tag, amount, unit) =>
         {
             bool isSaid = Sayers.Of(tag).TrySay(ClinicalDuration.Of(amount, unit), out string text);
             bool needsPhrase = unit.IsCounted()

@@ -160,14 +160,14 @@ public sealed class ValueSayerTests
     [Fact]
     public void Without_phrases_only_what_needs_none_is_said()
     {
-        ValueSayer german = Sayers.Of("de");
+        ValueSayer dutch = Sayers.Of("nl");
 
-        Assert.Null(PhraseBook.For("de"));
-        Assert.Equal("15–30 Minuten", Said(german.TrySay(ClinicalDuration.Parse("15..30 min"), out string said), said));
-        Assert.False(german.TrySay(ClinicalDuration.Parse(">=15 min"), out said) || said != "");
-        Assert.False(german.TrySay(ClinicalDuration.Parse("few h..3 d"), out said) || said != "");
-        Assert.False(german.TrySay(ClinicalDuration.Parse("3 session"), out said) || said != "");
-        Assert.False(german.TrySay(ClinicalDuration.Permanent, out said) || said != "");
+        Assert.Null(PhraseBook.For("nl"));
+        Assert.Equal("15-30 minuten", Said(dutch.TrySay(ClinicalDuration.Parse("15..30 min"), out string said), said));
+        Assert.False(dutch.TrySay(ClinicalDuration.Parse(">=15 min"), out said) || said != "");
+        Assert.False(dutch.TrySay(ClinicalDuration.Parse("few h..3 d"), out said) || said != "");
+        Assert.False(dutch.TrySay(ClinicalDuration.Parse("3 session"), out said) || said != "");
+        Assert.False(dutch.TrySay(ClinicalDuration.Permanent, out said) || said != "");
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
@@ -39,7 +42,7 @@ public sealed class EntityDocumentTests
     [Fact]
     public void A_treatment_alone_points_to_its_page()
     {
-        var graph = new GraphOf(TreatmentSchemaOrg.WriteTreatment(Page("peel")), "https://example.com/#/schema/treatment/peel");
+        var graph = new GraphOf(TreatmentSchemaOrg.OfTreatment(Page("peel")), "https://example.com/#/schema/treatment/peel");
 
         Assert.Equal("""{"@type":"MedicalWebPage","@id":"https://example.com/en/treatments/peel","inLanguage":"en"}""", graph.Of("MedicalTherapy", "mainEntityOfPage"));
         Assert.Equal(["MedicalTherapy", "Service", "Offer", "MedicalClinic", "MedicalClinic", "Person"], graph.Nodes.Select(node => node.GetProperty("@type").GetString()));
@@ -47,12 +50,12 @@ public sealed class EntityDocumentTests
 
     [Fact]
     public void A_cosmetic_treatment_alone_is_its_service() =>
-        Assert.Equal("https://example.com/#/schema/service/facial", new GraphOf(TreatmentSchemaOrg.WriteTreatment(Page("facial")), "https://example.com/#/schema/service/facial").One("Service").GetProperty("@id").GetString());
+        Assert.Equal("https://example.com/#/schema/service/facial", new GraphOf(TreatmentSchemaOrg.OfTreatment(Page("facial")), "https://example.com/#/schema/service/facial").One("Service").GetProperty("@id").GetString());
 
     [Fact]
     public void A_clinic_names_its_group_branches_people_and_treatments()
     {
-        var graph = new GraphOf(TreatmentSchemaOrg.WriteClinic(Catalog, "north", Catalog.Locale("en")), Organization + "north");
+        var graph = new GraphOf(TreatmentSchemaOrg.OfClinic(Catalog, "north", Catalog.Locale("en")), Organization + "north");
         JsonElement clinic = graph.Nodes.First(node => node.GetProperty("@id").GetString() == Organization + "north");
 
         Assert.Equal("""[{"@id":"https://example.com/#/schema/treatment/peel"}]""", clinic.GetProperty("availableService").GetRawText());
@@ -65,7 +68,7 @@ public sealed class EntityDocumentTests
     [Fact]
     public void A_person_has_a_page_of_their_own()
     {
-        var graph = new GraphOf(TreatmentSchemaOrg.WritePractitioner(Catalog, "p", Catalog.Locale("en")), "https://example.com/#/schema/person/p");
+        var graph = new GraphOf(TreatmentSchemaOrg.OfPractitioner(Catalog, "p", Catalog.Locale("en")), "https://example.com/#/schema/person/p");
 
         Assert.Equal("""{"@id":"https://example.com/#/schema/person/p"}""", graph.Of("ProfilePage", "mainEntity"));
         Assert.Equal(2, graph.One("Person").GetProperty("worksFor").GetArrayLength());
@@ -74,7 +77,7 @@ public sealed class EntityDocumentTests
     [Fact]
     public void Questions_of_several_treatments_keep_their_own_addresses()
     {
-        var graph = new GraphOf(TreatmentSchemaOrg.WriteFaq([Page("peel"), Page("facial")], Link.Parse("https://example.com/en/faq"), "Questions"), "https://example.com/en/faq");
+        var graph = new GraphOf(TreatmentSchemaOrg.OfQuestions([Page("peel"), Page("facial")], Link.Parse("https://example.com/en/faq"), "Questions"), "https://example.com/en/faq");
         JsonElement[] questions = [.. graph.One("FAQPage").GetProperty("mainEntity").EnumerateArray()];
 
         Assert.Equal(
@@ -88,22 +91,46 @@ public sealed class EntityDocumentTests
     {
         Link address = Link.Parse("https://example.com/en/faq");
 
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([], address, "Q"));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], Link.Parse("https://example.com/#a"), "Q"));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], address, " "));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel"), Page("peel")], address, "Q"));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([Page("peel")], Page("peel").Address, "Q"));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteFaq([SamplePage.Of(new Treatment { Id = "a", Name = "A" })], address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([], address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel")], Link.Parse("https://example.com/#a"), "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel")], address, " "));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel"), Page("peel")], address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel")], Page("peel").Address, "Q"));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([SamplePage.Of(new Treatment { Id = "a", Name = "A" })], address, "Q"));
+    }
+
+    [Fact]
+    public void A_document_is_written_in_the_forms_of_a_pages_own()
+    {
+        SchemaOrgDocument document = TreatmentSchemaOrg.OfClinic(Catalog, "north", Catalog.Locale("en"));
+        var buffer = new ArrayBufferWriter<byte>();
+        document.Write(buffer);
+
+        Assert.Equal(document.Write(), Encoding.UTF8.GetString(buffer.WrittenSpan));
+        Assert.Contains("\n  \"@context\"", document.Write(indented: true), StringComparison.Ordinal);
+        Assert.Equal($"<script type=\"application/ld+json\" nonce=\"bm9uY2U=\">{document.Write()}</script>", document.WriteScript("bm9uY2U="));
+        Assert.Throws<ArgumentException>(() => document.WriteScript(buffer, "\">"));
+        Assert.Equal(document.Write(), Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    [Fact]
+    public void A_document_reports_what_it_does_not_say()
+    {
+        TreatmentCatalog catalog = Catalog with { Clinics = [.. Catalog.Clinics.Select(clinic => clinic.Id == "north" ? clinic with { Text = LocalizedText.Of(("es", "En el centro")) } : clinic)] };
+
+        Assert.Contains(TreatmentSchemaOrg.OfClinic(catalog, "north", catalog.Locale("en")).Losses, loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.clinics[1].text" });
+        Assert.Contains(TreatmentSchemaOrg.OfTreatment(Page("peel")).Losses, loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].benefits[0]" });
+        Assert.DoesNotContain(TreatmentSchemaOrg.OfTreatment(Page("peel")).Losses, loss => loss.Path.StartsWith("$.treatments[0].name", StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_is_not_there_is_not_written()
     {
-        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.WriteClinic(Catalog, "nowhere", Catalog.Locale("en")));
-        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.WritePractitioner(Catalog, "nobody", Catalog.Locale("en")));
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteClinic(Catalog with { Site = null }, "north", Catalog.Locale("en")));
+        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.OfClinic(Catalog, "nowhere", Catalog.Locale("en")));
+        Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.OfPractitioner(Catalog, "nobody", Catalog.Locale("en")));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfClinic(Catalog with { Site = null }, "north", Catalog.Locale("en")));
         TreatmentCatalog foreign = Catalog with { Locales = ["en", "de"], Clinics = [new() { Id = "north", Name = TreatmentContent.Localization.LocalizedText.Of(("en", "North")) }] };
-        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.WriteClinic(foreign, "north", foreign.Locale("de")));
+        Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfClinic(foreign, "north", foreign.Locale("de")));
     }
 
     [Fact]
@@ -112,9 +139,9 @@ public sealed class EntityDocumentTests
         TreatmentCatalog catalog = SampleFolder.Catalog;
         Assert.All(catalog.Locales, tag =>
         {
-            Assert.All(catalog.Clinics, clinic => _ = new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, clinic.Id, catalog.Locale(tag)), Organization + clinic.Id));
-            Assert.All(catalog.Practitioners, person => _ = new GraphOf(TreatmentSchemaOrg.WritePractitioner(catalog, person.Id, catalog.Locale(tag)), "https://example.com/#/schema/person/" + person.Id));
-            Assert.All(catalog.Treatments, treatment => Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.WriteTreatment(TreatmentPage.Create(catalog, treatment, catalog.Locale(tag))))));
+            Assert.All(catalog.Clinics, clinic => _ = new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, clinic.Id, catalog.Locale(tag)), Organization + clinic.Id));
+            Assert.All(catalog.Practitioners, person => _ = new GraphOf(TreatmentSchemaOrg.OfPractitioner(catalog, person.Id, catalog.Locale(tag)), "https://example.com/#/schema/person/" + person.Id));
+            Assert.All(catalog.Treatments, treatment => Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.OfTreatment(TreatmentPage.Create(catalog, treatment, catalog.Locale(tag))).Write())));
         });
     }
 

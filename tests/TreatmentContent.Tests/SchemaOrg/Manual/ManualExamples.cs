@@ -87,7 +87,7 @@ internal static class ManualExamples
     {
         TreatmentPage page = PageOf(Content());
         #region treatment
-        string json = TreatmentSchemaOrg.WriteTreatment(page);
+        string json = TreatmentSchemaOrg.OfTreatment(page).Write();
         #endregion
         return json;
     }
@@ -96,7 +96,7 @@ internal static class ManualExamples
     {
         TreatmentCatalog catalog = Content();
         #region clinic
-        string json = TreatmentSchemaOrg.WriteClinic(catalog, "main", catalog.Locale("en"));
+        string json = TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")).Write();
         #endregion
         return json;
     }
@@ -105,7 +105,7 @@ internal static class ManualExamples
     {
         TreatmentCatalog catalog = Content();
         #region practitioner
-        string json = TreatmentSchemaOrg.WritePractitioner(catalog, "a-example", catalog.Locale("en"));
+        string json = TreatmentSchemaOrg.OfPractitioner(catalog, "a-example", catalog.Locale("en")).Write();
         #endregion
         return json;
     }
@@ -115,7 +115,7 @@ internal static class ManualExamples
         TreatmentCatalog catalog = Content();
         #region faq
         TreatmentPage[] pages = [.. catalog.Treatments.Select(treatment => TreatmentPage.Create(catalog, treatment, catalog.Locale("en")))];
-        string json = TreatmentSchemaOrg.WriteFaq(pages, Link.Parse("https://example.com/en/questions"), "Questions we are asked");
+        string json = TreatmentSchemaOrg.OfQuestions(pages, Link.Parse("https://example.com/en/questions"), "Questions we are asked").Write();
         #endregion
         return json;
     }

@@ -51,6 +51,7 @@ public sealed class OfferTests
     [InlineData(null, null, "1/mo", "{\"@type\":\"QuantitativeValue\",\"value\":1,\"unitCode\":\"MON\"}")]
     [InlineData(CountedThing.Course, "3 session", null, "{\"@type\":\"QuantitativeValue\",\"value\":3,\"unitCode\":\"C62\",\"unitText\":\"sessions\"}")]
     [InlineData(null, "1..3 lesion", null, "{\"@type\":\"QuantitativeValue\",\"minValue\":1,\"maxValue\":3,\"unitCode\":\"C62\",\"unitText\":\"lesions\"}")]
+    [InlineData(null, "2 µm", null, "{\"@type\":\"QuantitativeValue\",\"value\":2,\"unitCode\":\"4H\"}")]
     [InlineData(null, "0.5 ml", null, "{\"@type\":\"QuantitativeValue\",\"value\":0.5,\"unitCode\":\"MLT\"}")]
     public void What_a_price_is_for_is_a_quantity(CountedThing? per, string? covers, string? recurs, string reference)
     {
@@ -208,7 +209,7 @@ public sealed class OfferTests
         Treatment treatment = Of(Plain, new() { Id = "big", Form = PriceForm.Range, Amount = Money.Parse("300..500 GBP") }, Deposit);
         treatment = treatment with { Offering = treatment.Offering with { Clinics = ["main"] } };
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
-        var graph = new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, "main", catalog.Locale("en")), "https://example.com/#/schema/organization/main");
+        var graph = new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")), "https://example.com/#/schema/organization/main");
 
         Assert.Equal("""[{"@type":"AggregateOffer","lowPrice":100,"highPrice":500,"priceCurrency":"GBP","offerCount":2}]""", graph.Of("Service", "offers"));
     }
@@ -242,7 +243,7 @@ public sealed class OfferTests
     {
         treatment = treatment with { Offering = treatment.Offering with { Clinics = ["main"] } };
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
-        return new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, "main", catalog.Locale("en")), "https://example.com/#/schema/organization/main").Of("Service", "offers");
+        return new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")), "https://example.com/#/schema/organization/main").Of("Service", "offers");
     }
 
     private static PriceItem Plain => new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(100, "GBP") };

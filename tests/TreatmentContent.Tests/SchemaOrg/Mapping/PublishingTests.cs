@@ -26,8 +26,8 @@ public sealed class PublishingTests
 
         Assert.Equal(Group, page.Of("WebSite", "publisher"));
         Assert.Equal("""{"@id":"https://example.com/#/schema/organization/north"}""", page.Of("MedicalWebPage", "publisher"));
-        Assert.Equal(Group, new GraphOf(TreatmentSchemaOrg.WriteClinic(catalog, "north", locale), "https://example.com/#/schema/organization/north").Of("WebSite", "publisher"));
-        Assert.Equal(Group, new GraphOf(TreatmentSchemaOrg.WritePractitioner(catalog, "p", locale), "https://example.com/#/schema/person/p").Of("WebSite", "publisher"));
+        Assert.Equal(Group, new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, "north", locale), "https://example.com/#/schema/organization/north").Of("WebSite", "publisher"));
+        Assert.Equal(Group, new GraphOf(TreatmentSchemaOrg.OfPractitioner(catalog, "p", locale), "https://example.com/#/schema/person/p").Of("WebSite", "publisher"));
     }
 
     [Theory]

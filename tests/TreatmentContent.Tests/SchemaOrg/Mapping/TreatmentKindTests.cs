@@ -82,6 +82,7 @@ public sealed class TreatmentKindTests
                     Facts =
                     [
                         new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Itching] },
+                        new() { Kind = ConditionFactKind.Sign, Effects = [BodilyEffect.Redness] },
                         new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Pain], Frequency = Likelihood.None },
                         new() { Kind = ConditionFactKind.Symptom, Effects = [BodilyEffect.Fever], When = new() { States = [PatientState.Pregnant] } },
                         new() { Kind = ConditionFactKind.Cause, Factors = [Factor.Age] },
@@ -91,7 +92,7 @@ public sealed class TreatmentKindTests
             ],
         });
 
-        Assert.Equal("""[{"@type":"MedicalSymptom","name":"itching"}]""", graph.Of("MedicalCondition", "signOrSymptom"));
+        Assert.Equal("""[{"@type":"MedicalSymptom","name":"itching"},{"@type":"MedicalSign","name":"redness"}]""", graph.Of("MedicalCondition", "signOrSymptom"));
         Assert.Equal("""[{"@type":"MedicalCause","name":"age"}]""", graph.Of("MedicalCondition", "cause"));
         Assert.Equal("\"They fade.\"", graph.Of("MedicalCondition", "expectedPrognosis"));
     }

@@ -11,9 +11,9 @@ namespace TreatmentContent.SchemaOrg;
 internal static class EntityDocument
 {
     /// <summary>Makes the graph of a clinic: itself, its group and its branches, its people, what it offers.</summary>
-    public static ContentGraph OfClinic(TreatmentCatalog catalog, Id<Clinic> id, ContentLocale locale, SchemaOrgOptions options)
+    public static ContentGraph OfClinic(TreatmentCatalog catalog, Id<Clinic> id, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
     {
-        Draft draft = Begin(catalog, locale, options);
+        Draft draft = Begin(catalog, locale, options, losses);
         GraphNode clinic = draft.Clinic(id) ?? throw NotThere(id);
         foreach (Clinic branch in catalog.Clinics.Where(branch => branch.Parent == id))
         {
@@ -28,21 +28,21 @@ internal static class EntityDocument
         }
 
         List<GraphNode> treatments = Treatments(draft, id, clinic);
-        return Finish(draft, clinic, site, treatments, options);
+        return Finish(draft, clinic, site, treatments, options, losses);
     }
 
     /// <summary>Makes the graph of a person: themselves and where they work.</summary>
-    public static ContentGraph OfPerson(TreatmentCatalog catalog, Id<Practitioner> id, ContentLocale locale, SchemaOrgOptions options)
+    public static ContentGraph OfPerson(TreatmentCatalog catalog, Id<Practitioner> id, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
     {
-        Draft draft = Begin(catalog, locale, options);
+        Draft draft = Begin(catalog, locale, options, losses);
         GraphNode person = draft.Person(id) ?? throw NotThere(id);
         GraphNode? site = SiteMapping.Map(draft);
         SiteMapping.AddPublisher(draft, site);
-        return Finish(draft, person, site, ProfilePage(draft, catalog.Practitioners[id], person, site), options);
+        return Finish(draft, person, site, ProfilePage(draft, catalog.Practitioners[id], person, site), options, losses);
     }
 
-    private static Draft Begin(TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options) => catalog.Site is { BaseAddress.IsNone: false } site
-        ? new Draft(catalog, locale, new NodeIds(NodeIds.OriginOf(site.BaseAddress.Value), options.Ids), null)
+    private static Draft Begin(TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options, LossReport? losses) => catalog.Site is { BaseAddress.IsNone: false } site
+        ? new Draft(catalog, locale, new NodeIds(NodeIds.OriginOf(site.BaseAddress.Value), options.Ids), losses)
         : throw new ArgumentException("The catalogue names no site; the nodes of a document are named by its address.", nameof(catalog));
 
     private static KeyNotFoundException NotThere<T>(Id<T> id) => new($"There is no {typeof(T).Name} with the id '{id}' that the document could be about.");
@@ -89,7 +89,7 @@ internal static class EntityDocument
         return [.. therapies, .. services];
     }
 
-    private static ContentGraph Finish(Draft draft, GraphNode root, GraphNode? site, List<GraphNode> others, SchemaOrgOptions options)
+    private static ContentGraph Finish(Draft draft, GraphNode root, GraphNode? site, List<GraphNode> others, SchemaOrgOptions options, LossReport? losses)
     {
         draft.AddEmployees();
         List<GraphNode> nodes =
@@ -97,7 +97,7 @@ internal static class EntityDocument
             .. site is null ? [] : new[] { site }, root, .. draft.Entities<Clinic>().Where(node => node != root), .. others,
             .. draft.Images.Nodes, .. draft.Entities<Practitioner>().Where(node => node != root),
         ];
-        ContentGraph graph = PageDocument.Finish(nodes, root, options, null);
+        ContentGraph graph = PageDocument.Finish(nodes, root, options, losses);
         return Array.IndexOf(graph.Nodes, root) >= 0 ? graph : throw new ArgumentException($"'{root.Id}' has no name in '{draft.Locale.Tag}'; a document without a name says nothing.", nameof(root));
     }
 }

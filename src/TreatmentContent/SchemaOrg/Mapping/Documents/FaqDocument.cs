@@ -6,7 +6,7 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>The questions of several treatments on one page. Each question keeps the address that it has on the page of its treatment.</summary>
 internal static class FaqDocument
 {
-    public static ContentGraph Map(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions options)
+    public static ContentGraph Map(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions options, LossReport? losses)
     {
         var ids = new NodeIds(NodeIds.OriginOf(pages[0].Address.Value), options.Ids);
         var faq = new GraphNode(Types.FAQPage, new Term(address.Value));
@@ -15,7 +15,7 @@ internal static class FaqDocument
         GraphNode? site = null;
         foreach (TreatmentPage page in pages)
         {
-            var draft = new Draft(page.Catalog, page.Locale, ids, null);
+            var draft = new Draft(page.Catalog, page.Locale, ids, losses);
             var made = new PageDraft(draft, page, isPageElsewhere: true);
             site ??= SiteMapping.Map(draft);
             IReadOnlyList<PageItem>? items = page.Sections.FirstOrDefault(section => section.Kind == SectionKind.Faq)?.Items;
@@ -39,7 +39,7 @@ internal static class FaqDocument
         faq.Add(Names.IsPartOf, site);
         faq.Add(Names.About, about);
         faq.Add(Names.MainEntity, questions);
-        ContentGraph graph = PageDocument.Finish([.. site is null ? [] : new[] { site }, faq, .. about], faq, options, null);
+        ContentGraph graph = PageDocument.Finish([.. site is null ? [] : new[] { site }, faq, .. about], faq, options, losses);
         return Array.IndexOf(graph.Nodes, faq) >= 0 ? graph : throw new ArgumentException("None of the treatments has a question with an answer in the language of its page.", nameof(pages));
     }
 }

@@ -6,10 +6,11 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>The document of a treatment alone: what it is and what it costs, without the page that tells of it.</summary>
 internal static class TreatmentDocument
 {
-    public static ContentGraph Map(TreatmentPage page, SchemaOrgOptions options)
+    public static ContentGraph Map(TreatmentPage page, SchemaOrgOptions options, LossReport? losses)
     {
-        Draft draft = PageDocument.DraftOf(page, options, null);
+        Draft draft = PageDocument.DraftOf(page, options, losses);
         var made = new PageDraft(draft, page, isPageElsewhere: true);
+        losses?.Include(page.Treatment, made.Place, made.Subject);
         EntitiesOfTreatment.Find(made);
         _ = CitationMapping.Of(made, page.Sections.SelectMany(section => section.Items));
         if (made.Therapy is { } therapy)
@@ -23,6 +24,6 @@ internal static class TreatmentDocument
             .. PageDocument.Own(made).Where(node => !node.IsPart), .. draft.Entities<Clinic>(), .. draft.Entities<Condition>(),
             .. made.Others, .. draft.Images.Nodes, .. draft.Entities<Practitioner>(), .. draft.Entities<Citation>(),
         ];
-        return PageDocument.Finish(nodes, made.Subject, options, null);
+        return PageDocument.Finish(nodes, made.Subject, options, losses);
     }
 }

@@ -36,8 +36,8 @@ internal static class ConditionMapping
 
             switch (fact.Kind.Value)
             {
-                case ConditionFactKind.Symptom:
-                    symptoms.AddRange(Parts(Types.MedicalSymptom, draft.Words(fact.Effects, place[".effects"], node)));
+                case ConditionFactKind.Symptom or ConditionFactKind.Sign:
+                    symptoms.AddRange(Parts(fact.Kind == ConditionFactKind.Sign ? Types.MedicalSign : Types.MedicalSymptom, draft.Words(fact.Effects, place[".effects"], node)));
                     draft.Carry(fact.Effects.Count > 0, place[".kind"]);
                     break;
                 case ConditionFactKind.RiskFactor:

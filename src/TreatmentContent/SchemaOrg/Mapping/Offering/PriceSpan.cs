@@ -10,30 +10,32 @@ internal static class PriceSpan
     /// <returns>The spans; none where there is no price, or they are in several currencies.</returns>
     public static List<GraphNode> Of(Draft draft, Treatment treatment)
     {
-        (PriceItem Price, (decimal? Low, decimal? High, string Currency) Ends)[] prices =
+        ContentPlace root = draft.Losses is null ? default : Draft.PlaceOf(draft.Catalog.Treatments, "treatments", treatment);
+        (PriceItem Price, ContentPlace Place, (decimal? Low, decimal? High, string Currency) Ends)[] prices =
         [
-            .. from price in treatment.Offering.Prices
+            .. from indexed in treatment.Offering.Prices.Select((price, i) => (Price: price, Place: new ContentPlace(root.Root, ".offering.prices", i)))
+               let price = indexed.Price
                where OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment
                let ends = PriceMapping.Span(price, null)
                where ends is not null
-               select (price, ends.Value),
+               select (price, indexed.Place, ends.Value),
         ];
         return prices.Length == 0 || prices.Any(price => price.Ends.Currency != prices[0].Ends.Currency)
             ? []
             : [.. prices.GroupBy(price => BasisOf(price.Price)).Select(prices => Span(draft, [.. prices]))];
     }
 
-    private static GraphNode Span(Draft draft, (PriceItem Price, (decimal? Low, decimal? High, string Currency) Ends)[] prices)
+    private static GraphNode Span(Draft draft, (PriceItem Price, ContentPlace Place, (decimal? Low, decimal? High, string Currency) Ends)[] prices)
     {
         var node = new GraphNode(Types.AggregateOffer);
         decimal? low = prices.All(price => price.Ends.Low is not null) ? prices.Min(price => price.Ends.Low) : null;
         decimal? high = prices.All(price => price.Ends.High is not null) ? prices.Max(price => price.Ends.High) : null;
         string currency = prices[0].Ends.Currency;
-        GraphNode? reference = PriceMapping.Reference(draft, prices[0].Price, default, node);
+        GraphNode? reference = PriceMapping.Reference(draft, prices[0].Price, prices[0].Place, node);
 
         // Without a quantity that it is for, only its name tells the price of a session from that of a package.
         if (reference is null && prices[0].Price.Kind is { Value: PriceKind.Session or PriceKind.Package } kind)
-            node.Add(Names.Name, draft.Word(kind, default, node));
+            node.Add(Names.Name, draft.Word(kind, prices[0].Place[".kind"], node));
 
         node.Add(Names.LowPrice, low);
         node.Add(Names.HighPrice, high);

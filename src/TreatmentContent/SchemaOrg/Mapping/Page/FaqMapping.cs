@@ -5,9 +5,6 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Questions with answers of their own. What sections of the page say is not said again as an answer.</summary>
 internal static class FaqMapping
 {
-    // In Latin and in full width, Arabic, Greek, Armenian, Ethiopic.
-    private const string QuestionMarks = "?\uFF1F\u061F\u037E\u055E\u1367";
-
     public static List<GraphNode> Questions(PageDraft page, IReadOnlyList<PageItem> items, GraphNode faq)
     {
         Draft draft = page.Draft;
@@ -15,8 +12,8 @@ internal static class FaqMapping
         var questions = new List<GraphNode>();
         foreach (PageItem item in items)
         {
-            PageItem own = item with { Details = [.. item.Details.Where(detail => IsOwn(item, detail))] };
-            string? name = item.Label is null || SaidText.Name(draft, own, faq) is not { } question ? null : Asked(draft, own, question, faq);
+            PageItem own = Own(item);
+            string? name = item.Label is null ? null : SaidText.Name(draft, own, faq);
             string? answer = SaidText.Said(draft, own, faq) is null ? null : SaidText.Description(draft, own, faq);
             if (name is null || answer is null)
             {
@@ -41,14 +38,8 @@ internal static class FaqMapping
         return questions;
     }
 
-    // A false claim does not stand without the words that it is one, while a question claims nothing; null where the language of the page does not have them.
-    private static string? Asked(Draft draft, PageItem item, string name, GraphNode faq)
-    {
-        if (QuestionMarks.Contains(name[^1]) || !item.Details.Any(detail => detail.Path == item.Path + ".isMyth" && detail.Text == draft.Locale.Phrase("page.faq.isMyth.yes")))
-            return name;
-
-        return draft.InPageLanguage(draft.Locale.Phrase("page.faq.isMyth.yes"), item.Path, faq) is { } myth ? $"{myth.TrimEnd('.')}: {name}" : null;
-    }
+    /// <summary>Gives a question without the parts of the page that answer it.</summary>
+    public static PageItem Own(PageItem question) => question with { Details = [.. question.Details.Where(detail => IsOwn(question, detail))] };
 
     private static bool IsOwn(PageItem question, PageItem detail) => detail.Path.StartsWith(question.Path, StringComparison.Ordinal);
 

@@ -22,6 +22,7 @@ internal static class HealthAspects
     private static readonly Term Pregnancy = Of("Pregnancy");
     private static readonly Term SelfCare = Of("SelfCare");
     private static readonly Term LivingWith = Of("LivingWith");
+    private static readonly Term Misconceptions = Of("Misconceptions");
 
     /// <summary>Gives the aspect; null where no member fits.</summary>
     public static Term? Of(SectionKind kind) => kind switch
@@ -44,6 +45,7 @@ internal static class HealthAspects
         SectionKind.WhenToCall => SeeDoctor,
         SectionKind.Alternatives => Treatments,
         SectionKind.Prices or SectionKind.Access => GettingAccess,
+        SectionKind.Myths => Misconceptions,
         _ => null,
     };
 

@@ -17,6 +17,7 @@ internal static class SectionMapping
             return null;
 
         bool isOwn = section.Kind == SectionKind.Own;
+        bool isMyths = section.Kind == SectionKind.Myths;
         var place = new ContentPlace(items[0].Path);
         Term? aspect = page.IsCosmetic ? null : HealthAspects.Of(section.Kind);
         bool isFaq = section.Kind == SectionKind.Faq;
@@ -32,8 +33,8 @@ internal static class SectionMapping
             node.Add(Names.MainEntity, FaqMapping.Questions(page, items, node));
         else if (section.Kind == SectionKind.KeyFacts)
             node.Add(Names.MainEntity, KeyFactMapping.Map(page, node));
-        else if (section.IsOrdered || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.About) && !isOwn))
-            node.Add(Names.MainEntity, List(draft, items, section.IsOrdered, node));
+        else if (section.IsOrdered || isMyths || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.About) && !isOwn))
+            node.Add(Names.MainEntity, List(draft, isMyths ? [.. items.Select(FaqMapping.Own)] : items, section.IsOrdered, node));
         else
             node.Add(Names.Text, Text(draft, items, node));
 

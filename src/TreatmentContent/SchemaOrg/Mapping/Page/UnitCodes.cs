@@ -23,7 +23,13 @@ internal static class UnitCodes
 
     private static readonly FrozenDictionary<string, Term> Units = new (string Unit, string Code)[]
     {
-        ("%", "P1"), ("mm", "MMT"), ("cm", "CMT"), ("cm2", "CMK"), ("ml", "MLT"), ("mg", "MGM"), ("°C", "CEL"), ("nm", "C45"), ("J/cm2", "E43"),
+        ("%", "P1"),
+        ("nm", "C45"), ("µm", "4H"), ("mm", "MMT"), ("cm", "CMT"), ("m", "MTR"), ("cm2", "CMK"),
+        ("µl", "4G"), ("ml", "MLT"), ("mL", "MLT"), ("l", "LTR"), ("L", "LTR"),
+        ("µg", "MC"), ("mcg", "MC"), ("mg", "MGM"), ("g", "GRM"), ("kg", "KGM"), ("kg/m2", "28"), ("mg/kg", "NA"), ("mmol/l", "M33"), ("IU", "NIU"),
+        ("°C", "CEL"), ("mJ", "C15"), ("J", "JOU"), ("kcal", "E14"), ("J/cm2", "E43"), ("mW", "C31"), ("W", "WTT"), ("W/cm2", "N48"),
+        ("mA", "4K"), ("V", "VLT"), ("kV", "KVT"), ("T", "D33"), ("Hz", "HTZ"), ("kHz", "KHZ"), ("MHz", "MHZ"),
+        ("bar", "BAR"), ("mmHg", "HN"), ("lx", "LUX"), ("dB", "2N"), ("Gy", "A95"), ("mSv", "C28"), ("ns", "C47"), ("ms", "C26"),
     }.ToFrozenDictionary(pair => pair.Unit, pair => new Term(pair.Code), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Counted = Enum.GetValues<DurationUnit>().Where(unit => unit.IsCounted()).Select(unit => unit.Word())

@@ -5,8 +5,8 @@ public sealed class LanguageWithoutPhrasesTests
     private const string Code = "TC1043";
 
     [Theory]
-    [InlineData("""{ "locales": ["en", "de"] }""", "$.locales[1]", "no phrases in 'de': on its pages, headings and most values will be said in the source language 'en'")]
-    [InlineData("""{ "sourceLocale": "fr" }""", "$.sourceLocale", "no phrases in 'fr': on its pages, headings and most values will be said in English")]
+    [InlineData("""{ "locales": ["en", "nl"] }""", "$.locales[1]", "no phrases in 'nl': on its pages, headings and most values will be said in the source language 'en'")]
+    [InlineData("""{ "sourceLocale": "pl" }""", "$.sourceLocale", "no phrases in 'pl': on its pages, headings and most values will be said in English")]
     [InlineData("""{ "checks": { "planned": ["ht"] } }""", "$.checks.planned[0]", "no phrases in 'ht'")]
     public void A_language_that_the_library_cannot_speak_is_named(string members, string path, string message) => Samples.AssertFound(Code, Samples.WithCatalog(members), path, message);
 
