@@ -25,13 +25,13 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Empty { get; } = new(null, []);
 
     /// <summary>Gets the text in the document's source language, or null when every text has a tag.</summary>
-    public LocalText? Untagged => untagged == default ? default(LocalText?) : untagged;
+    public LocalText? Untagged => untagged.IsNone ? default(LocalText?) : untagged;
 
     /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
     public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => field ??= ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
 
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
-    public bool IsEmpty => untagged == default && tagged.Length == 0;
+    public bool IsEmpty => untagged.IsNone && tagged.Length == 0;
 
     internal ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> Entries => tagged;
 
@@ -86,6 +86,28 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
 
         text = default;
         return false;
+    }
+
+    /// <summary>Gives the text with a tag where it is plain, as nearly all are; compares no characters, for tags in use are the same strings.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="isSource">Whether a text without a tag goes before.</param>
+    /// <returns>The text; null where it must be looked for again, with more care.</returns>
+    internal string? PlainOf(LocaleTag tag, bool isSource)
+    {
+        if (isSource && !untagged.IsNone)
+        {
+            return untagged.Plain;
+        }
+
+        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in tagged.AsSpan())
+        {
+            if (entry.Key.IsSameString(tag))
+            {
+                return entry.Value.Plain;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>
