@@ -30,6 +30,14 @@ internal sealed class ItemIds
     /// <returns>The id, empty where it states none; null where such records have none.</returns>
     public static string? Stated(ContentRecord record) => Member(record.GetType())?.Get!(record)?.ToString();
 
+    /// <summary>Gives the ids that the items of a list state.</summary>
+    /// <param name="item">The node of one of the items.</param>
+    public static IEnumerable<string> AllOf(ContentNode item)
+    {
+        JsonPropertyInfo list = ContentTree.MembersOf(item.Owner.GetType()).First(member => member.Name == item.Member);
+        return ((IEnumerable<ContentRecord>)list.Get!(item.Owner)!).Select(Stated).OfType<string>().Where(id => id.Length > 0);
+    }
+
     /// <summary>Finds the member that holds the id of a record.</summary>
     /// <param name="type">The type of the record.</param>
     public static JsonPropertyInfo? Member(Type type) => ContentTree.MembersOf(type).FirstOrDefault(member => member.Name == MemberName);
@@ -43,13 +51,7 @@ internal sealed class ItemIds
 
         repeated.Add(list, twice = new(StringComparer.Ordinal));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        JsonPropertyInfo member = ContentTree.MembersOf(item.Owner.GetType()).First(member => member.Name == item.Member);
-        foreach (ContentRecord sibling in (IEnumerable<ContentRecord>)member.Get!(item.Owner)!)
-        {
-            if (Stated(sibling) is { Length: > 0 } id && !seen.Add(id))
-                twice.Add(id);
-        }
-
+        twice.UnionWith(AllOf(item).Where(id => !seen.Add(id)));
         return twice;
     }
 }
