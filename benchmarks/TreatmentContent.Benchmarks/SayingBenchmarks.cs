@@ -4,6 +4,7 @@ using Humanizer;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
+using TreatmentContent.Statements;
 
 namespace TreatmentContent.Benchmarks;
 

@@ -11,10 +11,19 @@ internal static class PackForms
         "time", "am", "pm", "periods", "today", "yesterday", "ago.day.other", "ago.month.other", "ago.year.other",
     ];
 
+    private static readonly string[] Lists =
+    [
+        "and.two", "and.start", "and.middle", "and.end", "or.two", "or.start", "or.middle", "or.end", "unit.two", "unit.start", "unit.middle", "unit.end",
+    ];
+
+    private static readonly Lazy<HashSet<string>> Names = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Names.Codes, "own"]);
+
+    private static readonly Lazy<HashSet<string>> Units = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Units.Keys]);
+
     /// <summary>Tells whether there is such a form.</summary>
     public static bool Has(string topic, string name) => topic switch
     {
-        "lists" => Known(topic).Contains(name),
+        "lists" => Lists.Contains(name),
         "names" => name is "pattern" or "separator" || Names.Value.Contains(name),
         _ => Known(topic).Contains(WithOther(name)),
     };
@@ -22,7 +31,7 @@ internal static class PackForms
     /// <summary>Gets the forms of a topic; of those that agree with a number, the one for all others.</summary>
     public static IEnumerable<string> Known(string topic) => topic switch
     {
-        "lists" => from kind in new[] { "and", "or", "unit" } from place in new[] { "two", "start", "middle", "end" } select $"{kind}.{place}",
+        "lists" => Lists,
         "dates" => Dates,
         "names" => Names.Value,
         _ => Units.Value,
@@ -53,10 +62,6 @@ internal static class PackForms
             TryDates(forms);
         }
     }
-
-    private static readonly Lazy<HashSet<string>> Names = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Names.Codes, "own"]);
-
-    private static readonly Lazy<HashSet<string>> Units = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Units.Keys]);
 
     private static void TryDates(LocaleForms forms)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
