@@ -1,3 +1,4 @@
+using System.Globalization;
 using TreatmentContent.SchemaOrg;
 
 namespace TreatmentContent.Tests.SchemaOrg;
@@ -18,5 +19,5 @@ internal static class PageNodes
     public const string Search = """{"@type":"WebSite","@id":"https://a.example/#s","name":"Clinic","url":"https://a.example/","potentialAction":{"@type":"SearchAction","target":"https://a.example/?q={q}"}}""";
 
     public static RichResultReport Report(string nodes, PageKind page, string date) =>
-        RichResultReport.Of($$"""{"@context":"https://schema.org","@graph":[{{nodes}}]}""", page, DateOnly.Parse(date, null));
+        RichResultReport.Of($$"""{"@context":"https://schema.org","@graph":[{{nodes}}]}""", page, DateOnly.Parse(date, CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Pages;
@@ -66,7 +67,7 @@ public sealed class RichResultReportTests
     [InlineData("""{"@context":"https://schema.org","@type":"WebPage","@reverse":{"mainEntityOfPage":{"@type":"Dentist","@id":"https://a.example/#c","name":"Clinic"}}}""", "$['@reverse'].mainEntityOfPage.address")]
     public void A_document_of_another_hand_is_read_as_it_means(string document, string path)
     {
-        RichResultLine line = Assert.Single(RichResultReport.Of(document, PageKind.Treatment, DateOnly.Parse(Day, null)).Lines, line => line is { Feature: "local-business", Severity: RichResultSeverity.Required });
+        RichResultLine line = Assert.Single(RichResultReport.Of(document, PageKind.Treatment, DateOnly.Parse(Day, CultureInfo.InvariantCulture)).Lines, line => line is { Feature: "local-business", Severity: RichResultSeverity.Required });
 
         Assert.Equal(("https://a.example/#c", "address", path), (line.NodeId, line.Property, line.Path));
     }
@@ -97,7 +98,7 @@ public sealed class RichResultReportTests
     {
         TreatmentPage page = SamplePage.Of(new() { Id = "a", Name = "A" });
         string json = TreatmentSchemaOrg.Write(page);
-        DateOnly date = DateOnly.Parse(Day, null);
+        DateOnly date = DateOnly.Parse(Day, CultureInfo.InvariantCulture);
 
         Assert.Equal(RichResultReport.Of(page, date).Lines, RichResultReport.Of(json, PageKind.Treatment, date).Lines);
         Assert.Equal(RichResultReport.Of(page, date).Lines, RichResultReport.Of([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(json)], PageKind.Treatment, date).Lines);
@@ -119,7 +120,7 @@ public sealed class RichResultReportTests
 
     [Fact]
     public async Task The_sample() =>
-        await Verifier.Verify(RichResultReport.Of(await SamplePage.Microneedling("en-US"), DateOnly.Parse(Day, null)).ToString(), "txt");
+        await Verifier.Verify(RichResultReport.Of(await SamplePage.Microneedling("en-US"), DateOnly.Parse(Day, CultureInfo.InvariantCulture)).ToString(), "txt");
 
     [Fact]
     public void What_no_feature_reads_is_said_once_for_all_nodes_of_its_kind()

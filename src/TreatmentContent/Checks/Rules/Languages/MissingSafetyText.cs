@@ -18,7 +18,7 @@ internal sealed class MissingSafetyText : ICodedRule
         {
             foreach (ContentNode gap in Gaps.Find(context, locale))
             {
-                if (Gaps.SafetyPartOf(gap) is not { } part)
+                if (SafetyCritical.PartOf(gap) is not { } part)
                     continue;
                 string effect = locale == source ? "it is the source, which other languages fall back to" : $"patients would read it in {source}";
                 context.Report(this, gap.Path, $"{locale} is missing for a safety text ({part}); {effect}.", locale);

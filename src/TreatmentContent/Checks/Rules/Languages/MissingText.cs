@@ -20,7 +20,7 @@ internal sealed class MissingText : ICodedRule
         foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
         {
             // Safety texts are TC1014's.
-            foreach (IGrouping<ContentNode?, ContentNode> group in Gaps.Find(context, locale).Where(node => Gaps.SafetyPartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
+            foreach (IGrouping<ContentNode?, ContentNode> group in Gaps.Find(context, locale).Where(node => SafetyCritical.PartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
             {
                 ContentNode[] gaps = [.. group];
                 string place = group.Key is null ? "outside the treatments" : "in this treatment";
