@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TreatmentContent.Catalogs;
-using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
@@ -149,14 +148,16 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void An_effect_with_a_name_stays_beside_one_without()
+    public void An_effect_with_a_name_stays_beside_one_of_another_language()
     {
         Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { Complications = [new() { Effects = [BodilyEffect.Infection, Open<BodilyEffect>.Parse("stroke")] }] } };
-        GraphOf graph = GraphOf.Page(treatment);
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Words = VocabularyWords.Empty.WithName("bodilyEffect", "stroke", LocalizedText.Of(("es", "ictus"))) };
+        GraphOf graph = GraphOf.Page(treatment, With);
 
         Assert.Equal("""[{"@type":"MedicalCondition","name":"infection"}]""", graph.Of("MedicalTherapy", "seriousAdverseOutcome"));
         Assert.Contains("infection", Section(graph, "#risks"), StringComparison.Ordinal);
-        Assert.Contains("Untranslated .risks.complications[0].effects", GraphOf.Losses(treatment));
+        Assert.DoesNotContain("ictus", graph.Json, StringComparison.Ordinal);
+        Assert.Contains("Untranslated .risks.complications[0].effects", GraphOf.Losses(treatment, With));
     }
 
     [Fact]

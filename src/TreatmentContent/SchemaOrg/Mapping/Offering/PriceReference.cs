@@ -1,6 +1,5 @@
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
