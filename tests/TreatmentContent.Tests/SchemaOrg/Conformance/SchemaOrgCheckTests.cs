@@ -95,6 +95,22 @@ public sealed class SchemaOrgCheckTests
     public void Names_that_go_round_in_a_circle_come_to_an_end() =>
         Assert.Empty(SchemaOrgCheck.Check("""{"@context":["https://schema.org",{"a":"b:x/","b":"c:y/","c":"a:z/","d":"e","e":"d"}],"@type":"Thing","name":"A","a":"1","b:q":"2","d":"3"}""").Where(issue => issue.Code != "TC2004"));
 
+    // Ends and starts as they are written in all degrees of exactness; what cannot be told apart is not before.
+    [Theory]
+    [InlineData("2026-05-01", "2026-05-02", true)]
+    [InlineData("2026-05-02", "2026-05-02", false)]
+    [InlineData("2026", "2026-05-02", false)]
+    [InlineData("2025", "2026-05-02", true)]
+    [InlineData("2026-05-02T08:00", "2026-05-02T09:00", true)]
+    [InlineData("2026-05-02T08:00:00", "2026-05-02T08:00:01", true)]
+    [InlineData("2026-05-02T08:00:00", "2026-05-02T09:00:00Z", false)]
+    [InlineData("2026-05-01T08:00:00", "2026-05-02T09:00:00Z", true)]
+    [InlineData("2026-05-02T08:00:00-05:00", "2026-05-02T12:59:00Z", false)]
+    [InlineData("2026-05-02T08:00:00-05:00", "2026-05-02T13:01:00Z", true)]
+    [InlineData("2026-05-02T24:00:00Z", "2026-05-02T13:01:00Z", false)]
+    public void Nothing_ends_before_it_starts(string end, string start, bool isFound) =>
+        Assert.Equal(isFound, SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Event","name":"A","startDate":"{{start}}","endDate":"{{end}}"}""").Any(issue => issue.Message.Contains("is before", StringComparison.Ordinal)));
+
     // What a node of another vocabulary holds is its own; what stands below a term of ours, however it is declared, is checked.
     [Theory]
     [InlineData("\"schema:knows\"", "TC2002")]

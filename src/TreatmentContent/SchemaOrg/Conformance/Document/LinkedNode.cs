@@ -5,10 +5,12 @@ internal sealed class LinkedNode
 {
     private static readonly VocabularyTerm WebPage = SchemaVocabulary.Instance["WebPage"];
     private readonly List<DocumentMember> properties = [];
-    private readonly List<DocumentMember> reversed = [];
-    private readonly List<DocumentMember> inner = [];
-    private readonly List<DocumentMember> others = [];
-    private readonly List<(DocumentMember Member, string First)> repeated = [];
+
+    // Few objects have any of these.
+    private List<DocumentMember>? reversed;
+    private List<DocumentMember>? inner;
+    private List<DocumentMember>? others;
+    private List<(DocumentMember Member, string First)>? repeated;
     private Dictionary<string, DocumentValue>? byName;
 
     private LinkedNode(TermContext context) => Context = context;
@@ -31,7 +33,7 @@ internal sealed class LinkedNode
     public DocumentMember? Language { get; private set; }
 
     /// <summary>Gets the members that hold nodes without being properties: <c>@included</c>, and <c>@graph</c> inside a document.</summary>
-    public IReadOnlyList<DocumentMember> Inner => inner;
+    public IReadOnlyList<DocumentMember> Inner => (IReadOnlyList<DocumentMember>?)inner ?? [];
 
     /// <summary>Gets its types as far as the vocabulary knows them.</summary>
     public IReadOnlyList<VocabularyTerm> Types { get; private set; } = [];
@@ -43,13 +45,13 @@ internal sealed class LinkedNode
     public IReadOnlyList<DocumentMember> Properties => properties;
 
     /// <summary>Gets the members that the context declares as leading to it: their values have the property.</summary>
-    public IReadOnlyList<DocumentMember> Reversed => reversed;
+    public IReadOnlyList<DocumentMember> Reversed => (IReadOnlyList<DocumentMember>?)reversed ?? [];
 
     /// <summary>Gets the members that are, or look like, keywords of another kind.</summary>
-    public IReadOnlyList<DocumentMember> Others => others;
+    public IReadOnlyList<DocumentMember> Others => (IReadOnlyList<DocumentMember>?)others ?? [];
 
     /// <summary>Gets the members that say once more what another member says, under another name; and that name.</summary>
-    public IReadOnlyList<(DocumentMember Member, string First)> Repeated => repeated;
+    public IReadOnlyList<(DocumentMember Member, string First)> Repeated => (IReadOnlyList<(DocumentMember Member, string First)>?)repeated ?? [];
 
     /// <summary>Gets the whole of its <c>@id</c>, prefix and base written out; null where it has none that is a text.</summary>
     public string? IdText { get; private set; }
@@ -128,14 +130,14 @@ internal sealed class LinkedNode
         switch (Context.Keyword(member.Name))
         {
             case null:
-                (Context.IsReverse(member.Name) ? reversed : properties).Add(member);
+                (Context.IsReverse(member.Name) ? reversed ??= [] : properties).Add(member);
                 break;
             case "@included":
-                inner.Add(member);
+                (inner ??= []).Add(member);
                 break;
             case "@graph":
                 if (!isBlock)
-                    inner.Add(member);
+                    (inner ??= []).Add(member);
                 break;
             case "@nest":
                 TakeNest(member);
@@ -161,7 +163,7 @@ internal sealed class LinkedNode
                 Language = Once(Language, member);
                 break;
             default:
-                others.Add(member);
+                (others ??= []).Add(member);
                 break;
         }
     }
@@ -170,7 +172,7 @@ internal sealed class LinkedNode
     {
         if (first is not { } known)
             return member;
-        repeated.Add((member, known.Name));
+        (repeated ??= []).Add((member, known.Name));
         return known;
     }
 
@@ -183,7 +185,7 @@ internal sealed class LinkedNode
             foreach (DocumentMember member in part.Members)
                 Take(member with { Within = nest.Value.IsList ? new DocumentPath(within, null, i) : within }, isBlock: false);
             if (!part.IsObject)
-                others.Add(nest);
+                (others ??= []).Add(nest);
         }
     }
 

@@ -180,6 +180,9 @@ internal sealed class TermContext
             else if (member.Name is not ['@', ..] && TermMeaning.Of(member.Value) is { } meaning && (meaning.IsNothing || meaning.Iri.Length + meaning.Type.Length + meaning.Container.Length > 0))
             {
                 IsSchemaOrg |= LocalNames.IsOfSchemaOrg(meaning.Iri);
+
+                // What a context inside a name declares is not followed to where the name stands.
+                IsOpen |= member.Value["@context"] is not null;
                 declared[member.Name] = meaning;
             }
         }

@@ -8,6 +8,7 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class SpanCheck(PlacedIssues issues)
 {
     private const int Day = 10;
+    private const int Minutes = 16;
 
     /// <summary>Checks a node.</summary>
     public void Check(LinkedNode node)
@@ -23,18 +24,25 @@ internal sealed class SpanCheck(PlacedIssues issues)
     }
 
     // Of two moments the less exact one decides how exactly they are compared: without an offset in both, by the day.
-    private static bool IsBefore(string one, string other)
+    private static bool IsBefore(string end, string start)
     {
-        if (!IsMoment(one) || !IsMoment(other))
+        if (Whole(end) is not { } one || Whole(start) is not { } other)
             return false;
         if (HasOffset(one) && HasOffset(other))
-            return Instant(one) is { } end && Instant(other) is { } start && end < start;
+            return Instant(one) is { } last && Instant(other) is { } first && last < first;
         bool areLocal = one.Length > Day && other.Length > Day && !HasOffset(one) && !HasOffset(other);
         int length = Math.Min(one.Length, other.Length);
         return string.CompareOrdinal(one, 0, other, 0, areLocal ? length : Math.Min(Day, length)) < 0;
     }
 
-    private static bool IsMoment(string text) => LexicalForms.IsDate(text) || HasOffset(text) || LexicalForms.IsDateTime(text + "Z");
+    // A date, or a date and time with the seconds written out; null for any other text.
+    private static string? Whole(string text)
+    {
+        if (LexicalForms.IsDate(text) || HasOffset(text) || HasOffset(text + "Z"))
+            return text;
+        string withSeconds = text.Length < Minutes ? text : $"{text[..Minutes]}:00{text[Minutes..]}";
+        return HasOffset(withSeconds) || HasOffset(withSeconds + "Z") ? withSeconds : null;
+    }
 
     private static bool HasOffset(string text) => LexicalForms.IsDateTime(text);
 
