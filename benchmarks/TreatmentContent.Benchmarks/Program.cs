@@ -4,11 +4,14 @@ using BenchmarkDotNet.Running;
 using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
-// … -- ratios, … -- memory, … -- pages 1000000, … -- sample-pages 10000, … -- catalog 200000: what the runner does not measure.
+// … -- ratios, … -- ratios languages, … -- memory, … -- pages 1000000, … -- sample-pages 10000, … -- catalog 200000: what the runner does not measure.
 switch (args)
 {
     case ["ratios"]:
         await RatioReport.Print();
+        return 0;
+    case ["ratios", "languages"]:
+        RatioReport.PrintLocalization();
         return 0;
     case ["memory"]:
         MemoryReport.Print();

@@ -33,6 +33,29 @@ internal static class RatioReport
             (nameof(reading.Library), () => reading.Library()),
             (nameof(reading.PlainClasses), () => reading.PlainClasses()),
             (nameof(reading.NewtonsoftJson), () => reading.NewtonsoftJson()));
+
+        PrintLocalization();
+    }
+
+    /// <summary>Compares what takes nanoseconds: many calls make one.</summary>
+    public static void PrintLocalization()
+    {
+        const int Often = 200;
+        var localization = new LocalizationBenchmarks();
+        localization.Setup();
+        Compare(
+            $"Languages, {Often} times",
+            (nameof(localization.Scan), () => Repeat(localization.Scan)),
+            (nameof(localization.Resolve), () => Repeat(localization.Resolve)),
+            (nameof(localization.ResolveForSafety), () => Repeat(localization.ResolveForSafety)),
+            (nameof(localization.ResolveRegional), () => Repeat(localization.ResolveRegional)),
+            (nameof(localization.Match), () => Repeat(localization.Match)));
+
+        static void Repeat(Func<int> call)
+        {
+            for (int i = 0; i < Often; i++)
+                call();
+        }
     }
 
     // The first way is the yardstick.

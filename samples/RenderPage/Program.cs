@@ -69,8 +69,8 @@ foreach (Treatment treatment in treatments)
     foreach (LocaleTag each in locales)
     {
         // Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
-        TreatmentCatalog shown = catalog.Checks.Planned.Contains(each) ? catalog.WithPlannedLocales() : catalog;
-        TreatmentPage page = TreatmentPage.Create(shown, treatment, shown.Locale(each));
+        var options = new LocaleOptions { IncludePlanned = catalog.Checks.Planned.Contains(each) };
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(each, options));
         if (localeText == All && page.Locale.Tag != each)
         {
             // Without a name in this language there is no page of it; the one that would be shown instead is written already.

@@ -79,17 +79,29 @@ public sealed record TreatmentCatalog : ContentRecord
     /// <summary>Chooses the language for a visitor; it goes with everything that is read or said from then on.</summary>
     /// <param name="wishes">The visitor's locales, best first, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
-    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => new(wishes, LocalesOfPages, SourceLocale, Words);
+    public ContentLocale Locale(params IReadOnlyList<LocaleTag> wishes) => Locale(wishes, LocaleOptions.Default);
 
     /// <summary>Chooses the language for a visitor.</summary>
     /// <param name="wish">The visitor's locale, such as <c>es-US</c>.</param>
     /// <returns>The locale context for the whole catalogue.</returns>
     public ContentLocale Locale(LocaleTag wish) => Locale([wish]);
 
-    /// <summary>Gives the catalogue with its planned locales among those of its pages, for those who look at a translation under way; what it lacks is said in the source language, and marked.</summary>
-    /// <returns>A new catalogue, or this one where nothing is planned.</returns>
-    public TreatmentCatalog WithPlannedLocales() =>
-        Checks.Planned.Count == 0 ? this : this with { Locales = [.. LocalesOfPages.Union(Checks.Planned)] };
+    /// <summary>Chooses the language for a visitor as the host wants it.</summary>
+    /// <param name="wishes">The visitor's locales, best first.</param>
+    /// <param name="options">How far a match may go, what is offered, and how strict safety is.</param>
+    /// <returns>The locale context for the whole catalogue.</returns>
+    public ContentLocale Locale(IReadOnlyList<LocaleTag> wishes, LocaleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(wishes);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(wishes, options.IncludePlanned ? [.. LocalesOfPages.Union(Checks.Planned)] : LocalesOfPages, SourceLocale, Words, options);
+    }
+
+    /// <summary>Chooses the language for a visitor as the host wants it.</summary>
+    /// <param name="wish">The visitor's locale, such as <c>es-US</c>.</param>
+    /// <param name="options">How far a match may go, what is offered, and how strict safety is.</param>
+    /// <returns>The locale context for the whole catalogue.</returns>
+    public ContentLocale Locale(LocaleTag wish, LocaleOptions options) => Locale([wish], options);
 
     /// <summary>Gets the languages that pages are wanted in besides the source: those stated, or else those of the treatments' names.</summary>
     internal IReadOnlyList<LocaleTag> LocalesOfPages => Locales.Count > 0 ? Locales :

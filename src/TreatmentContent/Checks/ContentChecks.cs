@@ -50,6 +50,8 @@ public static class ContentChecks
         new ContradictoryPrice(),
         new UnnamedUnit(),
         new LanguageWithoutPhrases(),
+        new UnreviewedSafetyText(),
+        new UnstampedSafetyText(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

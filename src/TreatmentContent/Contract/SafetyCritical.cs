@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using TreatmentContent.Entities;
 using TreatmentContent.Statements;
@@ -8,6 +9,8 @@ namespace TreatmentContent.Contract;
 /// <summary>Which content can harm a patient when it is wrong: marked here and nowhere else.</summary>
 internal static class SafetyCritical
 {
+    private static readonly Lazy<FrozenSet<string>> Paths = new(static () => Statements!.Select(PathOf).ToFrozenSet(StringComparer.Ordinal));
+
     /// <summary>Gets the members, each with its record, whose statements are safety-critical with everything in them.</summary>
     public static IReadOnlyList<(Type Record, string Member)> Statements { get; } =
     [
@@ -48,10 +51,34 @@ internal static class SafetyCritical
     /// <returns>Whether it is.</returns>
     public static bool Includes(Type record, string member) => Statements.Contains((record, member));
 
+    /// <summary>Names the safety-critical part that a value belongs to.</summary>
+    /// <param name="node">The value.</param>
+    /// <returns>Such as <c>risks.warningSigns</c>; null for a value of another part.</returns>
+    public static string? PartOf(ContentNode node)
+    {
+        for (ContentNode at = node; at.Parent is { } parent; at = parent)
+        {
+            if (Includes(at.Owner.GetType(), at.Member))
+                return at.Owner is Treatment ? at.Member : $"{parent.Member}.{at.Member}";
+        }
+
+        return null;
+    }
+
     /// <summary>Says whether values of a type are safety-critical wherever they stand.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether they are.</returns>
     public static bool Includes(Type type) => Values.Contains(type);
+
+    /// <summary>Says whether a part of a treatment is safety-critical with everything in it.</summary>
+    /// <param name="path">The path of the part below the treatment, such as <c>risks.warningSigns</c>.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool Includes(string path) => Paths.Value.Contains(path);
+
+    // A treatment has each of the other records once.
+    private static string PathOf((Type Record, string Member) statement) => statement.Record == typeof(Treatment)
+        ? statement.Member
+        : $"{ContentTree.MembersOf(typeof(Treatment)).Single(member => member.PropertyType == statement.Record).Name}.{statement.Member}";
 
     private static string Json(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -57,7 +57,7 @@ public sealed class TreatmentPage
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(treatment);
         ArgumentNullException.ThrowIfNull(locale);
-        ContentLocale chosen = locale.For(treatment.Name, treatment.Summary);
+        ContentLocale chosen = PageLocale.Of(treatment, locale);
         return new TreatmentPage(catalog, treatment, chosen, address.IsNone ? PageAddress.Of(catalog.Site, treatment, chosen) : address);
     }
 

@@ -80,20 +80,12 @@ public sealed class TreatmentCatalogTests
             Benefits = [new() { Title = LocalizedText.Of(("en", "Smooth skin"), ("es", "Piel lisa")) }],
         };
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Locales = ["es"], Checks = CheckSettings.Empty.WithPlanned("ar") };
-        TreatmentCatalog planned = catalog.WithPlannedLocales();
+        var preview = new LocaleOptions { IncludePlanned = true };
 
         Assert.Equal("en", TreatmentPage.Create(catalog, treatment, catalog.Locale("ar")).Locale.Tag.Value);
-        TreatmentPage page = TreatmentPage.Create(planned, treatment, planned.Locale("ar"));
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("ar", preview));
         Assert.Equal(("ar", "تقشير"), (page.Locale.Tag.Value, page.Title.Text));
         Assert.Equal(("en", true), page.Sections.SelectMany(section => section.Items).Select(item => item.Text.GetValueOrDefault()).Select(text => (text.Locale.Value, text.IsForeign)).Single());
-        Assert.Equal("es", planned.Locale("es").Tag.Value);
-    }
-
-    [Fact]
-    public void A_catalogue_without_plans_stays_as_it_is()
-    {
-        TreatmentCatalog catalog = TreatmentCatalog.Of(new() { Id = "peel", Name = "Peel" }, "en", "https://example.com/");
-
-        Assert.Same(catalog, catalog.WithPlannedLocales());
+        Assert.Equal("es", catalog.Locale("es", preview).Tag.Value);
     }
 }

@@ -29,6 +29,30 @@ public sealed class SchemaOrgLossTests
         Assert.Contains("'en' would have answered", loss.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(TextState.Machine, null, "is not finished or not reviewed")]
+    [InlineData(TextState.Draft, null, "is not finished or not reviewed")]
+    [InlineData(TextState.Reviewed, "0a1b2c3d4e5f", "is out of date")]
+    public void A_translation_that_safety_depends_on_and_that_gives_way_to_the_source_is_left_out_and_reported(TextState state, string? hash, string why)
+    {
+        LocalizedText text = LocalizedText.Of(("en", "Open wounds."), ("es", new LocalText("Heridas abiertas.", state, hash)));
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+            Eligibility = new() { Contraindications = [new() { Level = ContraindicationLevel.Absolute, Text = text }] },
+            Aftercare = [new() { Polarity = Polarity.Avoid, Topic = Topic.Sun, Text = text }],
+            Faqs = [new() { Question = LocalizedText.Of(("en", "And then?"), ("es", "¿Y después?")), AnswerFrom = [Part.Aftercare] }],
+        }, "es");
+        string json = TreatmentSchemaOrg.Write(page);
+
+        Assert.DoesNotContain("Heridas abiertas", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Open wounds", json, StringComparison.Ordinal);
+        Assert.Empty(Conformance.Check(json));
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss.Kind == SchemaOrgLossKind.Untranslated && loss.Path.StartsWith("$.treatments[0].eligibility.contraindications[0]", StringComparison.Ordinal) && loss.Sentence.Contains(why, StringComparison.Ordinal));
+        Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss.Kind == SchemaOrgLossKind.Untranslated && loss.Path.StartsWith("$.treatments[0].aftercare[0]", StringComparison.Ordinal) && loss.Sentence.Contains(why, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_statement_that_would_lose_its_limit_is_left_out_whole()
     {

@@ -24,18 +24,4 @@ internal static class Gaps
             node is not ({ Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site })
             && node.Value is LocalizedText { IsEmpty: false } text && !text.TryGet(default, out _) && !picker.TryPick(text, out _, out _));
     }
-
-    /// <summary>Names the safety-critical part that a text belongs to.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Such as <c>risks.warningSigns</c>; null for a text of another part.</returns>
-    public static string? SafetyPartOf(ContentNode text)
-    {
-        for (ContentNode at = text; at.Parent is { } parent; at = parent)
-        {
-            if (SafetyCritical.Includes(at.Owner.GetType(), at.Member))
-                return at.Owner is Treatment ? at.Member : $"{parent.Member}.{at.Member}";
-        }
-
-        return null;
-    }
 }

@@ -15,6 +15,7 @@ internal sealed class PhraseBook
     {
         Locale = locale;
         this.phrases = phrases;
+        LeastState = phrases.Count == 0 ? PhraseState.Reviewed : phrases.Values.Min(static phrase => phrase.State);
     }
 
     /// <summary>Gets the locale of the phrases, which may be wider than the one that was asked for.</summary>
@@ -22,6 +23,9 @@ internal sealed class PhraseBook
 
     /// <summary>Gets the keys, in no order.</summary>
     public IReadOnlyCollection<string> Keys => phrases.Keys;
+
+    /// <summary>Gets the state that every phrase has reached at least.</summary>
+    public PhraseState LeastState { get; }
 
     /// <summary>Gets the book that serves a locale: its own or, by truncation, its language's. Null where there is none.</summary>
     public static PhraseBook? For(LocaleTag locale) => BuiltIn.Value.Find(locale)?.Value;

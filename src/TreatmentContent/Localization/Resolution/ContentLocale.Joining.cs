@@ -46,7 +46,7 @@ public sealed partial class ContentLocale
     {
         foreach (Voice voice in voices)
         {
-            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase) && In(voice, first) is { } one && In(voice, second) is { } other)
+            if (voice.TryPhrase(key, out Phrase phrase) && In(voice, first) is { } one && In(voice, second) is { } other)
             {
                 return Put(voice, phrase, firstName, one, secondName, other);
             }
@@ -66,7 +66,7 @@ public sealed partial class ContentLocale
 
         foreach (Voice voice in voices)
         {
-            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            if (voice.TryPhrase(key, out Phrase phrase))
             {
                 return Mix(voice, phrase, firstName, In(voice, first) ?? first, secondName, In(voice, second) ?? second);
             }

@@ -14,7 +14,7 @@ public sealed partial class ContentLocale
 
     // Where the page's language has phrases, whatever is said in it can be put into them.
     private TextMaking MakingOf(Voice voice, Func<Voice, string?> retell) =>
-        voice == voices[0] && voices.Length > 1 && voice.Phrases is null ? new TextMaking(retell) : default;
+        voice == voices[0] && voices.Length > 1 && voice.LacksPhrases ? new TextMaking(retell) : default;
 
     private static ResolvedText? JoinIn(Voice voice, List<ResolvedText> items, ListKind kind)
     {

@@ -65,7 +65,7 @@ public sealed partial class ContentLocale
     public ResolvedText Say<TEnum>(Open<TEnum> word)
         where TEnum : struct, Enum
     {
-        if (words.TryGetName(Open<TEnum>.Vocabulary, word.Word, out LocalizedText? name))
+        if (visit.Words.TryGetName(Open<TEnum>.Vocabulary, word.Word, out LocalizedText? name))
         {
             return Resolve(name);
         }
@@ -91,7 +91,7 @@ public sealed partial class ContentLocale
     {
         foreach (Voice voice in voices)
         {
-            if (voice.Phrases is { } book && book.TryGet(key, out Phrase phrase))
+            if (voice.TryPhrase(key, out Phrase phrase))
             {
                 return voice.Say(phrase.Text);
             }
@@ -120,20 +120,39 @@ public sealed partial class ContentLocale
     // The page's language speaks first, then the source language; where neither has phrases, English does, and is marked as such.
     private Voice[] Voices()
     {
-        var page = new Voice(Tag, ResolutionReason.Exact, OwnUnits);
-        if (Tag == Source)
+        // The source language says what it has: there is nothing to put in its place.
+        var source = new Voice(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit.PhrasesOf, OwnUnits);
+        if (Tag == Source || (IsForSafety && IsRelated))
         {
-            return PhraseBook.For(Tag) is null ? [page, English()] : [page];
+            return source.HasPhrases ? [source] : [source, English()];
         }
 
-        var source = new Voice(Source, ResolutionReason.NoLocaleData, OwnUnits);
-        return PhraseBook.For(Tag) is null && PhraseBook.For(Source) is null ? [page, source, English()] : [page, source];
+        bool isStrict = IsForSafety && visit.PhrasesOf(Tag) != visit.PhrasesOf(Source);
+        var page = new Voice(Tag, ResolutionReason.Exact, visit.PhrasesOf, OwnUnits, isStrict ? PhraseState.Translated : PhraseState.Machine);
+        return page.LacksPhrases && !source.HasPhrases ? [page, source, English()] : [page, source];
 
-        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, OwnUnits);
+        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit.PhrasesOf, OwnUnits);
     }
 
+    private ResolutionReason SourceReason() =>
+        !IsForSafety ? ResolutionReason.NoLocaleData
+        : IsRelated ? ResolutionReason.Source
+        : visit.PhrasesOf(Tag) is { LeastState: < PhraseState.Translated } ? ResolutionReason.UnreviewedReplaced
+        : ResolutionReason.NoLocaleData;
+
     private UnitWord? OwnUnits(LocaleTag tag) =>
-        words.Units.Count == 0 ? null : (unit, category) => words.TryGetUnit(unit, out PluralText? name) ? name.For(tag, Source)?.Of(category) : null;
+        visit.Words.Units.Count == 0 ? null : (unit, category) => visit.Words.TryGetUnit(unit, out PluralText? name) ? OwnForms(name, tag)?.Of(category) : null;
+
+    private PluralForms? OwnForms(PluralText name, LocaleTag tag)
+    {
+        if (name.For(tag, Source) is not { } forms || !IsForSafety || name.For(Source, Source) is not { } source || forms == source)
+        {
+            return name.For(tag, Source);
+        }
+
+        bool isMadeFromSource = forms.SourceHash is null || forms.SourceHash == SourceHash.Of(source);
+        return ReasonAgainst(forms.State, forms.SourceHash, isMadeFromSource) is null ? forms : null;
+    }
 
     // Only where no language of the page has a name for it.
     private ResolvedText SayUnnamed(Quantity value) =>

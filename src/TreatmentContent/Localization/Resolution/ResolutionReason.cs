@@ -12,8 +12,17 @@ public enum ResolutionReason
     /// <summary>It is in the page's language, written for another region or for all of them.</summary>
     Regional,
 
+    /// <summary>It is in another language that the host allows for the page's by <see cref="LocaleOptions.Mode"/> or <see cref="LocaleOptions.FallbackMap"/>; never a text that safety depends on.</summary>
+    Related,
+
     /// <summary>The page's language has no text here; it is in the source language.</summary>
     Source,
+
+    /// <summary>Safety depends on it and its translation was made from an older source text; it is in the source language.</summary>
+    StaleReplaced,
+
+    /// <summary>Safety depends on it and its translation, or the phrase of the library, is a draft or a machine's, or not known to be reviewed where that is asked for; it is in the source language.</summary>
+    UnreviewedReplaced,
 
     /// <summary>The value cannot be said in the page's language; it is said in the source language.</summary>
     NoLocaleData,

@@ -1,27 +1,34 @@
-using System.Collections.Concurrent;
-
 namespace TreatmentContent.Localization;
 
-/// <summary>Picks out of a text's languages the one for a locale: its own, or the same language for another region; never another language.</summary>
+/// <summary>Picks out of a text's languages the one for a locale: its own, or the same language for another region; another language only in a mode that allows it.</summary>
 /// <remarks>Threads may share it.</remarks>
 internal sealed class TextPicker
 {
+    // Whoever has more languages than this waits a little.
+    private const int MaxKnown = 64;
+
     private readonly LocaleTag locale;
     private readonly LocaleTag source;
     private readonly LocaleTag[] wish;
+    private readonly MatchMode mode;
 
-    // Content holds the same few tags in every text: whether one answers is asked once.
-    private readonly ConcurrentDictionary<LocaleTag, bool> known = new();
+    // Content holds the same few tags in every text: whether one answers is asked once. Replaced as a whole, so that threads may share it.
+    private volatile (LocaleTag Tag, bool Answers)[] known = [];
 
     /// <summary>Makes the picker of a locale.</summary>
     /// <param name="locale">The locale that is read.</param>
     /// <param name="source">The language of texts without a tag.</param>
-    public TextPicker(LocaleTag locale, LocaleTag source)
+    /// <param name="mode">How far from the locale a text may be.</param>
+    public TextPicker(LocaleTag locale, LocaleTag source, MatchMode mode = MatchMode.SameLanguage)
     {
         this.locale = locale;
         this.source = source;
         wish = [locale];
+        this.mode = mode;
     }
+
+    /// <summary>Says whether a text with that tag can answer.</summary>
+    public bool CanAnswer(LocaleTag tag) => tag == locale || Answers(tag);
 
     /// <summary>Picks the text.</summary>
     /// <param name="text">The text in all its languages.</param>
@@ -46,7 +53,7 @@ internal sealed class TextPicker
     /// <param name="translation">The translation.</param>
     /// <returns>Whether it is out of date; false where it does not say what it was made from.</returns>
     public bool IsStale(LocalizedText text, LocaleTag tag, LocalText translation) =>
-        translation.SourceHash is { } hash && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && hash != SourceHash.Of(source.Text);
+        translation.SourceHash is not null && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && !translation.IsMadeFrom(source.Text);
 
     private bool TryPickNear(LocalizedText text, out LocaleTag tag, out LocalText found)
     {
@@ -80,11 +87,38 @@ internal sealed class TextPicker
         IEnumerable<LocaleTag> tags = text.Tagged.Select(entry => entry.Key).Where(Answers);
 
         // The first of a matcher's locales decides ties: the source text may, but no tag may for standing first in the alphabet.
-        LocaleTag nearest = new LocaleMatcher([text.Untagged is null ? default : source, .. tags]).Match(wish)!.Value.Supported;
+        LocaleTag nearest = new LocaleMatcher([text.Untagged is null ? default : source, .. tags]).Match(wish, mode)!.Value.Supported;
         return (nearest, text.Untagged is { } untagged && nearest == source ? untagged : text.TryGet(nearest, out LocalText found) ? found : default);
     }
 
     // A text in no language answers too, but not as one of this language.
-    private bool Answers(LocaleTag tag) =>
-        tag != default && known.GetOrAdd(tag, static (supported, wish) => new LocaleMatcher([supported]).Match(wish) is not null, wish);
+    private bool Answers(LocaleTag tag)
+    {
+        if (tag == default)
+        {
+            return false;
+        }
+
+        foreach ((LocaleTag other, bool answers) in known)
+        {
+            if (other.IsSameString(tag))
+            {
+                return answers;
+            }
+        }
+
+        return Ask(tag);
+    }
+
+    private bool Ask(LocaleTag tag)
+    {
+        bool answers = new LocaleMatcher([tag]).Match(wish, mode) is not null;
+        (LocaleTag, bool)[] before = known;
+        if (before.Length < MaxKnown)
+        {
+            known = [.. before, (tag, answers)];
+        }
+
+        return answers;
+    }
 }

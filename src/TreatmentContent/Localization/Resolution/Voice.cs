@@ -4,30 +4,43 @@ namespace TreatmentContent.Localization;
 internal sealed class Voice
 {
     private readonly ResolutionReason reason;
+    private readonly PhraseState leastState;
     private readonly Lazy<PhraseBook?> phrases;
     private readonly Lazy<LocaleForms?> forms;
     private readonly Lazy<ValueSayer?> sayer;
 
-    public Voice(LocaleTag locale, ResolutionReason reason, Func<LocaleTag, UnitWord?> ownUnits)
+    public Voice(LocaleTag locale, ResolutionReason reason, Func<LocaleTag, PhraseBook?> phrasesOf, Func<LocaleTag, UnitWord?> ownUnits, PhraseState leastState = PhraseState.Machine)
     {
         Locale = locale;
         Direction = locale.Direction;
         this.reason = reason;
-        phrases = new(() => PhraseBook.For(locale));
+        this.leastState = leastState;
+        phrases = new(() => phrasesOf(locale));
         forms = new(() => LocaleData.BuiltIn.FormsOf(locale));
-        sayer = new(() => Forms is { } forms ? new ValueSayer(forms, phrases.Value, ownUnits(locale)) : null);
+        sayer = new(() => Forms is { } forms ? new ValueSayer(forms, phrases.Value, ownUnits(locale), leastState) : null);
     }
 
     public LocaleTag Locale { get; }
 
     public TextDirection Direction { get; }
 
-    public PhraseBook? Phrases => phrases.Value;
+    /// <summary>Gets a value indicating whether the package has phrases in the language, in whatever state.</summary>
+    public bool HasPhrases => phrases.Value is not null;
+
+    /// <summary>Gets a value indicating whether there are no phrases, or some that have not come far enough for this voice.</summary>
+    public bool LacksPhrases => phrases.Value is not { } book || book.LeastState < leastState;
 
     public LocaleForms? Forms => forms.Value;
 
     /// <summary>Gets what says values; null where the language has no forms.</summary>
     public ValueSayer? Sayer => sayer.Value;
+
+    /// <summary>Finds a phrase that has come far enough.</summary>
+    public bool TryPhrase(string key, out Phrase phrase)
+    {
+        phrase = default;
+        return phrases.Value is { } book && book.TryGet(key, out phrase) && phrase.State >= leastState;
+    }
 
     /// <summary>Marks a text as said by this voice.</summary>
     public ResolvedText Say(string text) => new(text, Locale, Direction, reason);

@@ -42,6 +42,9 @@ public readonly partial record struct LocaleTag
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
+    /// <summary>Tells whether the text is the very string of another tag's; equal tags nearly always share theirs.</summary>
+    internal bool IsSameString(LocaleTag other) => ReferenceEquals(value, other.value);
+
     /// <summary>Makes the tag of canonical parts.</summary>
     /// <returns>The tag, or null when its text would be longer than 35 characters.</returns>
     private static LocaleTag? Of(TagParts canonical) => canonical.Write() is { } text ? new LocaleTag(text) : default(LocaleTag?);

@@ -39,6 +39,12 @@ public readonly record struct LocalText
     /// <summary>Gets the hash of the source text that it was translated from: 12 hexadecimal digits, or null when that is not known.</summary>
     public string? SourceHash => (content as Annotated)?.SourceHash;
 
+    /// <summary>Gets a value indicating whether there is no text.</summary>
+    internal bool IsNone => content is null;
+
+    /// <summary>Gets the text where that is all there is: finished, and without a hash; else null.</summary>
+    internal string? Plain => content as string;
+
     /// <summary>Takes a text as translated by a person.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character or half a character.</exception>
@@ -48,6 +54,11 @@ public readonly record struct LocalText
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
+    /// <summary>Gives the text with the hash of the source text that it now counts as made from.</summary>
+    /// <param name="sourceHash">The hash.</param>
+    /// <returns>The text, in the state that it has.</returns>
+    internal LocalText StampedWith(string sourceHash) => new(Content(Text, State, sourceHash));
+
     /// <summary>Makes a text of one that a reader has found sound, without looking at it again.</summary>
     /// <param name="text">A text in which <see cref="TextRules"/> find no problem.</param>
     /// <param name="state">How far the text has come.</param>
@@ -55,11 +66,42 @@ public readonly record struct LocalText
     /// <returns>The text.</returns>
     internal static LocalText OfSound(string text, TextState state = TextState.Translated, string? sourceHash = null) => new(Content(text, state, sourceHash));
 
+    /// <summary>Says whether the text is of a source text: it names that one's hash, or none at all.</summary>
+    /// <param name="source">The source text; the same string each time is hashed once.</param>
+    /// <returns>False where it was made from another text.</returns>
+    internal bool IsMadeFrom(string source) => content is not Annotated annotated || annotated.IsMadeFrom(source);
+
     private static object Content(string text, TextState state, string? sourceHash)
     {
         string lines = text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         return state == TextState.Translated && sourceHash is null ? lines : new Annotated(lines, state, sourceHash);
     }
 
-    private sealed record Annotated(string Text, TextState State, string? SourceHash);
+    private sealed record Annotated(string Text, TextState State, string? SourceHash)
+    {
+        // The source texts that it was compared with: a page asks again and again about the same one.
+        private string? present;
+        private string? changed;
+
+        public bool IsMadeFrom(string source)
+        {
+            if (SourceHash is null || ReferenceEquals(source, present))
+            {
+                return true;
+            }
+
+            if (ReferenceEquals(source, changed))
+            {
+                return false;
+            }
+
+            bool isMadeFrom = SourceHash == Localization.SourceHash.Of(source);
+            (isMadeFrom ? ref present : ref changed) = source;
+            return isMadeFrom;
+        }
+
+        public bool Equals(Annotated? other) => other is not null && Text == other.Text && State == other.State && SourceHash == other.SourceHash;
+
+        public override int GetHashCode() => HashCode.Combine(Text, State, SourceHash);
+    }
 }

@@ -31,6 +31,22 @@ public sealed record PluralForms
     /// <summary>Gets the hash of the source patterns, or null when that is not known.</summary>
     public string? SourceHash { get; init; }
 
+    /// <summary>Gets the patterns that are stated, in the order of CLDR.</summary>
+    internal IEnumerable<(PluralCategory Category, string Pattern)> Stated
+    {
+        get
+        {
+            (PluralCategory Category, string? Pattern)[] all = [(PluralCategory.Zero, Zero), (PluralCategory.One, One), (PluralCategory.Two, Two), (PluralCategory.Few, Few), (PluralCategory.Many, Many), (PluralCategory.Other, Other)];
+            foreach ((PluralCategory category, string? pattern) in all)
+            {
+                if (pattern is not null)
+                {
+                    yield return (category, pattern);
+                }
+            }
+        }
+    }
+
     /// <summary>Gives the pattern of a category, or the one for every other number.</summary>
     /// <param name="category">The plural category.</param>
     /// <returns>The pattern.</returns>

@@ -27,5 +27,10 @@ internal static class SourceHash
         });
     }
 
+    /// <summary>Hashes the patterns of a counted thing: joined with LF in the order of CLDR, then as a text.</summary>
+    /// <param name="forms">The source patterns.</param>
+    /// <returns>12 lower-case hexadecimal digits.</returns>
+    public static string Of(PluralForms forms) => Of(string.Join('\n', forms.Stated.Select(static form => form.Pattern)));
+
     private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
 }

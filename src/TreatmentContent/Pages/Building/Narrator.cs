@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Contract;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Statements;
@@ -12,7 +13,8 @@ namespace TreatmentContent.Pages;
 internal sealed class Narrator
 {
     private const string Prefix = ContentLocale.PrefixOfPage;
-    private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> told;
+    private readonly Narrator? forSafety;
 
     public Narrator(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
@@ -21,6 +23,18 @@ internal sealed class Narrator
         Locale = locale;
         Sources = new SourceList(catalog.Citations);
         Root = PathOf(catalog.Treatments, "treatments", treatment) ?? "$";
+        told = new(ReferenceEqualityComparer.Instance);
+        forSafety = new Narrator(this);
+    }
+
+    private Narrator(Narrator ordinary)
+    {
+        Catalog = ordinary.Catalog;
+        Treatment = ordinary.Treatment;
+        Locale = ordinary.Locale.ForSafety;
+        Sources = ordinary.Sources;
+        Root = ordinary.Root;
+        told = ordinary.told;
     }
 
     public TreatmentCatalog Catalog { get; }
@@ -30,6 +44,9 @@ internal sealed class Narrator
     public ContentLocale Locale { get; }
 
     public SourceList Sources { get; }
+
+    /// <summary>Gets who says what safety depends on, with all that is named in it, on the same page.</summary>
+    public Narrator ForSafety => forSafety ?? this;
 
     /// <summary>Gets the path of the treatment; <c>$</c> where it is not in the catalogue's list.</summary>
     public string Root { get; }
@@ -51,6 +68,16 @@ internal sealed class Narrator
         bool isFound = id is { } known && list.TryFind(known, out entity);
         path = isFound ? PathOf(list, name, entity!) ?? "$" : "";
         return isFound;
+    }
+
+    /// <summary>Says a list of the treatment's statements, each by whoever must say it: the safety-critical ones strictly, with everything in them.</summary>
+    /// <param name="list">The path of the list below the treatment, such as <c>risks.warningSigns</c>.</param>
+    /// <param name="statements">The list.</param>
+    /// <param name="say">Says one statement, whose path it is given.</param>
+    public IEnumerable<PageItem> Each<T>(string list, IReadOnlyList<T> statements, Func<Narrator, string, T, PageItem> say)
+    {
+        Narrator narrator = SafetyCritical.Includes(list) ? ForSafety : this;
+        return statements.Select((statement, i) => say(narrator, $"{Root}.{list}[{i}]", statement));
     }
 
     /// <summary>Tells whether this is the first time that an entity is told of; it is described once, and named from then on.</summary>

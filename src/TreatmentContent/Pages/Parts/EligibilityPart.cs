@@ -10,8 +10,8 @@ internal static class EligibilityPart
         Eligibility eligibility = narrator.Treatment.Eligibility;
         return
         [
-            .. eligibility.Candidates.Select((candidate, i) => CandidateWords.Say(narrator, PathOf(narrator, "candidates", i), candidate)),
-            .. eligibility.Ages.Select((rule, i) => CandidateWords.Say(narrator, PathOf(narrator, "ages", i), rule)),
+            .. narrator.Each("eligibility.candidates", eligibility.Candidates, CandidateWords.Say),
+            .. narrator.Each("eligibility.ages", eligibility.Ages, CandidateWords.Say),
         ];
     }
 
@@ -20,20 +20,20 @@ internal static class EligibilityPart
         Eligibility eligibility = narrator.Treatment.Eligibility;
         return
         [
-            .. eligibility.Contraindications.Select((reason, i) => ContraindicationWords.Say(narrator, PathOf(narrator, "contraindications", i), reason)),
-            .. eligibility.Interactions.Select((interaction, i) => InteractionWords.Say(narrator, PathOf(narrator, "interactions", i), interaction)),
+            .. narrator.Each("eligibility.contraindications", eligibility.Contraindications, ContraindicationWords.Say),
+            .. narrator.Each("eligibility.interactions", eligibility.Interactions, InteractionWords.Say),
         ];
     }
 
     public static IReadOnlyList<PageItem> Pregnancy(Narrator narrator) =>
-        [.. narrator.Treatment.Eligibility.Pregnancy.Select((rule, i) => InteractionWords.Say(narrator, PathOf(narrator, "pregnancy", i), rule))];
+        [.. narrator.Each("eligibility.pregnancy", narrator.Treatment.Eligibility.Pregnancy, InteractionWords.Say)];
 
     public static IReadOnlyList<PageItem> Consultation(Narrator narrator)
     {
         Eligibility eligibility = narrator.Treatment.Eligibility;
         var said = new SaidItems(narrator, narrator.Root + ".eligibility");
-        said.AddRange(eligibility.Assessments.Select((assessment, i) => AssessmentWords.Say(narrator, PathOf(narrator, "assessments", i), assessment)));
-        said.AddRange(eligibility.Documents.Select((document, i) => DocumentWords.Say(narrator, PathOf(narrator, "documents", i), document)));
+        said.AddRange(narrator.Each("eligibility.assessments", eligibility.Assessments, AssessmentWords.Say));
+        said.AddRange(narrator.Each("eligibility.documents", eligibility.Documents, DocumentWords.Say));
         said.Group("lookFor", "lookFor", [.. eligibility.LookFor.Select((performer, i) => PerformerWords.Say(narrator, PathOf(narrator, "lookFor", i), performer, isLabelled: false))]);
         said.Group("questionsToAsk", "questionsToAsk", [.. eligibility.QuestionsToAsk.Select((question, i) =>
             new PageItem { Path = PathOf(narrator, "questionsToAsk", i), Text = narrator.Locale.Resolve(question) })]);

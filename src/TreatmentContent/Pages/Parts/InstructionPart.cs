@@ -4,11 +4,11 @@ namespace TreatmentContent.Pages;
 internal static class InstructionPart
 {
     public static IReadOnlyList<PageItem> Preparation(Narrator narrator) =>
-        InstructionWords.All(narrator, narrator.Root + ".preparation", narrator.Treatment.Preparation);
+        [.. narrator.Each("preparation", narrator.Treatment.Preparation, InstructionWords.Say)];
 
     public static IReadOnlyList<PageItem> HomeUse(Narrator narrator) =>
-        InstructionWords.All(narrator, narrator.Root + ".protocol.homeUse", narrator.Treatment.Protocol.HomeUse);
+        [.. narrator.Each("protocol.homeUse", narrator.Treatment.Protocol.HomeUse, InstructionWords.Say)];
 
     public static IReadOnlyList<PageItem> Aftercare(Narrator narrator) =>
-        InstructionWords.All(narrator, narrator.Root + ".aftercare", narrator.Treatment.Aftercare);
+        [.. narrator.Each("aftercare", narrator.Treatment.Aftercare, InstructionWords.Say)];
 }

@@ -27,7 +27,7 @@ internal static class ProtocolPart
         said.Add(new ScheduleWords(narrator, "sessions", "session").Item(said.PathOf("sessions"), protocol.Sessions));
         said.Group("phases", "phases", [.. protocol.Phases.Select((phase, i) => PhaseWords.Say(narrator, said.PathOf($"phases[{i}]"), phase))], isOrdered: true);
         said.Group("steps", "steps", [.. protocol.Steps.Select((step, i) => StepWords.Say(narrator, said.PathOf($"steps[{i}]"), step))], isOrdered: true);
-        said.AddRange(protocol.Doses.Select((dose, i) => DoseWords.Say(narrator, said.PathOf($"doses[{i}]"), dose)));
+        said.AddRange(narrator.Each("protocol.doses", protocol.Doses, DoseWords.Say));
         return said.Items;
     }
 

@@ -22,7 +22,7 @@ internal static class RelatedPart
             name = narrator.Locale.Resolve(other.Name);
             address = ReferenceEquals(other, narrator.Treatment)
                 ? default
-                : PageAddress.Of(narrator.Catalog.Site, other, narrator.Locale.For(other.Name, other.Summary));
+                : PageAddress.Of(narrator.Catalog.Site, other, PageLocale.Of(other, narrator.Locale));
         }
 
         AddComparison(details, related);

@@ -8,12 +8,11 @@ internal static class RiskPart
     public static IReadOnlyList<PageItem> Say(Narrator narrator)
     {
         Risks risks = narrator.Treatment.Risks;
-        string path = narrator.Root + ".risks";
         return
         [
-            .. risks.SideEffects.Select((effect, i) => AdverseEffectWords.Say(narrator, $"{path}.sideEffects[{i}]", effect)),
-            .. risks.Complications.Select((effect, i) => AdverseEffectWords.Say(narrator, $"{path}.complications[{i}]", effect)),
-            .. risks.WarningSigns.Select((sign, i) => WarningSignWords.Say(narrator, $"{path}.warningSigns[{i}]", sign)),
+            .. narrator.Each("risks.sideEffects", risks.SideEffects, AdverseEffectWords.Say),
+            .. narrator.Each("risks.complications", risks.Complications, AdverseEffectWords.Say),
+            .. narrator.Each("risks.warningSigns", risks.WarningSigns, WarningSignWords.Say),
         ];
     }
 }

@@ -12,7 +12,11 @@ internal static class OwnLanguage
     public static bool IsOther(ResolvedText? text) => text is { IsEmpty: false, IsForeign: true };
 
     /// <summary>Says why a text is left out.</summary>
-    public static string Untranslated(ResolvedText text, ContentLocale locale) => text.IsEmpty || text.Locale == default
-        ? $"There is no text in '{locale.Tag}'."
-        : $"There is no text in '{locale.Tag}'; '{text.Locale}' would have answered.";
+    public static string Untranslated(ResolvedText text, ContentLocale locale) => text switch
+    {
+        { Reason: ResolutionReason.StaleReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; the page says it in '{text.Locale}'.",
+        { Reason: ResolutionReason.UnreviewedReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; the page says it in '{text.Locale}'.",
+        _ when text.IsEmpty || text.Locale == default => $"There is no text in '{locale.Tag}'.",
+        _ => $"There is no text in '{locale.Tag}'; '{text.Locale}' would have answered.",
+    };
 }

@@ -85,8 +85,8 @@ public sealed class ContentLocaleTests
         Assert.Equal(TextDirection.LeftToRight, Make("fr", "en ar", "en").Direction);
     }
 
-    internal static ContentLocale Make(string wishes, string wanted, string source, VocabularyWords? words = null) =>
-        new(Tags(wishes), Tags(wanted), source, words ?? VocabularyWords.Empty);
+    internal static ContentLocale Make(string wishes, string wanted, string source, VocabularyWords? words = null, LocaleOptions? options = null) =>
+        new(Tags(wishes), Tags(wanted), source, words ?? VocabularyWords.Empty, options);
 
     private static LocaleTag[] Tags(string tags) => Array.ConvertAll(tags.Split(' ', StringSplitOptions.RemoveEmptyEntries), LocaleTag.Parse);
 }

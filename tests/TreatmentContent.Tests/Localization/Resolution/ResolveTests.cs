@@ -79,7 +79,7 @@ public sealed class ResolveTests
         Assert.False(english.Resolve(LocalizedText.Of(("en", new LocalText("Face", sourceHash: "000000000000")))).IsStale);
     }
 
-    private static LocalizedText Text(string entries)
+    internal static LocalizedText Text(string entries)
     {
         LocalizedText text = LocalizedText.Empty;
         foreach (string[] entry in entries.Split('|').Select(entry => entry.Split('=')))

@@ -87,22 +87,24 @@ public sealed partial class PageCoverageTests
         }
     }
 
+    internal static TreatmentCatalog Catalog(FilledRecord filled) => new()
+    {
+        FormatVersion = "1.0",
+        SourceLocale = "en",
+        Locales = ["en", "es"],
+        Clinics = [filled.Make<Clinic>()],
+        Practitioners = [filled.Make<Practitioner>()],
+        Devices = [filled.Make<Device>()],
+        Substances = [filled.Make<Substance>()],
+        Conditions = [filled.Make<Condition>()],
+        Citations = [filled.Make<Citation>()],
+        Policies = [filled.Make<Policy>()],
+        Treatments = [filled.Make<Treatment>()],
+    };
+
     private static TreatmentPage Page(FilledRecord filled, out TreatmentCatalog catalog, string locale = "en")
     {
-        catalog = new TreatmentCatalog
-        {
-            FormatVersion = "1.0",
-            SourceLocale = "en",
-            Locales = ["en", "es"],
-            Clinics = [filled.Make<Clinic>()],
-            Practitioners = [filled.Make<Practitioner>()],
-            Devices = [filled.Make<Device>()],
-            Substances = [filled.Make<Substance>()],
-            Conditions = [filled.Make<Condition>()],
-            Citations = [filled.Make<Citation>()],
-            Policies = [filled.Make<Policy>()],
-            Treatments = [filled.Make<Treatment>()],
-        };
+        catalog = Catalog(filled);
         return TreatmentPage.Create(catalog, catalog.Treatments[0], locale == "es" ? catalog.Locale("es") : catalog.Locale("en"));
     }
 

@@ -21,7 +21,10 @@ internal sealed class OutdatedText : ICodedRule
             foreach ((LocaleTag locale, LocalText translation) in text.Tagged)
             {
                 if (sources.IsStale(text, locale, translation))
-                    context.Report(this, Texts.PathOf(node.Path, text, locale), $"The {locale} text was made from an older {source} text; check it against the present one, then write its sourceHash anew.", locale);
+                {
+                    string effect = SafetyCritical.PartOf(node) is { } part ? $" Safety depends on it ({part}): until then patients read the {source} text." : "";
+                    context.Report(this, Texts.PathOf(node.Path, text, locale), $"The {locale} text was made from an older {source} text; check it against the present one, then write its sourceHash anew.{effect}", locale);
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class InstructionWords
     public static IReadOnlyList<PageItem> All(Narrator narrator, string path, IReadOnlyList<Instruction> rules) =>
         [.. rules.Select((rule, i) => Say(narrator, $"{path}[{i}]", rule))];
 
-    private static PageItem Say(Narrator narrator, string path, Instruction rule)
+    public static PageItem Say(Narrator narrator, string path, Instruction rule)
     {
         var details = new SaidItems(narrator, path);
         ContentLocale locale = narrator.Locale;

@@ -70,7 +70,7 @@ internal sealed class CatalogDocument
             if (catalog.Treatments.TryFind(treatment.Id, out Treatment? first) && !ReferenceEquals(first, treatment))
                 throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(treatment));
 
-            Link address = PageAddress.Of(catalog.Site, treatment, draft.Locale.For(treatment.Name, treatment.Summary));
+            Link address = PageAddress.Of(catalog.Site, treatment, PageLocale.Of(treatment, draft.Locale));
             if (!addresses.Add(address.Value))
                 throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{address}'.", nameof(treatment));
         }

@@ -1,5 +1,6 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
+using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.SchemaOrg;
@@ -21,7 +22,7 @@ internal sealed class SharedNodes(TreatmentCatalog catalog, ContentLocale locale
 
     /// <summary>Says whether a treatment has a page in the language of the document.</summary>
     public bool HasPage(Treatment treatment) =>
-        !treatment.Id.IsNone && OwnLanguage.Read(locale.Resolve(treatment.Name)) is { Length: > 0 } && locale.For(treatment.Name, treatment.Summary).Tag == locale.Tag;
+        !treatment.Id.IsNone && OwnLanguage.Read(locale.Resolve(treatment.Name)) is { Length: > 0 } && PageLocale.Of(treatment, locale).Tag == locale.Tag;
 
     /// <summary>Says whether a treatment is sure to be in the document, so that another may refer to it before it is written.</summary>
     public bool IsSure(Treatment treatment) => !isChanged && HasPage(treatment);

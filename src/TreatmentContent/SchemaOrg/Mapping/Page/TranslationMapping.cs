@@ -21,7 +21,7 @@ internal static class TranslationMapping
 
     private static GraphNode? Stub(PageDraft page, LocaleTag tag)
     {
-        ContentLocale locale = page.Draft.LocaleOf(tag).For(page.Treatment.Name, page.Treatment.Summary);
+        ContentLocale locale = PageLocale.Of(page.Treatment, page.Draft.LocaleOf(tag));
         string address = PageAddress.Of(page.Page.Catalog.Site, page.Treatment, locale).Value;
         if (locale.Tag != tag || address.Length == 0 || address == page.Page.Address.Value)
             return null;

@@ -56,7 +56,7 @@ internal static class RelatedMapping
     /// <summary>Gives the address of a treatment's page in the language of the document; null where there is none.</summary>
     public static string? AddressOf(Draft draft, Treatment treatment)
     {
-        ContentLocale locale = draft.Locale.For(treatment.Name, treatment.Summary);
+        ContentLocale locale = PageLocale.Of(treatment, draft.Locale);
         string address = PageAddress.Of(draft.Catalog.Site, treatment, locale).Value;
         return locale.Tag == draft.Locale.Tag && address.Length > 0 ? address : null;
     }

@@ -42,7 +42,7 @@ internal static class SafetyMapping
             part.Add(Names.Name, name);
             part.Add(Names.Description, Qualified(page.Draft, item, node, name));
             AddIfNamed(nodes, part, page.Draft, [place[".conditions"], place[".substances"], place[".treatments"]]);
-            page.Draft.Carry(part.Has(Names.Name) && OwnLanguage.Read(page.Draft.Locale.Resolve(reasons[i].Text)) == name, place[".text"]);
+            page.Draft.Carry(part.Has(Names.Name) && OwnLanguage.Read(page.Draft.Locale.ForSafety.Resolve(reasons[i].Text)) == name, place[".text"]);
         }
 
         return nodes;

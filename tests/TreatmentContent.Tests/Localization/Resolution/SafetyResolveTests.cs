@@ -1,0 +1,202 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+using TreatmentContent.Vocabularies;
+
+namespace TreatmentContent.Tests.Localization;
+
+/// <summary>Which text answers where safety depends on it, beside the one that answers elsewhere.</summary>
+public sealed class SafetyResolveTests
+{
+    private const string Present = "8bd890ebff7e";
+    private const string Older = "0a1b2c3d4e5f";
+    private const string Source = "Fine needles refresh the skin.";
+
+    private static readonly LocaleOptions Reviewed = new() { RequireReviewedSafety = true };
+
+    // The translation's tag, state and hash; elsewhere, for safety, and for safety where a review is required.
+    [Theory]
+    [InlineData("es", TextState.Translated, Present, ResolutionReason.Exact, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Reviewed, Present, ResolutionReason.Exact, ResolutionReason.Exact, ResolutionReason.Exact)]
+    [InlineData("es", TextState.Translated, null, ResolutionReason.Exact, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Reviewed, null, ResolutionReason.Exact, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Translated, Older, ResolutionReason.Exact, ResolutionReason.StaleReplaced, ResolutionReason.StaleReplaced)]
+    [InlineData("es", TextState.Reviewed, Older, ResolutionReason.Exact, ResolutionReason.StaleReplaced, ResolutionReason.StaleReplaced)]
+    [InlineData("es", TextState.Draft, Present, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Machine, Present, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Machine, null, ResolutionReason.Exact, ResolutionReason.UnreviewedReplaced, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es", TextState.Machine, Older, ResolutionReason.Exact, ResolutionReason.StaleReplaced, ResolutionReason.StaleReplaced)]
+    [InlineData("es-419", TextState.Translated, Present, ResolutionReason.Regional, ResolutionReason.Regional, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("es-419", TextState.Draft, Present, ResolutionReason.Regional, ResolutionReason.UnreviewedReplaced, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("und", TextState.Translated, null, ResolutionReason.Neutral, ResolutionReason.Neutral, ResolutionReason.UnreviewedReplaced)]
+    [InlineData("fr", TextState.Reviewed, Present, ResolutionReason.Source, ResolutionReason.Source, ResolutionReason.Source)]
+    public void A_translation_below_the_rule_gives_way_to_the_source(string tag, TextState state, string? hash, ResolutionReason elsewhere, ResolutionReason safety, ResolutionReason reviewed)
+    {
+        LocalizedText text = LocalizedText.Of(("en", Source), (LocaleTag.Parse(tag), new LocalText("Agujas finas.", state, hash)));
+
+        AssertAnswers(text, ContentLocaleTests.Make("es", "es", "en"), elsewhere);
+        AssertAnswers(text, ContentLocaleTests.Make("es", "es", "en").ForSafety, safety);
+        AssertAnswers(text, ContentLocaleTests.Make("es", "es", "en", options: Reviewed).ForSafety, reviewed);
+    }
+
+    [Fact]
+    public void Elsewhere_a_text_that_is_out_of_date_is_shown_and_says_so()
+    {
+        LocalizedText text = LocalizedText.Of(("en", Source), ("es", new LocalText("Agujas finas.", sourceHash: Older)));
+
+        Assert.True(ContentLocaleTests.Make("es", "es", "en").Resolve(text).IsStale);
+        Assert.False(ContentLocaleTests.Make("es", "es", "en").ForSafety.Resolve(text).IsStale);
+    }
+
+    [Fact]
+    public void The_source_text_is_shown_in_whatever_state_it_is()
+    {
+        LocalizedText text = LocalizedText.Of(("en", new LocalText(Source, TextState.Draft, Older)));
+
+        Assert.Equal(ResolutionReason.Exact, ContentLocaleTests.Make("en", "en", "en", options: Reviewed).ForSafety.Resolve(text).Reason);
+        Assert.Equal(ResolutionReason.Source, ContentLocaleTests.Make("es", "es", "en", options: Reviewed).ForSafety.Resolve(text).Reason);
+    }
+
+    [Fact]
+    public void A_draft_without_a_source_text_is_better_than_nothing()
+    {
+        LocalizedText text = LocalizedText.Of(("es", new LocalText("Agujas finas.", TextState.Draft)));
+
+        Assert.Equal(("Agujas finas.", ResolutionReason.Exact), (ContentLocaleTests.Make("es", "es", "en").ForSafety.Resolve(text).Text, ContentLocaleTests.Make("es", "es", "en").ForSafety.Resolve(text).Reason));
+        Assert.Equal(ResolutionReason.Missing, ContentLocaleTests.Make("de", "de", "en").ForSafety.Resolve(text).Reason);
+    }
+
+    [Fact]
+    public void The_source_text_of_another_region_is_not_foreign()
+    {
+        LocalizedText text = LocalizedText.Of(("en", Source), ("en-GB", new LocalText("Fine needles.", TextState.Draft)));
+        ResolvedText resolved = ContentLocaleTests.Make("en-GB", "en-GB", "en").ForSafety.Resolve(text);
+
+        Assert.Equal((Source, ResolutionReason.Regional, false), (resolved.Text, resolved.Reason, resolved.IsForeign));
+    }
+
+    [Fact]
+    public void No_related_language_answers_for_safety_neither_for_a_text_nor_for_the_page()
+    {
+        LocalizedText text = LocalizedText.Of(("en", Source), ("de", "Feine Nadeln."), ("fr", "Aiguilles fines."));
+        ContentLocale swiss = ContentLocaleTests.Make("gsw", "gsw", "en", options: new LocaleOptions { Mode = MatchMode.Related });
+        var map = new LocaleOptions { FallbackMap = new Dictionary<LocaleTag, LocaleTag> { ["ht"] = "fr" } };
+        ContentLocale haitian = ContentLocaleTests.Make("ht-HT", "fr", "en", options: map);
+
+        Assert.Equal(("Feine Nadeln.", ResolutionReason.Related), (swiss.Resolve(text).Text, swiss.Resolve(text).Reason));
+        Assert.Equal((Source, ResolutionReason.Source), (swiss.ForSafety.Resolve(text).Text, swiss.ForSafety.Resolve(text).Reason));
+        Assert.Equal(("Aiguilles fines.", ResolutionReason.Exact), (haitian.Resolve(text).Text, haitian.Resolve(text).Reason));
+        Assert.Equal((Source, ResolutionReason.Source), (haitian.ForSafety.Resolve(text).Text, haitian.ForSafety.Resolve(text).Reason));
+        Assert.Equal(("30 minutes", "en", ResolutionReason.Source), Said(haitian.ForSafety.Say(ClinicalDuration.Minutes(30))));
+        Assert.Equal("fr", haitian.ForSafety.Tag.Value);
+    }
+
+    [Fact]
+    public void The_strict_view_is_one_of_the_same_page()
+    {
+        ContentLocale page = ContentLocaleTests.Make("es-US", "es-US", "en");
+
+        Assert.Same(page.ForSafety, page.ForSafety);
+        Assert.Same(page.ForSafety, page.ForSafety.ForSafety);
+        Assert.True(page.ForSafety.IsForSafety);
+        Assert.False(page.IsForSafety);
+        Assert.Equal((page.Tag, page.Source, page.Reason, page.Direction), (page.ForSafety.Tag, page.ForSafety.Source, page.ForSafety.Reason, page.ForSafety.Direction));
+        Assert.Same(page.For("Face").ForSafety, page.ForSafety.For("Face"));
+    }
+
+    [Fact]
+    public void A_phrase_that_is_no_finished_translation_is_not_used()
+    {
+        ContentLocale german = WithGerman("about [draft] = etwa {value}\nbound.atLeast = mindestens {value}\nbound.atMost [machine] = bis zu {value}\npage.dose [draft] = Dosis\npage.risk = Risiko");
+
+        Assert.Equal(("etwa 30 Minuten", "de", ResolutionReason.Exact), Said(german.Say(ClinicalDuration.Parse("~30 min"))));
+        Assert.Equal(("about 30 minutes", "en", ResolutionReason.UnreviewedReplaced), Said(german.ForSafety.Say(ClinicalDuration.Parse("~30 min"))));
+        Assert.Equal(("up to 30 minutes", "en", ResolutionReason.UnreviewedReplaced), Said(german.ForSafety.Say(ClinicalDuration.Parse("<=30 min"))));
+        Assert.Equal(("mindestens 30 Minuten", "de", ResolutionReason.Exact), Said(german.ForSafety.Say(ClinicalDuration.Parse(">=30 min"))));
+        Assert.Equal(("30 Minuten", "de", ResolutionReason.Exact), Said(german.ForSafety.Say(ClinicalDuration.Minutes(30))));
+        Assert.Equal("Dosis", german.PhraseOfPage("dose").Text);
+        Assert.Equal(("Dose", "en", ResolutionReason.UnreviewedReplaced), Said(german.ForSafety.PhraseOfPage("dose")));
+        Assert.Equal("Risiko", german.ForSafety.PhraseOfPage("risk").Text);
+    }
+
+    [Fact]
+    public void A_value_within_a_phrase_that_is_not_used_is_said_with_it()
+    {
+        ContentLocale german = WithGerman("page.warning.within [draft] = {action} binnen {value}");
+        ContentLocale safety = german.ForSafety;
+        var action = new ResolvedText("call", "en", TextDirection.LeftToRight, ResolutionReason.UnreviewedReplaced);
+
+        Assert.Equal(("call within 30 minutes", "en", ResolutionReason.UnreviewedReplaced), Said(safety.Fill("page.warning.within", "action", action, "value", safety.Say(ClinicalDuration.Minutes(30))).GetValueOrDefault()));
+    }
+
+    [Fact]
+    public void Drafts_of_the_source_language_itself_are_said_for_there_is_nothing_else()
+    {
+        ContentLocale german = WithGerman("about [draft] = etwa {value}", source: "de");
+        ContentLocale austrian = WithGerman("about [draft] = etwa {value}", source: "de", page: "de-AT");
+
+        Assert.Equal(("etwa 3", "de", ResolutionReason.Exact), Said(german.ForSafety.Say(new Amount(3).AsAbout())));
+        Assert.Equal(("etwa 3", "de-AT", ResolutionReason.Exact), Said(austrian.ForSafety.Say(new Amount(3).AsAbout())));
+    }
+
+    [Fact]
+    public void A_name_or_unit_of_the_catalogues_own_is_held_to_the_rule()
+    {
+        VocabularyWords words = VocabularyWords.Empty
+            .WithName("trait", "wantsMore", LocalizedText.Of(("en", "people who want more"), ("es", new LocalText("quien quiere más", TextState.Draft))))
+            .WithUnit("gadget", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} gadgets" }, new PluralForms { Locale = "es", Other = "{n} aparatos", State = TextState.Machine }))
+            .WithUnit("capful", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} capfuls" }, new PluralForms { Locale = "es", Other = "{n} tapones", SourceHash = Older }));
+        ContentLocale spanish = ContentLocaleTests.Make("es", "es", "en", words);
+
+        Assert.Equal("quien quiere más", spanish.Say(Open<Trait>.Parse("wantsMore")).Text);
+        Assert.Equal(("people who want more", "en", ResolutionReason.UnreviewedReplaced), Said(spanish.ForSafety.Say(Open<Trait>.Parse("wantsMore"))));
+        Assert.Equal(("3 aparatos", "es", ResolutionReason.Exact), Said(spanish.Say(Quantity.Parse("3 gadget"))));
+        Assert.Equal(("3 gadgets", "en", ResolutionReason.NoLocaleData), Said(spanish.ForSafety.Say(Quantity.Parse("3 gadget"))));
+        Assert.Equal(("3 capfuls", "en", ResolutionReason.NoLocaleData), Said(spanish.ForSafety.Say(Quantity.Parse("3 capful"))));
+    }
+
+    [Theory]
+    [InlineData(ResolutionReason.Exact, false)]
+    [InlineData(ResolutionReason.Neutral, false)]
+    [InlineData(ResolutionReason.Regional, false)]
+    [InlineData(ResolutionReason.Related, true)]
+    [InlineData(ResolutionReason.Source, true)]
+    [InlineData(ResolutionReason.StaleReplaced, true)]
+    [InlineData(ResolutionReason.UnreviewedReplaced, true)]
+    [InlineData(ResolutionReason.NoLocaleData, true)]
+    [InlineData(ResolutionReason.Missing, false)]
+    public void A_reader_is_told_of_every_text_in_another_language_than_the_page(ResolutionReason reason, bool isForeign) =>
+        Assert.Equal(isForeign, new ResolvedText("Face", "en", TextDirection.LeftToRight, reason).IsForeign);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Resolving_allocates_nothing(bool isForSafety)
+    {
+        LocalizedText text = LocalizedText.Of(("en", Source), ("es", new LocalText("Agujas finas.", sourceHash: Present)), ("ar", "إبر"), ("fr", "Aiguilles."), ("pt", new LocalText("Agulhas.", sourceHash: Older)));
+        ContentLocale[] locales = [.. new[] { "en", "es", "es-US", "pt", "de", "ar" }.Select(tag => ContentLocaleTests.Make(tag, tag, "en")).Select(locale => isForSafety ? locale.ForSafety : locale)];
+        int length = locales.Sum(locale => locale.Resolve(text).Text.Length);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (ContentLocale locale in locales)
+            length -= locale.Resolve(text).Text.Length;
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, length);
+    }
+
+    private static ContentLocale WithGerman(string phrases, string source = "en", string page = "de")
+    {
+        PhraseBook book = PhraseBook.Of("de", phrases);
+        return new(new Visit([LocaleTag.Parse(page)], [LocaleTag.Parse(page)], LocaleTag.Parse(source), VocabularyWords.Empty, LocaleOptions.Default) { PhrasesOf = tag => tag.Language == "de" ? book : PhraseBook.For(tag) }, [LocaleTag.Parse(page)]);
+    }
+
+    private static (string, string, ResolutionReason) Said(ResolvedText text) => (text.Text, text.Locale.Value, text.Reason);
+
+    private static void AssertAnswers(LocalizedText text, ContentLocale locale, ResolutionReason reason)
+    {
+        ResolvedText resolved = locale.Resolve(text);
+        Assert.Equal(reason, resolved.Reason);
+        Assert.Equal(resolved.IsForeign ? Source : "Agujas finas.", resolved.Text);
+        Assert.Equal(resolved.IsForeign ? "en" : text.Tagged.Select(entry => entry.Key.Value).Single(tag => tag != "en"), resolved.Locale.Value);
+    }
+}

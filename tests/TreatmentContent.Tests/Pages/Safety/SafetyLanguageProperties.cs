@@ -1,0 +1,59 @@
+using CsCheck;
+using TreatmentContent.Catalogs;
+using TreatmentContent.Entities;
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
+using TreatmentContent.Tests.Contract;
+using TreatmentContent.Treatments;
+
+namespace TreatmentContent.Tests.Pages;
+
+public sealed class SafetyLanguageProperties
+{
+    private static readonly string[] OwnWords = ["trait", "bodilyEffect", "careAction", "activity", "hygieneItem", "bodyArea", "substanceKind", "until", "polarity", "advice"];
+
+    private static readonly Gen<LocaleOptions> Options = Gen.Select(Gen.Bool, Gen.OneOf(MatchMode.SameLanguage, MatchMode.Related, MatchMode.RelatedByScript), Gen.Bool, (isStrict, mode, hasMap) => new LocaleOptions
+    {
+        RequireReviewedSafety = isStrict,
+        Mode = mode,
+        FallbackMap = hasMap ? new Dictionary<LocaleTag, LocaleTag> { ["es"] = "pt" } : LocaleOptions.Default.FallbackMap,
+    });
+
+    [Fact]
+    public void No_safety_text_below_the_rule_is_ever_on_a_page_and_none_is_lost() =>
+        Gen.Select(RecordGen.Of<Treatment>(), RecordGen.Of<Substance>(), RecordGen.Of<Condition>(), Gen.Enum<Translation>().Array[5, 30], Options).Sample((treatment, substance, condition, kinds, options) =>
+        {
+            TreatmentCatalog catalog = Catalog(treatment, substance, condition, kinds, options);
+            TreatmentPage spanish = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("es-US", options));
+            TreatmentPage english = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("en", options));
+            PageItem[] said = [.. SafetyItems.Of(spanish)];
+
+            Assert.Equal("es", spanish.Locale.Tag.Value);
+            Assert.All(said, item =>
+            {
+                string words = $"{item.Label} {item.Text}";
+                Assert.DoesNotContain("esNo", words, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotMatch("(?i)pt[0-9]", words);
+                Assert.NotEqual((ResolutionReason.Related, ResolutionReason.Related), (item.Label.GetValueOrDefault().Reason, item.Text.GetValueOrDefault().Reason));
+            });
+            Assert.Equal(Marks(SafetyItems.Of(english)), Marks(said));
+        }, iter: 150);
+
+    private static int[] Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In).Distinct().Order()];
+
+    private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
+    {
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment with { Id = "a1" }, "en", "https://example.com/") with
+        {
+            Locales = ["en", "es"],
+            Substances = [substance with { Id = "a1" }, substance with { Id = "b" }],
+            Conditions = [condition with { Id = "a1" }, condition with { Id = "pain" }],
+            Words = OwnWords.Index().Aggregate(VocabularyWords.Empty, (words, name) => words.WithName(name.Item, "ownWord", MarkedTexts.Text(900_000 + name.Index, kinds[name.Index % kinds.Length], options))),
+        };
+        catalog = MarkedTexts.Of(catalog, index => kinds[index % kinds.Length], options);
+
+        // A page is Spanish where its name and its summary are.
+        Treatment marked = catalog.Treatments[0];
+        return catalog with { Treatments = [marked with { Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")), Summary = null }] };
+    }
+}
