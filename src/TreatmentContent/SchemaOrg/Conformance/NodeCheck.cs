@@ -6,14 +6,11 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Holds a node against the vocabulary: its types, its <c>@id</c>, its properties, and the nodes inside it.</summary>
 internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 {
-    private const string Input = "-input";
-    private const string Output = "-output";
     private const string NodeIsNeeded = "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.";
     private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
-    private static readonly VocabularyTerm Role = Vocabulary["Role"];
-    private static readonly IReadOnlyList<VocabularyTerm> Specification = [Vocabulary["PropertyValueSpecification"]];
     private readonly ValueCheck values = new(index, issues);
     private readonly NodeHead head = new(index, issues);
+    private readonly NameCheck names = new(issues);
     private readonly KeywordCheck keywords = new(issues);
     private readonly NumberCheck numbers = new(issues);
     private readonly SpanCheck spans = new(issues);
@@ -33,22 +30,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         keywords.Check(node);
         Node(node, top.Value, via: null, isTop: true);
         if (index.IsOrphan(top.Value))
-            Orphan(node, top.Value);
-    }
-
-    private void Orphan(LinkedNode node, DocumentValue value)
-    {
-        const string message = "Nothing leads from the page to this node, nor back; refer to it, or take it out.";
-        if (node.Id is { } id)
-        {
-            issues.Enter(id.Name);
-            issues.Warn("TC2015", message, id.Value.Offset);
-            issues.Leave();
-        }
-        else
-        {
-            issues.Warn("TC2015", message, value.Offset);
-        }
+            head.Orphan(node, top.Value);
     }
 
     private void Node(LinkedNode node, DocumentValue value, VocabularyTerm? via, bool isTop)
@@ -88,22 +70,22 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         VocabularyTerm? property = Vocabulary.Property(name);
         if (property is null)
         {
-            if (IsAnnotation(name))
+            if (NameCheck.IsAnnotation(name))
             {
                 Annotation(node, member, name);
                 return;
             }
 
             if (!node.Context.IsOpen)
-                NotProperty(member);
+                names.NotProperty(member);
         }
         else if (property.SupersededBy is { } successor)
         {
-            Superseded(name, successor, member.Offset);
+            names.Superseded(name, successor, member.Offset);
         }
         else
         {
-            Domain(node, property, via, name, member.Offset);
+            names.Domain(node, property, via, name, member.Offset);
         }
 
         if (property is not null && node.Context.IsUnmapped(member.Name))
@@ -114,14 +96,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     // What an action asks for and gives back is described by a text or a specification, whatever the property itself takes.
     private void Annotation(LinkedNode node, DocumentMember member, string name)
     {
-        foreach (DocumentValue value in member.Value.Each())
-        {
-            bool isSpecification = value.IsObject && LinkedNode.Read(value, node.Context) is var described
-                && (described.Types.Count == 0 || described.IsAny(Specification) || described.Literal is not null);
-            if (!isSpecification && !(value.IsText && !string.IsNullOrWhiteSpace(value.Text)))
-                issues.Report("TC2006", $"'{name}' takes a text or a PropertyValueSpecification; write one such as \"required name=search_term_string\".", value.Offset);
-        }
-
+        names.Annotation(node, member, name);
         Values(member.Value, property: null, node.Context, member.Name);
     }
 
@@ -181,14 +156,6 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         if (value["@context"] is { } context)
             ContextCheck.Check(context, issues);
     }
-
-    // A Role repeats the property that leads to it.
-    private static bool IsInDomain(LinkedNode node, VocabularyTerm property, VocabularyTerm? via) =>
-        node.Types.Count == 0 || node.HasUnknownType || property.Domains.Count == 0 || node.IsAny(property.Domains) || (property == via && node.Is(Role));
-
-    private static bool IsAnnotation(string name) =>
-        (name.EndsWith(Input, StringComparison.Ordinal) && Vocabulary.Property(name[..^Input.Length]) is not null)
-        || (name.EndsWith(Output, StringComparison.Ordinal) && Vocabulary.Property(name[..^Output.Length]) is not null);
 
     private void Values(DocumentValue value, VocabularyTerm? property, TermContext context, string written)
     {
@@ -262,35 +229,19 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         issues.Enter(member);
         VocabularyTerm? property = node.Context.TryResolve(member.Name, out string name) ? Vocabulary.Property(name) : null;
         if (property is null && !node.Context.IsOpen)
-            NotProperty(member);
+            names.NotProperty(member);
         else if (property is { SupersededBy: { } successor })
-            Superseded(name, successor, member.Offset);
+            names.Superseded(name, successor, member.Offset);
         else if (property is not null)
             values.Node(node, member.Offset, property);
         foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
         {
             LinkedNode subject = LinkedNode.Read(value, node.Context);
             if (property is { SupersededBy: null })
-                Domain(subject, property, via: null, name, value.Offset);
+                names.Domain(subject, property, via: null, name, value.Offset);
             Object(value, property: null, node.Context);
         }
 
         issues.Leave(member);
-    }
-
-    private void Superseded(string name, VocabularyTerm successor, long offset) =>
-        issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", offset);
-
-    private void Domain(LinkedNode node, VocabularyTerm property, VocabularyTerm? via, string name, long offset)
-    {
-        if (!IsInDomain(node, property, via))
-            issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(node.Types)}; it belongs to {RangeWords.List(property.Domains)}.", offset);
-    }
-
-    private void NotProperty(DocumentMember member)
-    {
-        string? near = issues.IsFull ? null : Nearest.To(member.Name, Vocabulary.Names(term => term.Kind == TermKind.Property));
-        string advice = near is null ? "names are case-sensitive, as in 'medicalSpecialty'." : $"did you mean '{near}'?";
-        issues.Report("TC2004", $"{TextForm.Quote(member.Name)} is not a property of Schema.org; {advice}", member.Offset);
     }
 }

@@ -28,6 +28,22 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
             Name(node, value, id, isTop);
     }
 
+    /// <summary>Warns of a node at the top that hangs loose.</summary>
+    public void Orphan(LinkedNode node, DocumentValue value)
+    {
+        const string message = "Nothing leads from the page to this node, nor back; refer to it, or take it out.";
+        if (node.Id is { } id)
+        {
+            issues.Enter(id.Name);
+            issues.Warn("TC2015", message, id.Value.Offset);
+            issues.Leave();
+        }
+        else
+        {
+            issues.Warn("TC2015", message, value.Offset);
+        }
+    }
+
     private void Types(LinkedNode node, DocumentMember stated)
     {
         issues.Enter(stated.Name);
