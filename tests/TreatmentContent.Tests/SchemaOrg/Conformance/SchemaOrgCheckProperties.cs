@@ -93,6 +93,9 @@ public sealed class SchemaOrgCheckProperties
                 string misplaced = name is "name" or "description" or "url" or "image" or "alternateName" or "identifier" or "mainEntityOfPage" or "audienceType" or "requiredMinAge" ? "latitude" : name;
                 elsewhere[misplaced] = misplaced == name ? value.DeepClone() : 51;
                 break;
+            // What a breadcrumb leads to needs no type.
+            case 5 when node.ContainsKey("@id") && node.Parent is JsonObject parent && (string?)parent["@type"] == "ListItem":
+                goto case 0;
             case 5:
                 node.Remove("@type");
                 break;
