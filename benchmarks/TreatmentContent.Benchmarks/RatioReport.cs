@@ -48,6 +48,7 @@ internal static class RatioReport
             (nameof(localization.Scan), () => Repeat(localization.Scan)),
             (nameof(localization.Resolve), () => Repeat(localization.Resolve)),
             (nameof(localization.ResolveForSafety), () => Repeat(localization.ResolveForSafety)),
+            (nameof(localization.ResolveRegional), () => Repeat(localization.ResolveRegional)),
             (nameof(localization.Match), () => Repeat(localization.Match)));
 
         foreach (string locale in new[] { "en-US", "es-US", "ar" })

@@ -47,9 +47,10 @@ for (const file of filesBelow(schemas)) {
   await check(`${basename(file)} is a strict schema`, () => validators.set(basename(file), ajv.compile(json(file))));
 }
 
-// catalog.json and the folder beside it say what a file holds.
+// catalog.json and the folder beside it say what a file holds; an overlay has its locale in its name.
 function schemaOf(file) {
   const folder = basename(dirname(file));
+  if (/\..+\.json$/.test(basename(file))) return 'overlay-1.json';
   return basename(file) === 'catalog.json' ? 'catalog-1.json' : `${folder.replace(/s$/, '')}-1.json`;
 }
 

@@ -24,11 +24,14 @@ internal sealed class IssueLevels(CheckSettings settings)
     public IssueSeverity? Of(string code, IssueSeverity severity, LocaleTag gapIn)
     {
         IssueSeverity? set = settings.TryGetLevel(code, out Severity level) && !Fixed.Contains(code) ? SeverityOf(level) : severity;
-        return set is not null && gapIn != default && settings.Planned.Any(planned => Covers(planned, gapIn)) ? IssueSeverity.Information : set;
+        return set is not null && gapIn != default && IsPlanned(settings, gapIn) ? IssueSeverity.Information : set;
     }
 
-    // A language is planned in all its regions.
-    private static bool Covers(LocaleTag planned, LocaleTag locale) => planned == locale || planned.Value == locale.Language;
+    /// <summary>Says whether a locale is only planned; a language is planned in all its regions.</summary>
+    /// <param name="settings">The settings that name the planned ones.</param>
+    /// <param name="locale">The locale.</param>
+    public static bool IsPlanned(CheckSettings settings, LocaleTag locale) =>
+        settings.Planned.Any(planned => planned == locale || planned.Value == locale.Language);
 
     private static IssueSeverity? SeverityOf(Severity level) => level switch
     {

@@ -40,7 +40,7 @@ public sealed record ReadLimits
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxItems { get; init => field = AtLeastOne(value, nameof(MaxItems)); } = 1_000;
 
-    /// <summary>Gets how many values may stand in members that this version does not know, all of a document together and with what they hold; 100,000 by default.</summary>
+    /// <summary>Gets how many values may stand in members that this version does not know, all of a document together and with what they hold, and how many texts in an overlay; 100,000 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaxUnknownValues { get; init => field = AtLeastOne(value, nameof(MaxUnknownValues)); } = 100_000;
 

@@ -16,11 +16,13 @@ internal sealed class CatalogAssembly
     private readonly FolderContent content;
     private readonly List<ContentIssue> issues;
     private readonly DocumentFormat format;
+    private readonly OverlayFiles overlays;
 
     private CatalogAssembly(FolderContent content)
     {
         this.content = content;
         issues = [.. content.Issues];
+        overlays = new OverlayFiles(content, issues.Add);
 
         // What states no version of its own, as an entity's file, is of the catalogue's.
         format = new DocumentFormat(FormatVersions.Known, content.Catalog is { } catalog ? StatedVersions.OfRoot(catalog.Bytes) : null);
@@ -37,14 +39,14 @@ internal sealed class CatalogAssembly
         int treatments = catalog?.Treatments.Count ?? content.Files.Count(file => file.Part == FolderContent.TreatmentsPart);
         bool isWhole = catalog is not null && !assembly.issues.Exists(issue => issue.Severity == IssueSeverity.Error);
         if (isWhole)
-            assembly.issues.AddRange(FilePlaces.Place(ContentChecks.Check(catalog!, options.Today, options.OwnRules), catalog!, content));
-        return new CatalogReadResult(isWhole ? catalog : null, assembly.InFileOrder(), content.Files.Count, treatments);
+            assembly.issues.AddRange(FilePlaces.Place(ContentChecks.Check(catalog!, options.Today, options.OwnRules), catalog!, content, assembly.overlays));
+        return new CatalogReadResult(isWhole ? catalog : null, assembly.InFileOrder(), content.Files.Count + content.Overlays.Count, treatments);
     }
 
     // What a file's reading and what the rules found stand together, in the order of the file.
     private IReadOnlyList<ContentIssue> InFileOrder()
     {
-        Dictionary<string, int> places = content.Files.Select(static (file, place) => (file.Name, place)).ToDictionary(StringComparer.Ordinal);
+        Dictionary<string, int> places = content.Files.Concat(content.Overlays).Select(static (file, place) => (file.Name, place)).ToDictionary(StringComparer.Ordinal);
         return [.. issues.OrderBy(issue => issue.File is { } file ? places.GetValueOrDefault(file, -1) : -1).ThenBy(issue => issue.Line).ThenBy(issue => issue.Column)];
     }
 
@@ -60,6 +62,8 @@ internal sealed class CatalogAssembly
         List<Condition> conditions = Entities<Condition>("conditions");
         List<Citation> citations = Entities<Citation>("citations");
         List<Treatment> treatments = Entities<Treatment>(FolderContent.TreatmentsPart);
+        HashSet<string> known = [.. treatments.Select(treatment => treatment.Id.Value), .. content.Files.Where(file => file.Part == FolderContent.TreatmentsPart).Select(file => file.Stem)];
+        overlays.ReportStray(id => known.Contains(id) || catalog?.Treatments.TryFind(id, out _) != false);
         return catalog is null ? null : catalog with
         {
             Clinics = [.. catalog.Clinics, .. clinics],
@@ -68,7 +72,7 @@ internal sealed class CatalogAssembly
             Substances = [.. catalog.Substances, .. substances],
             Conditions = [.. catalog.Conditions, .. conditions],
             Citations = [.. catalog.Citations, .. citations],
-            Treatments = [.. catalog.Treatments, .. treatments],
+            Treatments = [.. catalog.Treatments.Concat(treatments).Select(treatment => overlays.MergeInto(treatment, catalog.SourceLocale))],
         };
     }
 

@@ -1,5 +1,7 @@
 using TreatmentContent.Catalogs;
+using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
+using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Storage;
@@ -14,10 +16,13 @@ internal static class CatalogFiles
         {
             [Path.Combine(folder, "catalog.json")] = TreatmentJson.WriteUtf8(catalog with { Treatments = [] }),
         };
+        OverlayFiles overlays = await OverlaysAsync(folder, cancellationToken).ConfigureAwait(false);
         foreach (Treatment treatment in catalog.Treatments)
         {
-            byte[] bytes = TreatmentJson.WriteUtf8(treatment);
-            if (!files.TryAdd(Path.Combine(folder, FolderContent.TreatmentsPart, $"{treatment.Id.Value}.json"), bytes))
+            Treatment rest = treatment;
+            foreach (OverlayFile old in overlays.Of(treatment.Id))
+                (rest, files[PathOf(folder, old.File.Stem)]) = Split(rest, old, catalog.SourceLocale);
+            if (!files.TryAdd(PathOf(folder, treatment.Id.Value), TreatmentJson.WriteUtf8(rest)))
                 throw new ArgumentException($"The id '{treatment.Id.Value}' stands twice; each treatment needs a file of its own.", nameof(catalog));
         }
 
@@ -30,6 +35,31 @@ internal static class CatalogFiles
             AtomicFile.Sweep(Path.GetDirectoryName(path)!, File.GetLastWriteTimeUtc(path));
         }
     }
+
+    // An overlay that cannot be read is not written over: what it holds would be lost.
+    private static async Task<OverlayFiles> OverlaysAsync(string folder, CancellationToken cancellationToken)
+    {
+        FolderContent content = await FolderContent.LoadOverlaysAsync(folder, ReadLimits.Default, cancellationToken).ConfigureAwait(false);
+        List<ContentIssue> issues = [.. content.Issues];
+        var overlays = new OverlayFiles(content, issues.Add);
+        return issues.Exists(issue => issue.Severity == IssueSeverity.Error) ? throw new ContentFormatException(issues) : overlays;
+    }
+
+    private static (Treatment Treatment, byte[] Overlay) Split(Treatment treatment, OverlayFile old, LocaleTag source)
+    {
+        IReadOnlyList<OverlayText> unplaced = OldTexts(treatment, old, source);
+        (Treatment rest, TranslationOverlay overlay) = TranslationOverlay.Split(treatment, old.Overlay.Locale, source);
+        return (rest, OverlayJson.WriteUtf8(old.Overlay with { Texts = OverlayLeftovers.Join(overlay.Texts, unplaced, treatment) }));
+    }
+
+    // Texts that had no place when the overlay was read have none now, and stay in it.
+    private static IReadOnlyList<OverlayText> OldTexts(Treatment treatment, OverlayFile old, LocaleTag source)
+    {
+        MergedTreatment merged = old.Overlay.MergeInto(treatment, source);
+        return merged.Issues.FirstOrDefault(issue => issue.Path == "$.locale") is { } problem ? throw new ContentFormatException([problem with { File = old.File.Name }]) : merged.Unplaced;
+    }
+
+    private static string PathOf(string folder, string stem) => Path.Combine(folder, FolderContent.TreatmentsPart, $"{stem}.json");
 
     private static async Task<bool> IsSameAsync(string path, byte[] bytes, CancellationToken cancellationToken)
     {

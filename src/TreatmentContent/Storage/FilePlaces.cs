@@ -12,13 +12,14 @@ internal static class FilePlaces
     /// <param name="issues">Issues with paths from the catalogue's root.</param>
     /// <param name="catalog">The catalogue that was put together of the files.</param>
     /// <param name="content">The files.</param>
+    /// <param name="overlays">Where texts of overlays stand in their treatments.</param>
     /// <returns>The issues, file by file in the order of each file.</returns>
-    public static IReadOnlyList<ContentIssue> Place(IEnumerable<ContentIssue> issues, TreatmentCatalog catalog, FolderContent content)
+    public static IReadOnlyList<ContentIssue> Place(IEnumerable<ContentIssue> issues, TreatmentCatalog catalog, FolderContent content, OverlayFiles overlays)
     {
         Dictionary<string, int> counts = Counts(catalog);
-        var byFile = issues.Select(issue => Locate(issue, counts, content)).ToLookup(found => found.File, found => found.Issue);
+        var byFile = issues.Select(issue => Locate(issue, counts, catalog, content, overlays)).ToLookup(found => found.File, found => found.Issue);
         var placed = new List<ContentIssue>();
-        foreach (ContentFile file in content.Files)
+        foreach (ContentFile file in content.Files.Concat(content.Overlays))
         {
             ContentIssue[] found = [.. byFile[file]];
             if (found.Length == 0)
@@ -43,9 +44,15 @@ internal static class FilePlaces
 
     // The entities of the catalogue's own file come first, then those with a file each, in the order of the files.
     // A message that names another place of the same file names it as the file's reader finds it.
-    private static (ContentFile File, ContentIssue Issue) Locate(ContentIssue issue, Dictionary<string, int> counts, FolderContent content)
+    private static (ContentFile File, ContentIssue Issue) Locate(ContentIssue issue, Dictionary<string, int> counts, TreatmentCatalog catalog, FolderContent content, OverlayFiles overlays)
     {
         IReadOnlyList<(string? Member, int Index)> steps = JsonPath.Steps(issue.Path);
+        if (steps is [(FolderContent.TreatmentsPart, _), (null, int treatment), _, ..] && treatment < catalog.Treatments.Count
+            && overlays.TryFind(catalog.Treatments[treatment].Id.Value, JsonPath.Of(steps.Skip(2)), out (ContentFile File, string Path) place))
+        {
+            return (place.File, issue with { Path = place.Path, Message = issue.Message.Replace(JsonPath.Of(steps.Take(2)), "$", StringComparison.Ordinal) });
+        }
+
         if (steps is [({ } part, _), (null, int index), ..] && counts.TryGetValue(part, out int count))
         {
             ContentFile[] files = [.. content.Files.Where(file => file.Part == part)];

@@ -27,7 +27,11 @@ internal sealed class FolderContent
     /// <summary>Gets the folders that hold one entity a file.</summary>
     public static IReadOnlyList<string> Parts { get; } = ["clinics", "practitioners", "devices", "substances", "conditions", "citations", TreatmentsPart];
 
+    /// <summary>Gets the files of records: the catalogue, the entities and the treatments.</summary>
     public List<ContentFile> Files { get; } = [];
+
+    /// <summary>Gets the files that hold the texts of one treatment in one locale, each named by both.</summary>
+    public List<ContentFile> Overlays { get; } = [];
 
     public List<ContentIssue> Issues { get; } = [];
 
@@ -53,6 +57,17 @@ internal sealed class FolderContent
         return content;
     }
 
+    /// <summary>Loads the overlays alone, as they are before they are written again.</summary>
+    public static async Task<FolderContent> LoadOverlaysAsync(string folder, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        var content = new FolderContent(folder, limits);
+        await content.LoadPartAsync(TreatmentsPart, cancellationToken, IsOverlay).ConfigureAwait(false);
+        return content;
+    }
+
+    /// <summary>Says whether a file's name is that of an overlay: no id holds a point.</summary>
+    private static bool IsOverlay(string name) => name.IndexOf('.', StringComparison.Ordinal) < name.Length - Extension.Length;
+
     private static string RealPath(FileSystemInfo entry)
     {
         string full = Path.GetFullPath(entry.FullName);
@@ -64,7 +79,7 @@ internal sealed class FolderContent
         return target is null ? real : RealPath(target);
     }
 
-    private async Task LoadPartAsync(string part, CancellationToken cancellationToken)
+    private async Task LoadPartAsync(string part, CancellationToken cancellationToken, Predicate<string>? isWanted = null)
     {
         var directory = new DirectoryInfo(Path.Combine(folder.Length == 0 ? "/" : folder, part));
         if (!directory.Exists)
@@ -79,8 +94,8 @@ internal sealed class FolderContent
                 return;
             }
 
-            files = [.. directory.EnumerateFiles().Where(file => IsJson(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)];
-            if (part.Length > 0)
+            files = [.. directory.EnumerateFiles().Where(file => IsJson(file.Name) && isWanted?.Invoke(file.Name) != false).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            if (part.Length > 0 && isWanted is null)
                 ReportStrayFolders(part, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -89,14 +104,22 @@ internal sealed class FolderContent
             return;
         }
 
-        if (part == TreatmentsPart && files.Length > limits.MaxEntities)
-        {
-            Add("TC0019", IssueSeverity.Error, part, $"The folder has {EnglishCount.Of(files.Length, "file")}; at most {EnglishCount.Of(limits.MaxEntities, "treatment")} may be read.");
+        if (part == TreatmentsPart && IsTooMany(files))
             return;
-        }
 
         foreach (FileInfo file in files)
             await LoadFileAsync(part, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsTooMany(IReadOnlyList<FileInfo> files)
+    {
+        int treatments = files.Count(file => !IsOverlay(file.Name));
+        if (treatments > limits.MaxEntities)
+            Add("TC0019", IssueSeverity.Error, TreatmentsPart, $"The folder has {EnglishCount.Of(treatments, "file")}; at most {EnglishCount.Of(limits.MaxEntities, "treatment")} may be read.");
+        IGrouping<string, FileInfo>? most = files.Where(file => IsOverlay(file.Name)).GroupBy(file => file.Name[..file.Name.IndexOf('.', StringComparison.Ordinal)]).FirstOrDefault(overlays => overlays.Count() > limits.MaxLocales);
+        if (most is not null)
+            Add("TC0019", IssueSeverity.Error, TreatmentsPart, $"'{most.Key}' has {EnglishCount.Of(most.Count(), "overlay")}; at most {EnglishCount.Of(limits.MaxLocales, "language")} may be read.");
+        return treatments > limits.MaxEntities || most is not null;
     }
 
     // Content in a folder that nobody reads would be missed without a word.
@@ -121,10 +144,10 @@ internal sealed class FolderContent
         string relative = part.Length == 0 ? file.Name : $"{part}/{file.Name}";
         if (!file.Name.EndsWith(Extension, StringComparison.Ordinal))
             Add(IssueCode, IssueSeverity.Warning, relative, $"This file is not read; name it '{stem}{Extension}'.");
-        else if (part.Length == 0 && stem != CatalogStem)
+        else if (part.Length == 0 && stem != CatalogStem && !stem.StartsWith($"{CatalogStem}.", StringComparison.Ordinal))
             Add(IssueCode, IssueSeverity.Warning, relative, "This file is not read; a content folder has catalog.json here, and treatments in treatments/.");
-        else if (part == TreatmentsPart && stem.Contains('.', StringComparison.Ordinal))
-            Refuse(relative, "Overlays, which hold one language's texts, are not read by this version; put the texts into the treatment's own file.");
+        else if (part != TreatmentsPart && IsOverlay(file.Name))
+            Refuse(relative, $"Only treatments have overlays, which hold one language's texts; put the texts into '{stem[..stem.IndexOf('.', StringComparison.Ordinal)]}{Extension}'.");
         else
             await LoadBytesAsync(part, stem, relative, file, cancellationToken).ConfigureAwait(false);
     }
@@ -139,7 +162,7 @@ internal sealed class FolderContent
                 Add("TC0019", IssueSeverity.Error, relative, $"The file has {length} bytes, more than the {limits.MaxBytes} that are read.");
             // What has no length is not opened: reading a pipe would wait for ever.
             else
-                Files.Add(new ContentFile(part, stem, NameOf(relative), length == 0 ? [] : WithoutMark(await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false))));
+                (IsOverlay(file.Name) ? Overlays : Files).Add(new ContentFile(part, stem, NameOf(relative), length == 0 ? [] : WithoutMark(await File.ReadAllBytesAsync(file.FullName, cancellationToken).ConfigureAwait(false))));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

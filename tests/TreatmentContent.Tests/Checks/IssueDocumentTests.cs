@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
@@ -12,21 +13,21 @@ namespace TreatmentContent.Tests.Checks;
 public sealed partial class IssueDocumentTests
 {
     // Found in files and their names, which no example of members can show.
-    private static readonly string[] WithoutExample = ["TC0019", "TC0021", "TC0024"];
+    private static readonly string[] WithoutExample = ["TC0019", "TC0021", "TC0022", "TC0024"];
 
     private static readonly IReadOnlyList<(string Code, string Severity, string Text)> Sections =
         [.. Headings().Matches(Samples.Document).Select(match => (match.Groups["code"].Value, match.Groups["severity"].Value, match.Groups["text"].Value))];
 
-    public static TheoryData<string, string, bool, string> Examples
+    public static TheoryData<string, string, string, string> Examples
     {
         get
         {
-            var examples = new TheoryData<string, string, bool, string>();
+            var examples = new TheoryData<string, string, string, string>();
             foreach ((string code, _, string text) in Sections)
             {
                 foreach (Match block in Blocks().Matches(text))
                 {
-                    examples.Add(code, block.Groups["kind"].Value, block.Groups["catalogue"].Success, block.Groups["json"].Value);
+                    examples.Add(code, block.Groups["kind"].Value, block.Groups["of"].Value, block.Groups["json"].Value);
                 }
             }
 
@@ -57,13 +58,14 @@ public sealed partial class IssueDocumentTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void An_example_gives_its_code_and_no_other_and_its_correction_none(string code, string kind, bool isOfCatalogue, string members)
+    public void An_example_gives_its_code_and_no_other_and_its_correction_none(string code, string kind, string of, string members)
     {
-        IReadOnlyList<ContentIssue> issues = code[..3] switch
+        IReadOnlyList<ContentIssue> issues = (of, code[..3]) switch
         {
-            "TC0" => Read(members),
-            "TC2" => SchemaOrgCheck.Check(InContext(members)),
-            _ => ContentChecks.Check(isOfCatalogue ? Samples.WithCatalog(members) : Samples.WithTreatment(members), Samples.Today),
+            ("overlay", _) => Merge(members),
+            (_, "TC0") => Read(members),
+            (_, "TC2") => SchemaOrgCheck.Check(InContext(members)),
+            _ => ContentChecks.Check(of == "catalogue" ? Samples.WithCatalog(members) : Samples.WithTreatment(members), Samples.Today),
         };
 
         Assert.Equal(kind == "wrong" ? [code] : [], issues.Select(issue => issue.Code).Distinct());
@@ -88,6 +90,16 @@ public sealed partial class IssueDocumentTests
         return issues;
     }
 
+    // The treatment's members, and the overlay.
+    private static IReadOnlyList<ContentIssue> Merge(string pair)
+    {
+        JsonArray both = JsonNode.Parse(pair)!.AsArray();
+        TreatmentCatalog catalog = Samples.WithTreatment(both[0]!.ToJsonString());
+        return OverlayJson.TryRead(both[1]!.ToJsonString(), out TranslationOverlay? overlay, out IReadOnlyList<ContentIssue> issues)
+            ? overlay.MergeInto(catalog.Treatments[0], catalog.SourceLocale).Issues
+            : issues;
+    }
+
     private static string InContext(string node) =>
         node.Contains("@context", StringComparison.Ordinal) ? node : $$"""{ "@context": "https://schema.org", {{node.Trim()[1..]}}""";
 
@@ -96,7 +108,7 @@ public sealed partial class IssueDocumentTests
     [GeneratedRegex(@"^### (?<code>TC\d{4}) · (?<severity>error|warning|info) · [^\n]+\n(?<text>.*?)(?=^#{2,3} )", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Headings();
 
-    [GeneratedRegex(@"^```json (?<kind>wrong|right)(?<catalogue> catalogue)?\n(?<json>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```json (?<kind>wrong|right)( (?<of>catalogue|overlay))?\n(?<json>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Blocks();
 
     [GeneratedRegex("\"(TC[0-9]{4})\"")]

@@ -126,17 +126,6 @@ public sealed class CatalogFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_overlay_is_not_passed_over_in_silence()
-    {
-        Add("catalog.json", Catalog);
-        Add("treatments/a.json", """{ "id": "a", "name": "A" }""");
-        Add("treatments/a.ar.json", """{ "treatment": "a", "locale": "ar", "texts": { } }""");
-        ContentIssue issue = Assert.Single((await ReadAsync()).Issues);
-        Assert.Equal(("TC0024", IssueSeverity.Error), (issue.Code, issue.Severity));
-        Assert.EndsWith("treatments/a.ar.json", issue.File, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_file_that_nobody_reads_is_said()
     {
         Add("catalog.json", Catalog);
@@ -249,7 +238,7 @@ public sealed class CatalogFolderTests : IDisposable
         TreatmentCatalog catalog = CatalogAssembly.Read(content, new CatalogReadOptions()).Catalog;
         static ContentIssue At(string path) => new() { Code = "TC1001", Severity = IssueSeverity.Error, Message = "", Path = path };
 
-        IReadOnlyList<ContentIssue> placed = FilePlaces.Place([At("$.treatments[0].benefits[0].title"), At("$.devices[1].name"), At("$.devices[0].id"), At("$.sourceLocale")], catalog, content);
+        IReadOnlyList<ContentIssue> placed = FilePlaces.Place([At("$.treatments[0].benefits[0].title"), At("$.devices[1].name"), At("$.devices[0].id"), At("$.sourceLocale")], catalog, content, new OverlayFiles(content, _ => { }));
 
         Assert.Equal(
             ["catalog.json(1,43) $.sourceLocale", "catalog.json(1,69) $.devices[0].id", "devices/laser.json(2,10) $.name", "treatments/a.json(2,26) $.benefits[0].title"],

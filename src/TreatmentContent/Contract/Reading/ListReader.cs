@@ -6,7 +6,7 @@ namespace TreatmentContent.Contract;
 /// <summary>Reads a list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="item">Reads an item.</param>
-internal sealed class ListReader<T>(IValueReader<T> item) : IValueReader<IReadOnlyList<T>>
+internal sealed class ListReader<T>(IValueReader<T> item) : IValueReader<IReadOnlyList<T>>, IListMaker
 {
     public IReadOnlyList<T> Read(ref Utf8JsonReader reader, ReadingProblems problems)
     {
@@ -28,4 +28,6 @@ internal sealed class ListReader<T>(IValueReader<T> item) : IValueReader<IReadOn
 
         return ValueList<T>.Of(items.ToArray());
     }
+
+    public object Make(IReadOnlyList<object> items) => ValueList<T>.Of([.. items.Cast<T>()]);
 }

@@ -7,7 +7,7 @@ namespace TreatmentContent.Contract;
 /// <remarks>What <see cref="RecordReaders"/> lists is all that differs from record to record.</remarks>
 /// <typeparam name="T">The record.</typeparam>
 /// <param name="make">Makes the record without its members.</param>
-internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
+internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>, IRecordSetter
     where T : ContentRecord
 {
     /// <summary>The most members that a record can have: those that stand there are the bits of a number.</summary>
@@ -77,6 +77,12 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
         return record;
     }
 
+    void IRecordSetter.Set(ContentRecord record, string member, object value) => Named(member).Set((T)record, value);
+
+    void IRecordSetter.SetItems(ContentRecord record, string member, IReadOnlyList<object> items) => Named(member).SetItems((T)record, items);
+
+    private Member Named(string name) => members.Find(member => member.Name == name) ?? throw new ArgumentException($"A {typeof(T).Name} has no member '{name}'.", nameof(name));
+
     private static void Keep(ref Utf8JsonReader reader, ReadingProblems problems, ref ExtensionBag.RawMembers? unknown)
     {
         if (!problems.KeepsUnknown || !Token.TryGetText(ref reader, problems, out string? name))
@@ -95,10 +101,18 @@ internal sealed class RecordReader<T>(Func<T> make) : IValueReader<T>
         public string Name => name;
 
         public abstract void Read(ref Utf8JsonReader reader, T record, ReadingProblems problems);
+
+        public abstract void Set(T record, object value);
+
+        public abstract void SetItems(T record, IReadOnlyList<object> items);
     }
 
     private sealed class Member<TValue>(string name, Action<T, TValue> set, IValueReader<TValue> value) : Member(name)
     {
         public override void Read(ref Utf8JsonReader reader, T record, ReadingProblems problems) => set(record, value.Read(ref reader, problems)!);
+
+        public override void Set(T record, object newValue) => set(record, (TValue)newValue);
+
+        public override void SetItems(T record, IReadOnlyList<object> items) => set(record, (TValue)((IListMaker)value).Make(items));
     }
 }

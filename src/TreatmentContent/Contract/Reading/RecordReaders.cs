@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TreatmentContent.Statements;
 
 namespace TreatmentContent.Contract;
@@ -6,10 +7,16 @@ namespace TreatmentContent.Contract;
 /// <remarks>The serializer can set what is only <c>init</c> through a constructor alone, for which it boxes every value; that cost a quarter of the time and of the memory of reading.</remarks>
 internal static partial class RecordReaders
 {
+    private static readonly ConcurrentDictionary<Type, IRecordSetter> ByType = new();
+
     /// <summary>Makes the reader of a record; <see cref="RecordReader{T}.Instance"/> keeps it.</summary>
     /// <typeparam name="T">The record.</typeparam>
     public static RecordReader<T> Of<T>()
-        where T : ContentRecord => (RecordReader<T>)Makers[typeof(T)]();
+        where T : ContentRecord => (RecordReader<T>)SetterOf(typeof(T));
+
+    /// <summary>Gives what sets the members of a record.</summary>
+    /// <param name="type">The type of the record.</param>
+    public static IRecordSetter SetterOf(Type type) => ByType.GetOrAdd(type, static type => (IRecordSetter)Makers[type]());
 
     private static ContentConverter<T> Value<T>() => ContentConverters.Of<T>();
 

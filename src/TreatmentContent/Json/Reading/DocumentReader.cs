@@ -99,7 +99,8 @@ internal static class DocumentReader
         return record;
     }
 
-    private static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)
+    /// <summary>Says whether bytes are a text within the limits, and reports why they are none.</summary>
+    public static bool IsText(ReadOnlySpan<byte> document, ReadLimits limits, IssueCollector found)
     {
         if (document.Length > limits.MaxBytes)
             found.Report("TC0019", $"The document has {document.Length} bytes, more than the {limits.MaxBytes} that are read.", 0);

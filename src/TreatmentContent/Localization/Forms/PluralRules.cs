@@ -21,6 +21,9 @@ internal sealed class PluralRules
         ranges = ReadRanges(table);
     }
 
+    /// <summary>Gets the categories that counts of the language have, in the order of CLDR; the last is <see cref="PluralCategory.Other"/>.</summary>
+    public IEnumerable<PluralCategory> Categories => cardinal.Select(static rule => rule.Category).Append(PluralCategory.Other);
+
     /// <summary>Gets the category of a count, written with all digits of its scale and at least so many.</summary>
     public PluralCategory Cardinal(decimal number, int minimumFractionDigits = 0)
     {

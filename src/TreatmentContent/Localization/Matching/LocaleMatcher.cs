@@ -83,7 +83,7 @@ public sealed class LocaleMatcher
     {
         found = default;
         bool any = false;
-        foreach (MatchTag candidate in ranked)
+        foreach (ref readonly MatchTag candidate in ranked.AsSpan())
         {
             int distance = Distance(wish, candidate, mode);
             if (distance < bar || (any && distance == bar && distance >= Fine && IsLikelier(candidate.Full, found.Full)))
@@ -96,7 +96,7 @@ public sealed class LocaleMatcher
     }
 
     /// <summary>Gives the distance in sixteenths; at distance 0 they say how differently the two tags are stated.</summary>
-    private static int Distance(MatchTag wish, MatchTag candidate, MatchMode mode)
+    private static int Distance(in MatchTag wish, in MatchTag candidate, MatchMode mode)
     {
         const int NoMatch = int.MaxValue;
         if (wish.Full == candidate.Full)
@@ -104,7 +104,7 @@ public sealed class LocaleMatcher
             return ((wish.Stated ^ candidate.Stated) << 1) | (wish.HasVariantsOf(candidate) ? 0 : 1);
         }
 
-        if (wish.IsIsland || candidate.IsIsland || (mode == MatchMode.SameLanguage && !AreOneLanguage(wish.Full, candidate.Full)))
+        if ((mode == MatchMode.SameLanguage && !AreOneLanguage(wish.Full, candidate.Full)) || wish.IsIsland || candidate.IsIsland)
         {
             return NoMatch;
         }

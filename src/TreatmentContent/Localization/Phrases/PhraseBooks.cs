@@ -49,9 +49,14 @@ internal sealed class PhraseBooks
         return book!;
     }
 
-    /// <summary>Gets the book of the language, in the same script.</summary>
+    /// <summary>Gets the book of the language, in the same script; a pseudo-locale has none.</summary>
     private PhraseBook? Wider(LocaleTag locale)
     {
+        if (locale.IsPseudo)
+        {
+            return null;
+        }
+
         string script = locale.Maximize().Script ?? "";
         for (string tag = locale.Value; tag.LastIndexOf('-') is > 0 and var end;)
         {

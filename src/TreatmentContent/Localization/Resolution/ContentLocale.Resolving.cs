@@ -8,7 +8,17 @@ public sealed partial class ContentLocale
     /// <returns>The text with the language that answered; empty, with the reason <see cref="ResolutionReason.Missing"/>, where none did.</returns>
     public ResolvedText Resolve(LocalizedText? text)
     {
-        if (text is null || text.IsEmpty)
+        if (text is null)
+        {
+            return Missing;
+        }
+
+        return takesPlain && text.PlainOf(Tag, isOfSource) is { } plain ? new ResolvedText(plain, Tag, Direction, ResolutionReason.Exact) : Find(text);
+    }
+
+    private ResolvedText Find(LocalizedText text)
+    {
+        if (text.IsEmpty)
         {
             return Missing;
         }

@@ -18,6 +18,10 @@ public sealed partial class ContentLocale
     private readonly TextPicker sourceTexts;
     private readonly TextPicker[] relatedTexts;
     private readonly Voice[] voices;
+    private readonly bool isOfSource;
+
+    // A finished text without a hash needs no more than to be found, but where a review is asked for.
+    private readonly bool takesPlain;
     private ContentLocale? forSafety;
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, LocaleOptions? options = null)
@@ -33,6 +37,8 @@ public sealed partial class ContentLocale
         sourceTexts = visit.PickerOfSource();
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
+        isOfSource = Tag == Source;
+        takesPlain = true;
         voices = Voices();
     }
 
@@ -45,6 +51,8 @@ public sealed partial class ContentLocale
         sourceTexts = ordinary.sourceTexts;
         pageTexts = IsRelated ? sourceTexts : ordinary.pageTexts;
         relatedTexts = [];
+        isOfSource = ordinary.isOfSource;
+        takesPlain = !IsRelated && (isOfSource || !Options.RequireReviewedSafety);
         voices = Voices();
     }
 

@@ -1,18 +1,19 @@
-using System.Collections.Concurrent;
-
 namespace TreatmentContent.Localization;
 
 /// <summary>Picks out of a text's languages the one for a locale: its own, or the same language for another region; another language only in a mode that allows it.</summary>
 /// <remarks>Threads may share it.</remarks>
 internal sealed class TextPicker
 {
+    // Whoever has more languages than this waits a little.
+    private const int MaxKnown = 64;
+
     private readonly LocaleTag locale;
     private readonly LocaleTag source;
     private readonly LocaleTag[] wish;
     private readonly MatchMode mode;
 
-    // Content holds the same few tags in every text: whether one answers is asked once.
-    private readonly ConcurrentDictionary<LocaleTag, bool> known = new();
+    // Content holds the same few tags in every text: whether one answers is asked once. Replaced as a whole, so that threads may share it.
+    private volatile (LocaleTag Tag, bool Answers)[] known = [];
 
     /// <summary>Makes the picker of a locale.</summary>
     /// <param name="locale">The locale that is read.</param>
@@ -91,6 +92,33 @@ internal sealed class TextPicker
     }
 
     // A text in no language answers too, but not as one of this language.
-    private bool Answers(LocaleTag tag) =>
-        tag != default && known.GetOrAdd(tag, static (supported, self) => new LocaleMatcher([supported]).Match(self.wish, self.mode) is not null, this);
+    private bool Answers(LocaleTag tag)
+    {
+        if (tag == default)
+        {
+            return false;
+        }
+
+        foreach ((LocaleTag other, bool answers) in known)
+        {
+            if (other.IsSameString(tag))
+            {
+                return answers;
+            }
+        }
+
+        return Ask(tag);
+    }
+
+    private bool Ask(LocaleTag tag)
+    {
+        bool answers = new LocaleMatcher([tag]).Match(wish, mode) is not null;
+        (LocaleTag, bool)[] before = known;
+        if (before.Length < MaxKnown)
+        {
+            known = [.. before, (tag, answers)];
+        }
+
+        return answers;
+    }
 }

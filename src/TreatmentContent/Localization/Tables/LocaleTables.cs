@@ -36,9 +36,14 @@ internal sealed class LocaleTables
         _ => new FormTable($"{topic}/{locale}", Table(topic)[locale]),
     };
 
-    /// <summary>Reads the plural rules of a language, which go by plain truncation: sr-Latn counts as sr does, and pt-PT has rules of its own. Null where there are none.</summary>
+    /// <summary>Reads the plural rules of a language, which go by plain truncation: sr-Latn counts as sr does, and pt-PT has rules of its own. Null where there are none, and for a pseudo-locale.</summary>
     public FormTable? PluralsOf(string tag)
     {
+        if (LocaleTag.Parse(tag).IsPseudo)
+        {
+            return null;
+        }
+
         LocaleTable table = Table(Plurals);
         while (!table.TryGetRows(tag, out _))
         {

@@ -35,12 +35,18 @@ public readonly partial record struct LocaleTag
     /// <summary>Gets the variants in small letters, sorted, such as <c>valencia</c>; empty when there are none.</summary>
     public IReadOnlyList<string> Variants => ValueList<string>.From(Parts.Variants) ?? ValueList<string>.Empty;
 
+    /// <summary>Gets whether it names no people's language but a test's, which matches itself alone.</summary>
+    internal bool IsPseudo => Parts.Subtags.IsPseudo;
+
     /// <summary>Gets the tag taken apart.</summary>
     internal TagParts Parts => TagParts.TryRead(Value, out TagParts parts) ? parts : default;
 
     /// <summary>Gives the canonical text, such as <c>es-US</c>.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    /// <summary>Tells whether the text is the very string of another tag's; equal tags nearly always share theirs.</summary>
+    internal bool IsSameString(LocaleTag other) => ReferenceEquals(value, other.value);
 
     /// <summary>Makes the tag of canonical parts.</summary>
     /// <returns>The tag, or null when its text would be longer than 35 characters.</returns>

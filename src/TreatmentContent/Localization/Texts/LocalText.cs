@@ -39,6 +39,12 @@ public readonly record struct LocalText
     /// <summary>Gets the hash of the source text that it was translated from: 12 hexadecimal digits, or null when that is not known.</summary>
     public string? SourceHash => (content as Annotated)?.SourceHash;
 
+    /// <summary>Gets a value indicating whether there is no text.</summary>
+    internal bool IsNone => content is null;
+
+    /// <summary>Gets the text where that is all there is: finished, and without a hash; else null.</summary>
+    internal string? Plain => content as string;
+
     /// <summary>Takes a text as translated by a person.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character or half a character.</exception>
@@ -47,6 +53,11 @@ public readonly record struct LocalText
     /// <summary>Gives the text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Text;
+
+    /// <summary>Gives the text with the hash of the source text that it now counts as made from.</summary>
+    /// <param name="sourceHash">The hash.</param>
+    /// <returns>The text, in the state that it has.</returns>
+    internal LocalText StampedWith(string sourceHash) => new(Content(Text, State, sourceHash));
 
     /// <summary>Makes a text of one that a reader has found sound, without looking at it again.</summary>
     /// <param name="text">A text in which <see cref="TextRules"/> find no problem.</param>

@@ -7,7 +7,7 @@ namespace TreatmentContent.Localization;
 /// A text without a tag is in the source language of the document it stands in. A text tagged <c>und</c> is in no language
 /// (a brand, Latin, a person's name) and answers for every locale. Equal when all entries are equal.
 /// </remarks>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     // Sorted by tag; a text has a handful of languages, and scanning a small array beats any dictionary.
     private readonly KeyValuePair<LocaleTag, LocalText>[] tagged;
@@ -25,13 +25,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Empty { get; } = new(null, []);
 
     /// <summary>Gets the text in the document's source language, or null when every text has a tag.</summary>
-    public LocalText? Untagged => untagged == default ? default(LocalText?) : untagged;
+    public LocalText? Untagged => untagged.IsNone ? default(LocalText?) : untagged;
 
     /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
     public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => field ??= ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
 
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
-    public bool IsEmpty => untagged == default && tagged.Length == 0;
+    public bool IsEmpty => untagged.IsNone && tagged.Length == 0;
 
     internal ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> Entries => tagged;
 
@@ -61,6 +61,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <param name="text">Its text.</param>
     /// <returns>A new text; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <remarks>It is taken as it is given: <see cref="Translate"/> also records which source text it was made from.</remarks>
     public LocalizedText With(LocaleTag tag, LocalText text)
     {
         KeyValuePair<LocaleTag, LocalText>[] others = [.. tagged.Where(entry => entry.Key != tag), Entry(tag, text)];
@@ -85,6 +86,28 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
         text = default;
         return false;
+    }
+
+    /// <summary>Gives the text with a tag where it is plain, as nearly all are; compares no characters, for tags in use are the same strings.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="isSource">Whether a text without a tag goes before.</param>
+    /// <returns>The text; null where it must be looked for again, with more care.</returns>
+    internal string? PlainOf(LocaleTag tag, bool isSource)
+    {
+        if (isSource && !untagged.IsNone)
+        {
+            return untagged.Plain;
+        }
+
+        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in tagged.AsSpan())
+        {
+            if (entry.Key.IsSameString(tag))
+            {
+                return entry.Value.Plain;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

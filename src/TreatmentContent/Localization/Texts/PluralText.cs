@@ -4,7 +4,7 @@ namespace TreatmentContent.Localization;
 
 /// <summary>The name of a counted thing in all its languages, with the forms that each language needs.</summary>
 /// <remarks>Patterns hold <c>{n}</c> where the number stands. Source of the categories: Unicode CLDR 48 plural rules (UTS 35).</remarks>
-public sealed class PluralText : IEquatable<PluralText>
+public sealed partial class PluralText : IEquatable<PluralText>
 {
     private readonly ValueList<PluralForms> forms;
 

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Contract;
 using TreatmentContent.Json;
+using TreatmentContent.Localization;
 using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.Json;
@@ -43,10 +45,49 @@ internal sealed class SchemaGenerator(CodeDocumentation documentation)
         var properties = (JsonObject)schema["properties"]!;
         if (!properties.ContainsKey("$schema"))
             properties.Insert(0, "$schema", new JsonObject { ["description"] = "The address of this schema, for editors.", ["type"] = "string" });
-        while (generator.open.TryDequeue(out Type? type))
-            generator.definitions.Add(NameOf(type), generator.Define(type));
-        schema["$defs"] = new JsonObject(generator.definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
+        generator.DefineAll(schema);
         return schema;
+    }
+
+    /// <summary>Makes the schema of an overlay, which is no record: its texts stand under keys.</summary>
+    /// <param name="documentation">The comments of the code.</param>
+    public static JsonObject GenerateOverlay(CodeDocumentation documentation)
+    {
+        var generator = new SchemaGenerator(documentation);
+        JsonObject Member(string property, JsonObject shape)
+        {
+            shape.Insert(0, "description", documentation.Of(typeof(TranslationOverlay).GetProperty(property)!));
+            return shape;
+        }
+
+        var properties = new JsonObject
+        {
+            ["$schema"] = Member(nameof(TranslationOverlay.Schema), new JsonObject { ["type"] = "string" }),
+            [FormatVersions.MemberName] = Member(nameof(TranslationOverlay.FormatVersion), new JsonObject { ["type"] = "string", ["pattern"] = VersionPattern }),
+            ["treatment"] = Member(nameof(TranslationOverlay.Treatment), generator.Reference(typeof(Id<Treatment>))),
+            ["locale"] = Member(nameof(TranslationOverlay.Locale), generator.Reference(typeof(LocaleTag))),
+            ["texts"] = Member(nameof(TranslationOverlay.Texts), new JsonObject { ["type"] = "object", ["additionalProperties"] = generator.Reference(typeof(LocalText)) }),
+        };
+        var schema = new JsonObject
+        {
+            ["$schema"] = Dialect,
+            ["title"] = nameof(TranslationOverlay),
+            ["description"] = documentation.Of(typeof(TranslationOverlay)),
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = new JsonArray("treatment", "locale", "texts"),
+        };
+        generator.DefineAll(schema);
+        return schema;
+    }
+
+    private static string VersionPattern => TextPatterns.Whole($"{MajorVersion}\\.(?:0|[1-9][0-9]{{0,8}})");
+
+    private void DefineAll(JsonObject schema)
+    {
+        while (open.TryDequeue(out Type? type))
+            definitions.Add(NameOf(type), Define(type));
+        schema["$defs"] = new JsonObject(definitions.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
     }
 
     private JsonObject Define(Type type)
@@ -80,7 +121,7 @@ internal sealed class SchemaGenerator(CodeDocumentation documentation)
         System.Reflection.PropertyInfo property = record.GetProperties().Single(property => member.Name is "$schema" ? property.Name == "Schema" : JsonNamingPolicy.CamelCase.ConvertName(property.Name) == member.Name);
         shape.Insert(0, "description", documentation.Of(property));
         if (member.Name == FormatVersions.MemberName)
-            shape["pattern"] = TextPatterns.Whole($"{MajorVersion}\\.(?:0|[1-9][0-9]{{0,8}})");
+            shape["pattern"] = VersionPattern;
         JsonNode[] examples = [.. documentation.ExamplesOf(property).Select(text => Example(text, member.PropertyType)).OfType<JsonNode>()];
         if (examples.Length > 0)
             shape["examples"] = new JsonArray(examples);

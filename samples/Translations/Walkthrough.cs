@@ -1,0 +1,91 @@
+using TreatmentContent.Catalogs;
+using TreatmentContent.Checks;
+using TreatmentContent.Localization;
+using TreatmentContent.Statements;
+using TreatmentContent.Treatments;
+
+namespace Translations;
+
+/// <summary>One text on its way: confirmed as it stands, changed in the source language, and put right again in one of its languages.</summary>
+internal static class Walkthrough
+{
+    public static TranslationReportOptions Options { get; } = new() { MaxListed = 3 };
+
+    public static void Print(TreatmentCatalog catalog)
+    {
+        LocaleTag source = catalog.SourceLocale;
+        if (Choose(catalog) is not var (treatment, step) || step.Text is not { } text)
+        {
+            Console.WriteLine("\nNo treatment has an aftercare text with a translation.");
+            return;
+        }
+
+        LocaleTag[] languages = [.. Translations(text, source)];
+        TranslationReport report = TranslationReport.Of(catalog, Options);
+
+        // Content from before anyone recorded sources: a speaker has compared the texts once.
+        foreach (LocaleTag language in languages)
+        {
+            text = text.Confirm(language, source);
+        }
+
+        report = Step($"Somebody compares an aftercare text of {treatment.Id} with its translations and confirms {string.Join(" and ", languages)}", report, text);
+
+        // The source text says more now: what its translations say may be wrong, so the source text is shown in their place until somebody has looked.
+        text = text.EditSource($"{SourceOf(text, source)} If you are unsure, ask us.", source);
+        report = Step("Then the source text is changed", report, text);
+
+        text = text.Confirm(languages[^1], source);
+        Step($"A speaker finds {languages[^1]} still right and confirms it", report, text);
+
+        TranslationReport Step(string what, TranslationReport before, LocalizedText now)
+        {
+            TranslationReport after = TranslationReport.Of(With(catalog, treatment, step, now), Options);
+            Console.WriteLine($"\n{what}:");
+            PrintChanges(before, after);
+            return after;
+        }
+    }
+
+    // An aftercare text, since a patient's safety rests on it; the one with the most translations, the first of several.
+    private static (Treatment Treatment, Instruction Step)? Choose(TreatmentCatalog catalog) => (
+        from treatment in catalog.Treatments
+        from step in treatment.Aftercare
+        where step.Text is { } text && SourceOf(text, catalog.SourceLocale) is not null && Translations(text, catalog.SourceLocale).Any()
+        orderby Translations(step.Text!, catalog.SourceLocale).Count() descending
+        select ((Treatment, Instruction)?)(treatment, step)).FirstOrDefault();
+
+    // Content cannot be changed in place: a new text makes a new step, a new treatment and a new catalogue, and all else is shared.
+    private static TreatmentCatalog With(TreatmentCatalog catalog, Treatment treatment, Instruction step, LocalizedText text)
+    {
+        Treatment changed = treatment with { Aftercare = [.. treatment.Aftercare.Select(each => ReferenceEquals(each, step) ? step with { Text = text } : each)] };
+        return catalog with { Treatments = [.. catalog.Treatments.Select(each => each.Id == treatment.Id ? changed : each)] };
+    }
+
+    private static IEnumerable<LocaleTag> Translations(LocalizedText text, LocaleTag source) =>
+        text.Tagged.Select(entry => entry.Key).Where(tag => tag != default && tag.Language != source.Language);
+
+    private static string? SourceOf(LocalizedText text, LocaleTag source) =>
+        text.Untagged?.Text ?? text.Tagged.Where(entry => entry.Key.Language == source.Language).Select(entry => entry.Value.Text).FirstOrDefault();
+
+    private static void PrintChanges(TranslationReport before, TranslationReport after)
+    {
+        foreach ((LocaleTranslation old, LocaleTranslation now) in before.Locales.Zip(after.Locales))
+        {
+            Console.WriteLine($"  {now.Locale}: complete {now.Total.Complete}, safety complete {now.Total.SafetyComplete}{(now.IsCompleteEnough ? ", complete enough" : "")}");
+            foreach ((DocumentTranslation earlier, DocumentTranslation later) in old.Documents.Zip(now.Documents))
+            {
+                Print("-", earlier.Findings.Except(later.Findings));
+                Print("+", later.Findings.Except(earlier.Findings));
+            }
+        }
+    }
+
+    private static void Print(string sign, IEnumerable<TranslationFinding> findings)
+    {
+        foreach (TranslationFinding finding in findings)
+        {
+            Console.WriteLine($"    {sign} {finding}");
+        }
+    }
+}
