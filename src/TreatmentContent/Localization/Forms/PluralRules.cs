@@ -4,7 +4,7 @@ namespace TreatmentContent.Localization;
 /// <remarks>Source: Unicode CLDR 48.2, plurals, ordinals and pluralRanges; UTS 35 part 3, "Language Plural Rules".</remarks>
 internal sealed class PluralRules
 {
-    private const int Categories = (int)PluralCategory.Other + 1;
+    private const int CategoryCount = (int)PluralCategory.Other + 1;
 
     private readonly PluralRule[] cardinal;
     private readonly PluralRule[] ordinal;
@@ -76,11 +76,11 @@ internal sealed class PluralRules
         return [.. rules];
     }
 
-    private static int PairOf(PluralCategory start, PluralCategory end) => ((int)start * Categories) + (int)end;
+    private static int PairOf(PluralCategory start, PluralCategory end) => ((int)start * CategoryCount) + (int)end;
 
     private static PluralCategory[] ReadRanges(FormTable table)
     {
-        PluralCategory[] ranges = new PluralCategory[Categories * Categories];
+        PluralCategory[] ranges = new PluralCategory[CategoryCount * CategoryCount];
         Array.Fill(ranges, PluralCategory.Other);
         foreach (PluralCategory start in Enum.GetValues<PluralCategory>())
         {
