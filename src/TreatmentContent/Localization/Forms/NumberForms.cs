@@ -49,6 +49,12 @@ internal sealed class NumberForms
     /// <summary>Writes a number with all its digits, and at least so many after the decimal sign.</summary>
     public void Write(ref TextBuffer buffer, decimal number, int minimumFractionDigits, DigitGroups groups)
     {
+        if (number.Scale == 0 && minimumFractionDigits == 0 && number is >= 0 and < 1000)
+        {
+            WriteSmall(ref buffer, (int)number);
+            return;
+        }
+
         Span<char> plain = stackalloc char[LongestNumber];
         Math.Abs(number).TryFormat(plain, out int length, provider: CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = plain[..length];
@@ -125,6 +131,22 @@ internal sealed class NumberForms
                 span[index] = state.digits[state.text[index] - '0'];
             }
         });
+    }
+
+    // Most numbers of content; no locale groups three digits.
+    private void WriteSmall(ref TextBuffer buffer, int number)
+    {
+        if (number >= 100)
+        {
+            buffer.Append(digits[number / 100]);
+        }
+
+        if (number >= 10)
+        {
+            buffer.Append(digits[number / 10 % 10]);
+        }
+
+        buffer.Append(digits[number % 10]);
     }
 
     private void WriteWhole(ref TextBuffer buffer, scoped ReadOnlySpan<char> whole, DigitGroups groups)

@@ -4,9 +4,14 @@ namespace TreatmentContent.Localization;
 /// <remarks>Source: Unicode CLDR 48.2, plurals, ordinals and pluralRanges; UTS 35 part 3, "Language Plural Rules".</remarks>
 internal sealed class PluralRules
 {
+    private const int CategoryCount = (int)PluralCategory.Other + 1;
+
     private readonly PluralRule[] cardinal;
     private readonly PluralRule[] ordinal;
-    private readonly Dictionary<(PluralCategory Start, PluralCategory End), PluralCategory> ranges;
+    private readonly PluralCategory[] ranges;
+
+    // What most numbers of content are, each found once; 0 stands for one that has not been asked yet.
+    private readonly byte[] smallWholes = new byte[256];
 
     /// <summary>Reads the rules: <c>one = i = 1 and v = 0</c>, <c>ordinal.one = n = 1</c>, <c>range.one.other = other</c>.</summary>
     public PluralRules(FormTable table)
@@ -20,15 +25,28 @@ internal sealed class PluralRules
     public IEnumerable<PluralCategory> Categories => cardinal.Select(static rule => rule.Category).Append(PluralCategory.Other);
 
     /// <summary>Gets the category of a count, written with all digits of its scale and at least so many.</summary>
-    public PluralCategory Cardinal(decimal number, int minimumFractionDigits = 0) =>
-        Select(cardinal, PluralOperands.Of(number, minimumFractionDigits));
+    public PluralCategory Cardinal(decimal number, int minimumFractionDigits = 0)
+    {
+        if (minimumFractionDigits > 0 || number.Scale > 0 || number < 0 || number >= smallWholes.Length)
+        {
+            return Select(cardinal, PluralOperands.Of(number, minimumFractionDigits));
+        }
+
+        ref byte known = ref smallWholes[(int)number];
+        if (known == 0)
+        {
+            known = (byte)(Select(cardinal, PluralOperands.Of(number)) + 1);
+        }
+
+        return (PluralCategory)(known - 1);
+    }
 
     /// <summary>Gets the category of an ordinal number.</summary>
     public PluralCategory Ordinal(decimal number) => Select(ordinal, PluralOperands.Of(number));
 
     /// <summary>Gets the category of a range of counts. A pair that the language does not list is <see cref="PluralCategory.Other"/>.</summary>
     public PluralCategory Range(decimal low, decimal high) =>
-        ranges.GetValueOrDefault((Cardinal(low), Cardinal(high)), PluralCategory.Other);
+        ranges[PairOf(Cardinal(low), Cardinal(high))];
 
     private static PluralCategory Select(PluralRule[] rules, in PluralOperands operands)
     {
@@ -58,16 +76,19 @@ internal sealed class PluralRules
         return [.. rules];
     }
 
-    private static Dictionary<(PluralCategory Start, PluralCategory End), PluralCategory> ReadRanges(FormTable table)
+    private static int PairOf(PluralCategory start, PluralCategory end) => ((int)start * CategoryCount) + (int)end;
+
+    private static PluralCategory[] ReadRanges(FormTable table)
     {
-        Dictionary<(PluralCategory, PluralCategory), PluralCategory> ranges = [];
+        PluralCategory[] ranges = new PluralCategory[CategoryCount * CategoryCount];
+        Array.Fill(ranges, PluralCategory.Other);
         foreach (PluralCategory start in Enum.GetValues<PluralCategory>())
         {
             foreach (PluralCategory end in Enum.GetValues<PluralCategory>())
             {
                 if (table.Find($"range.{start.Word()}.{end.Word()}") is { } result)
                 {
-                    ranges.Add((start, end), PluralCategories.Parse(result));
+                    ranges[PairOf(start, end)] = PluralCategories.Parse(result);
                 }
             }
         }

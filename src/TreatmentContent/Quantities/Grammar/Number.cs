@@ -13,7 +13,7 @@ internal static class Number
     public static bool Fits(decimal value) => value is > -Limit and < Limit && decimal.Round(value, MaxDecimals) == value;
 
     /// <summary>Takes the trailing zeros away: <c>1.50</c> is said as <c>1.5</c>.</summary>
-    public static decimal Normal(decimal value) => value == 0m ? 0m : value / 1.0000000000000000000000000000m;
+    public static decimal Normal(decimal value) => value == 0m ? 0m : value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>Gives the number without trailing zeros, or throws where the grammar cannot write it.</summary>
     public static decimal Checked(decimal value, string name) =>
