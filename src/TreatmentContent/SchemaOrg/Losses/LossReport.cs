@@ -113,16 +113,17 @@ internal sealed class LossReport
     private void AddRest(ContentNode stated, string path, GraphNode node)
     {
         string[] places = [path, .. Above(path)];
+        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+
+        // That the words of a statement are there does not tell of a member that no words say, unless it is that member of which it is reported.
         bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
-        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly))))
+        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly && place != path && place != whole))))
             return;
 
         GraphNode? words = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
         bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (words is null && dividedBySaying.Contains(path)));
         if (isDivided || stated.Value is Basis)
             return;
-
-        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
 
         // Where some items of a list have a property, the others are lost one by one.
         whole = divided.Contains(whole) ? path : whole;
