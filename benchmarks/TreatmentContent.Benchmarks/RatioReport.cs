@@ -51,10 +51,21 @@ internal static class RatioReport
             (nameof(localization.ResolveRegional), () => Repeat(localization.ResolveRegional)),
             (nameof(localization.Match), () => Repeat(localization.Match)));
 
-        static void Repeat(Func<int> call)
+        foreach (string locale in new[] { "en-US", "es-US", "ar" })
+        {
+            var saying = new SayingBenchmarks { Locale = locale };
+            saying.Setup();
+            Compare(
+                $"{Often} times in {locale}: {saying.SayRange()}, {saying.SayAboutRange()}",
+                (nameof(saying.HumanizerSpan), () => Repeat(saying.HumanizerSpan)),
+                (nameof(saying.SayRange), () => Repeat(saying.SayRange)),
+                (nameof(saying.SayAboutRange), () => Repeat(saying.SayAboutRange)));
+        }
+
+        static void Repeat<T>(Func<T> call)
         {
             for (int i = 0; i < Often; i++)
-                call();
+                _ = call();
         }
     }
 

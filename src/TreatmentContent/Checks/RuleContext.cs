@@ -51,6 +51,8 @@ public sealed class RuleContext
     // A problem that one of the library's own rules is about.
     internal void Report(ICodedRule rule, string path, string message, LocaleTag gapIn = default) => Report(rule.Code, rule.Severity, path, message, gapIn);
 
+    internal bool IsPlanned(LocaleTag locale) => IssueLevels.IsPlanned(Catalog.Checks, locale);
+
     // Values of a type, such as every text, with the records that hold them.
     internal IEnumerable<ContentNode> Values<T>() => index.Of<T>();
 }

@@ -1,21 +1,25 @@
-using System.Collections.Concurrent;
 using TreatmentContent.Collections;
 
 namespace TreatmentContent.Localization;
 
-/// <summary>What is known about locales: how each counts and writes numbers, units, lists, money and dates. It never depends on the machine.</summary>
-/// <remarks>Immutable. Source: Unicode CLDR 48.2 (2026), licence Unicode-3.0.</remarks>
+/// <summary>What is known about locales: how each counts and writes numbers, units, lists, money and dates, what it calls languages, and the phrases of the package.</summary>
+/// <remarks>Immutable; it never depends on the machine. Source of the forms: Unicode CLDR 48.2 (2026), licence Unicode-3.0.</remarks>
 public sealed class LocaleData
 {
-    private static readonly Lazy<LocaleData> Shared = new(() => new LocaleData());
+    private static readonly Lazy<LocaleData> Shared = new(static () => new LocaleData(new LocaleTables(), []));
 
-    private readonly ConcurrentDictionary<string, LocaleTable> tables = new(StringComparer.Ordinal);
+    private readonly LocaleTables tables;
+    private readonly LocalePack[] packs;
     private readonly LocaleLookup<LocaleForms> forms;
+    private readonly Lazy<PhraseBooks> books;
 
-    private LocaleData()
+    private LocaleData(LocaleTables tables, LocalePack[] packs)
     {
-        string[] locales = [.. Table("numbers").Keys];
-        forms = new(locales.Select(tag => KeyValuePair.Create(tag, new LocaleForms(tag, topic => Read(topic, tag)))));
+        this.tables = tables;
+        this.packs = packs;
+        string[] locales = [.. tables.Locales, .. packs.Where(pack => pack.HasForms || BuiltInOf(pack.Locale) is not null).Select(pack => pack.Locale.Value).Except(tables.Locales)];
+        forms = new(locales.Select(tag => KeyValuePair.Create(tag, Forms(tag))));
+        books = new(() => new PhraseBooks(packs));
         Locales = ValueList<LocaleTag>.From(Array.ConvertAll(locales, LocaleTag.Parse)) ?? ValueList<LocaleTag>.Empty;
     }
 
@@ -25,47 +29,78 @@ public sealed class LocaleData
     /// <summary>Gets the locales that have data of their own; others of the same language and script are served by them.</summary>
     public IReadOnlyList<LocaleTag> Locales { get; }
 
+    /// <summary>Gives data that also hold what a host knows of a locale; it goes before what is there, also before packs that were added earlier.</summary>
+    /// <param name="pack">The phrases and forms.</param>
+    /// <returns>The data, new; these here stay as they are.</returns>
+    public LocaleData With(LocalePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new LocaleData(tables, [.. packs, pack]);
+    }
+
     /// <summary>Tells whether values can be written as a locale does it: with its own data, or with its language's.</summary>
     /// <param name="locale">The locale.</param>
     /// <returns>False for a language without data; there is no default language.</returns>
     public bool Has(LocaleTag locale) => FormsOf(locale) is not null;
 
+    /// <summary>Gets what a language calls itself, for a menu in which everyone finds their own: "español", "English", "Tiếng Việt".</summary>
+    /// <param name="language">The language, also with a region: "español de México".</param>
+    /// <returns>The name, in the letters of the language, not re-cased; null where it is not known.</returns>
+    public string? OwnNameOf(LocaleTag language)
+    {
+        foreach (LocalePack pack in Latest(language.Value))
+        {
+            if (pack.OwnName is { } name)
+            {
+                return name;
+            }
+        }
+
+        return tables.OwnNames.Find(language.Value) ?? NameOf(language, language);
+    }
+
+    /// <summary>Gets the name of a language in another one: "Spanish", "Chinese (Traditional)".</summary>
+    /// <param name="language">The language that is named.</param>
+    /// <param name="locale">The locale in which it is named.</param>
+    /// <returns>The name as it stands in running text; null where the locale has none.</returns>
+    public string? NameOf(LocaleTag language, LocaleTag locale) => FormsOf(locale)?.Names.Language(language);
+
+    /// <summary>Gets the name of a country: "Mexico", "Estados Unidos".</summary>
+    /// <param name="code">The code of ISO 3166-1, two capital letters.</param>
+    /// <param name="locale">The locale in which it is named.</param>
+    /// <returns>The name; null where the locale has none.</returns>
+    public string? CountryNameOf(string code, LocaleTag locale)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? FormsOf(locale)?.Names.Country(code) : null;
+    }
+
     /// <summary>Gets the forms that serve a locale, or null where its language has no data.</summary>
     internal LocaleForms? FormsOf(LocaleTag locale) => forms.Find(locale);
 
+    /// <summary>Gets the phrases that serve a locale, or null where its language has none.</summary>
+    internal PhraseBook? PhrasesOf(LocaleTag locale) => books.Value.Find(locale);
+
     /// <summary>Gets the plural rules of a locale, which more languages have than forms: its own or, by truncation, its language's; or null.</summary>
     internal PluralRules? PluralsOf(LocaleTag locale) =>
-        PluralKey(locale.Value) is { } key ? new PluralRules(new FormTable($"plurals/{key}", Table("plurals")[key])) : null;
+        tables.PluralsOf(locale.Value) is { } table ? new PluralRules(table) : FormsOf(locale)?.Plurals;
 
-    private FormTable Read(string topic, string locale)
+    private LocaleForms Forms(string tag)
     {
-        string slice = topic switch
+        LocalePack[] own = [.. Latest(tag).Reverse()];
+        string? builtIn = BuiltInOf(tag);
+        string? countsAs = builtIn ?? own.LastOrDefault(static pack => pack.HasForms)?.CountsAs?.Value;
+        return new LocaleForms(tag, topic =>
         {
-            "plurals" => PluralKey(locale) ?? throw new InvalidDataException($"There are no plural rules for {locale}."),
-            "currencies" => "digits",
-            _ => locale,
-        };
-        LocaleTable table = Table(topic == "currencies" ? "money" : topic);
-        return new FormTable($"{topic}/{slice}", table[slice]);
+            FormTable table = topic == "plurals" ? tables.PluralsOf(tag) ?? tables.PluralsOf(countsAs!)!
+                : (LocalePack.Worded.Contains(topic) ? builtIn : countsAs) is { } key ? tables.Read(topic, key)
+                : new FormTable($"{topic}/{tag}", []);
+            return own.Aggregate(table, (both, pack) => both.With(pack.Rows(topic)));
+        });
     }
 
-    /// <summary>Plural rules go by plain truncation: sr-Latn counts as sr does, and pt-PT has rules of its own.</summary>
-    private string? PluralKey(string tag)
-    {
-        LocaleTable table = Table("plurals");
-        while (!table.TryGetRows(tag, out _))
-        {
-            int end = tag.LastIndexOf('-');
-            if (end < 0)
-            {
-                return null;
-            }
+    /// <summary>Gets the locale of the package's tables that serves this one.</summary>
+    private string? BuiltInOf(LocaleTag locale) => tables.Served.Find(locale);
 
-            tag = tag[..end];
-        }
-
-        return tag;
-    }
-
-    private LocaleTable Table(string topic) => tables.GetOrAdd(topic, LocaleTable.Open);
+    private IEnumerable<LocalePack> Latest(string tag) => packs.Where(pack => pack.Locale.Value == tag).Reverse();
 }

@@ -18,7 +18,7 @@ internal static class LayerRule
         ["Catalogs"],
         ["Contract"],
         ["Pages"],
-        ["Checks", "Json", "SchemaOrg"],
+        ["Checks", "Json", "SchemaOrg", "Exchange"],
         ["Storage"],
     ];
 

@@ -113,11 +113,13 @@ public sealed partial class WholePhraseTests
 
     private static IEnumerable<PageItem> All(PageItem item) => item.Details.SelectMany(All).Prepend(item);
 
-    // Dates and months have names of their own; of a number alone the digits count, of a time alone the unit too, which Dutch writes in its own word.
+    private static readonly string[] Named = [".months", ".languages", ".country", ".clock", ".timing.from"];
+
+    // Dates, months, times of day, languages and countries are said in Dutch itself; of a number alone the digits count, of a time alone the unit too, which Dutch writes in its own word.
     private static string Plain(PageItem item)
     {
         string text = Units.Aggregate(item.Text?.Text ?? "", static (whole, unit) => Regex.Replace(whole, $@"(?<=\d[\s\u00A0])({unit.Dutch}|{unit.English}s?)\b", unit.English, RegexOptions.CultureInvariant));
-        string said = item.Date is not null || item.Path.EndsWith(".months", StringComparison.Ordinal) ? "" : IsNumber().IsMatch(text) ? string.Join(' ', Words(text)) : text;
+        string said = item.Date is not null || Array.Exists(Named, end => item.Path.EndsWith(end, StringComparison.Ordinal)) ? "" : IsNumber().IsMatch(text) ? string.Join(' ', Words(text)) : text;
         return And().Replace($"{item.Label?.Text}: {said}", " & ");
     }
 

@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace TreatmentContent.Localization;
 
-/// <summary>How a locale writes dates. The calendar is always the Gregorian one, whatever is usual in the region.</summary>
+/// <summary>How a locale writes dates and times of day. The calendar is always the Gregorian one, whatever is usual in the region.</summary>
 /// <remarks>Source: Unicode CLDR 48.2, Gregorian calendar; UTS 35 part 4, "Date Format Patterns".</remarks>
 internal sealed class DateForms
 {
     private const char Separator = '|';
+    private const int HalfDay = 12;
 
     private readonly FormTable table;
     private readonly NumberForms numbers;
@@ -37,6 +38,10 @@ internal sealed class DateForms
     /// <exception cref="ArgumentOutOfRangeException">The year is not one of 1 to 9999.</exception>
     public string SayYear(int year) => Write(table.Get("year"), new DateOnly(year, 1, 1));
 
+    /// <summary>Writes a time of day, by 12 or 24 hours as the locale does it: "9:00 AM", "09:00".</summary>
+    /// <returns>The time; null where the table of the locale says nothing of it.</returns>
+    public string? Say(TimeOnly time) => table.Find("time") is { } pattern ? Write(pattern, DateOnly.MinValue, time) : null;
+
     /// <summary>Gets the name of a month as it stands alone, such as "October".</summary>
     /// <param name="month">The month, from 1 to 12.</param>
     public string MonthName(int month) => monthsAlone[month - 1];
@@ -48,7 +53,7 @@ internal sealed class DateForms
         _ => "medium",
     };
 
-    private string Write(string pattern, DateOnly date)
+    private string Write(string pattern, DateOnly date, TimeOnly time = default)
     {
         DefaultInterpolatedStringHandler writer = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
         int index = 0;
@@ -67,7 +72,7 @@ internal sealed class DateForms
                     end++;
                 }
 
-                writer.AppendLiteral(Field(letter, end - index, date));
+                writer.AppendLiteral(Field(letter, end - index, date, time));
             }
             else
             {
@@ -93,7 +98,7 @@ internal sealed class DateForms
         return end + 1;
     }
 
-    private string Field(char letter, int width, DateOnly date) => (letter, width) switch
+    private string Field(char letter, int width, DateOnly date, TimeOnly time) => (letter, width) switch
     {
         ('y', _) => numbers.SayDigits(date.Year, 1),
         ('M' or 'L', <= 2) => numbers.SayDigits(date.Month, width),
@@ -103,6 +108,14 @@ internal sealed class DateForms
         ('d', <= 2) => numbers.SayDigits(date.Day, width),
         ('E' or 'c', 4) => days[(int)date.DayOfWeek],
         ('G', _) => table.Get("era"),
+        ('H', <= 2) => numbers.SayDigits(time.Hour, width),
+        ('h', <= 2) => numbers.SayDigits(time.Hour % HalfDay == 0 ? HalfDay : time.Hour % HalfDay, width),
+        ('m', 2) => numbers.SayDigits(time.Minute, width),
+        ('a', _) => table.Get(time.Hour < HalfDay ? "am" : "pm"),
+        ('B', _) => PeriodOf(time),
         _ => throw new FormatException($"A date pattern has the unknown field {new string(letter, width)}."),
     };
+
+    // "05清晨|08上午": each part of the day with the hour at which it begins.
+    private string PeriodOf(TimeOnly time) => table.Get("periods").Split(Separator).Last(period => int.Parse(period.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture) <= time.Hour)[2..];
 }

@@ -3,7 +3,7 @@ namespace TreatmentContent.Localization;
 /// <summary>Finds what serves a locale among things that are kept by locale: by truncation, inside the language and the script.</summary>
 /// <remarks>
 /// <c>es-CO</c> finds <c>es</c>, <c>zh-TW</c> finds <c>zh-Hant</c> and never <c>zh-Hans</c>, <c>no</c> finds <c>nb</c>. Nothing
-/// is found for another language, nor for no language.
+/// is found for another language, nor for no language. A pseudo-locale such as <c>en-XA</c> finds itself alone: its words would hide in English ones.
 /// </remarks>
 internal sealed class LocaleLookup<T>
     where T : class
@@ -31,6 +31,11 @@ internal sealed class LocaleLookup<T>
         {
             // "und-US" may be a wish for English; as the name of a text's language it is none.
             return null;
+        }
+
+        if (locale.IsPseudo)
+        {
+            return byTag.GetValueOrDefault(locale.Value);
         }
 
         LocaleTag full = locale.Maximize();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace TreatmentContent.Localization;
@@ -20,6 +21,9 @@ internal sealed class MoneyForms
     private readonly NumberAffixes patternForLetters;
     private readonly DigitGroups groups;
 
+    // Only of currencies that the table names: there is no end of other codes.
+    private readonly ConcurrentDictionary<string, (NumberAffixes Affixes, int Digits)> known = new(StringComparer.Ordinal);
+
     /// <summary>Reads the patterns of a locale.</summary>
     /// <param name="table">The locale's patterns and symbols.</param>
     /// <param name="currencies">What holds for a currency everywhere: its digits.</param>
@@ -37,22 +41,39 @@ internal sealed class MoneyForms
     /// <summary>Writes an amount.</summary>
     /// <param name="amount">The amount, in whole units of the currency.</param>
     /// <param name="currency">The ISO 4217 code.</param>
-    public string Say(decimal amount, string currency) => Affixes(currency).Around(Number(amount, Digits(currency)));
+    public string Say(decimal amount, string currency) => Say(amount, amount, currency);
 
     /// <summary>Writes a range; equal ends as one amount.</summary>
     public string Say(decimal low, decimal high, string currency)
     {
-        int digits = Digits(currency);
-        return low == high
-            ? Say(low, currency)
-            : Affixes(currency).Around(Number(low, digits), Number(high, digits), numbers.Range);
+        TextBuffer buffer = new(stackalloc char[128]);
+        Write(ref buffer, low, high, currency);
+        return buffer.Finish();
     }
 
-    private string Number(decimal amount, int digits)
+    /// <summary>Writes a range; equal ends as one amount.</summary>
+    public void Write(ref TextBuffer buffer, decimal low, decimal high, string currency)
+    {
+        (NumberAffixes affixes, int digits) = Find(currency);
+        affixes.Write(ref buffer, numbers.Range, low, high, (Forms: this, Digits: digits), static (ref buffer, amount, state) => state.Forms.Write(ref buffer, amount, state.Digits));
+    }
+
+    private void Write(ref TextBuffer buffer, decimal amount, int digits)
     {
         decimal rounded = Math.Round(amount, digits, MidpointRounding.AwayFromZero);
         bool isWhole = rounded == decimal.Truncate(rounded);
-        return isWhole ? numbers.Say(decimal.Truncate(rounded), 0, groups) : numbers.Say(rounded, digits, groups);
+        numbers.Write(ref buffer, isWhole ? decimal.Truncate(rounded) : rounded, isWhole ? 0 : digits, groups);
+    }
+
+    private (NumberAffixes Affixes, int Digits) Find(string currency)
+    {
+        if (known.TryGetValue(currency, out (NumberAffixes Affixes, int Digits) found))
+        {
+            return found;
+        }
+
+        found = (Affixes(currency), Digits(currency));
+        return table.Find(currency) is null ? found : known.GetOrAdd(currency, found);
     }
 
     private int Digits(string currency) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace TreatmentContent.Localization;
 
@@ -42,44 +41,78 @@ internal sealed class NumberForms
     /// <summary>Writes a number in groups that are not the usual ones.</summary>
     public string Say(decimal number, int minimumFractionDigits, DigitGroups groups)
     {
-        Span<char> buffer = stackalloc char[LongestNumber];
-        Math.Abs(number).TryFormat(buffer, out int length, provider: CultureInfo.InvariantCulture);
-        ReadOnlySpan<char> text = buffer[..length];
+        TextBuffer buffer = new(stackalloc char[2 * LongestNumber]);
+        Write(ref buffer, number, minimumFractionDigits, groups);
+        return buffer.Finish();
+    }
+
+    /// <summary>Writes a number with all its digits, and at least so many after the decimal sign.</summary>
+    public void Write(ref TextBuffer buffer, decimal number, int minimumFractionDigits, DigitGroups groups)
+    {
+        Span<char> plain = stackalloc char[LongestNumber];
+        Math.Abs(number).TryFormat(plain, out int length, provider: CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> text = plain[..length];
         int point = text.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? text : text[..point];
         ReadOnlySpan<char> fraction = point < 0 ? default : text[(point + 1)..];
 
-        DefaultInterpolatedStringHandler writer = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[2 * LongestNumber]);
         if (number < 0)
         {
-            writer.AppendLiteral(minusSign);
+            buffer.Append(minusSign);
         }
 
-        WriteWhole(ref writer, whole, groups);
+        WriteWhole(ref buffer, whole, groups);
         int decimals = Math.Max(fraction.Length, minimumFractionDigits);
         for (int index = 0; index < decimals; index++)
         {
             if (index == 0)
             {
-                writer.AppendLiteral(decimalSign);
+                buffer.Append(decimalSign);
             }
 
-            writer.AppendFormatted(digits[index < fraction.Length ? fraction[index] - '0' : 0]);
+            buffer.Append(digits[index < fraction.Length ? fraction[index] - '0' : 0]);
         }
-
-        return writer.ToStringAndClear();
     }
 
     /// <summary>Writes two numbers as a range; equal ends as one number.</summary>
-    public string SayRange(decimal low, decimal high) => low == high ? Say(low) : Range.Join(Say(low), Say(high));
+    public string SayRange(decimal low, decimal high)
+    {
+        TextBuffer buffer = new(stackalloc char[4 * LongestNumber]);
+        WriteRange(ref buffer, low, high);
+        return buffer.Finish();
+    }
+
+    /// <summary>Writes two numbers as a range; equal ends as one number.</summary>
+    public void WriteRange(ref TextBuffer buffer, decimal low, decimal high)
+    {
+        if (low == high)
+        {
+            Write(ref buffer, low, 0, groups);
+            return;
+        }
+
+        buffer.Append(Range.Before);
+        Write(ref buffer, low, 0, groups);
+        buffer.Append(Range.Dash);
+        Write(ref buffer, high, 0, groups);
+        buffer.Append(Range.After);
+    }
 
     /// <summary>Writes a percentage.</summary>
     /// <param name="number">The number of hundredths: 25 for a quarter.</param>
-    public string SayPercent(decimal number) => percent.Around(Say(number, 0, percentGroups));
+    public string SayPercent(decimal number) => SayPercentRange(number, number);
 
     /// <summary>Writes a range of percentages; equal ends as one.</summary>
-    public string SayPercentRange(decimal low, decimal high) =>
-        low == high ? SayPercent(low) : percent.Around(Say(low, 0, percentGroups), Say(high, 0, percentGroups), Range);
+    public string SayPercentRange(decimal low, decimal high)
+    {
+        TextBuffer buffer = new(stackalloc char[4 * LongestNumber]);
+        WritePercentRange(ref buffer, low, high);
+        return buffer.Finish();
+    }
+
+    /// <summary>Writes a range of percentages; equal ends as one.</summary>
+    public void WritePercentRange(ref TextBuffer buffer, decimal low, decimal high) =>
+        percent.Write(ref buffer, Range, low, high, (Numbers: this, Groups: percentGroups), static (ref buffer, number, state) => state.Numbers.Write(ref buffer, number, 0, state.Groups));
 
     /// <summary>Writes the digits of a year, month or day: no groups, and at least so many.</summary>
     public string SayDigits(int number, int minimum)
@@ -94,17 +127,17 @@ internal sealed class NumberForms
         });
     }
 
-    private void WriteWhole(ref DefaultInterpolatedStringHandler writer, ReadOnlySpan<char> whole, DigitGroups groups)
+    private void WriteWhole(ref TextBuffer buffer, scoped ReadOnlySpan<char> whole, DigitGroups groups)
     {
         bool isGrouped = whole.Length >= groups.First + minimumGrouping;
         for (int index = 0; index < whole.Length; index++)
         {
             if (isGrouped && index > 0 && groups.BeginsAt(whole.Length - index))
             {
-                writer.AppendLiteral(groupSign);
+                buffer.Append(groupSign);
             }
 
-            writer.AppendFormatted(digits[whole[index] - '0']);
+            buffer.Append(digits[whole[index] - '0']);
         }
     }
 }

@@ -8,20 +8,17 @@ namespace TreatmentContent.Localization;
 /// <param name="IsIsland">Whether it matches nothing but itself: <c>und</c>, a pseudo-locale, an unknown language, "many languages", "no language".</param>
 internal readonly record struct MatchTag(LocaleTag Tag, Subtags Full, int Stated, string[] Variants, bool IsIsland)
 {
-    private static readonly ushort[] PseudoRegions = [Subtags.RegionCode("XA"), Subtags.RegionCode("XB"), Subtags.RegionCode("XC")];
-
     public static MatchTag Of(LocaleTag tag)
     {
         TagParts parts = tag.Parts;
         Subtags stated = parts.Subtags;
-        bool isPseudo = Array.IndexOf(PseudoRegions, stated.Region) >= 0;
-        Subtags full = isPseudo ? stated : LikelySubtags.Maximize(stated);
+        Subtags full = stated.IsPseudo ? stated : LikelySubtags.Maximize(stated);
         return new MatchTag(
             tag,
             full,
             (stated.Language != 0 ? 4 : 0) | (stated.Script != 0 ? 2 : 0) | (stated.Region != 0 ? 1 : 0),
             parts.Variants,
-            isPseudo || full.Language == 0 || !LikelySubtags.HasLikely(full.Language));
+            full.IsPseudo || full.Language == 0 || !LikelySubtags.HasLikely(full.Language));
     }
 
     public bool HasVariantsOf(MatchTag other) => Variants.AsSpan().SequenceEqual(other.Variants);

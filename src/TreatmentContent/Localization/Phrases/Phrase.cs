@@ -43,6 +43,31 @@ internal readonly record struct Phrase(string Text, PhraseState State)
         return writer.ToStringAndClear();
     }
 
+    /// <summary>Puts what has been written last into its place.</summary>
+    /// <param name="buffer">Where it has been written.</param>
+    /// <param name="start">Where it begins; it reaches to the end.</param>
+    /// <param name="name">The name of the place.</param>
+    /// <exception cref="FormatException">The text has another place than that one.</exception>
+    public void Wrap(ref TextBuffer buffer, int start, string name)
+    {
+        int length = buffer.Length - start;
+        int index = 0;
+        while (PhrasePlaces.TryNext(Text, ref index, out ReadOnlySpan<char> literal, out ReadOnlySpan<char> place))
+        {
+            buffer.Append(literal);
+            if (place.SequenceEqual(name))
+            {
+                buffer.Repeat(start, length);
+            }
+            else if (!place.IsEmpty)
+            {
+                throw new FormatException($"The phrase '{Text}' has the place '{place}', for which there is no value.");
+            }
+        }
+
+        buffer.Remove(start, length);
+    }
+
     /// <summary>Gets whether the text has a place of that name.</summary>
     public bool Has(string name)
     {

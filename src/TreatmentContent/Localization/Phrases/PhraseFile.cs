@@ -10,8 +10,9 @@ internal static class PhraseFile
     /// <param name="name">The file, for messages.</param>
     /// <param name="reader">The text.</param>
     /// <param name="phrases">Where the phrases are put, by key.</param>
-    /// <exception cref="FormatException">A line is malformed, or its key is there already.</exception>
-    public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases)
+    /// <param name="problemOf">Says what is wrong with a phrase, or null; not asked where it is left out.</param>
+    /// <exception cref="FormatException">A line is malformed, or its key is there already, or its phrase is not right.</exception>
+    public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases, Func<string, string, string?>? problemOf = null)
     {
         int number = 0;
         PhraseState state = PhraseState.Translated;
@@ -33,6 +34,11 @@ internal static class PhraseFile
             if (!TryRead(entry, state, out string key, out Phrase phrase))
             {
                 throw new FormatException($"{name}({number}): '{entry}' is not a line such as 'bound.atMost = up to {{value}}'.");
+            }
+
+            if (problemOf?.Invoke(key, phrase.Text) is { } problem)
+            {
+                throw new FormatException($"{name}({number}): {problem}");
             }
 
             if (!phrases.TryAdd(key, phrase))

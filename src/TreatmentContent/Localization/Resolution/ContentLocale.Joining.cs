@@ -82,9 +82,9 @@ public sealed partial class ContentLocale
     {
         foreach (Voice voice in voices)
         {
-            if (month is >= 1 and <= 12 && voice.Forms is { } forms)
+            if (month is >= 1 and <= 12 && voice.Forms is { HasDates: true } forms)
             {
-                return voice.Say(forms.Dates.MonthName(month)) with { Making = MakingOf(voice, other => other.Forms?.Dates.MonthName(month)) };
+                return voice.Say(forms.Dates.MonthName(month)) with { Making = MakingOf(voice, other => other.Forms is { HasDates: true } own ? own.Dates.MonthName(month) : null) };
             }
         }
 

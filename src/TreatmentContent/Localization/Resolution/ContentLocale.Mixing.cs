@@ -13,12 +13,13 @@ public sealed partial class ContentLocale
         : null;
 
     // Where the page's language has phrases, whatever is said in it can be put into them.
-    private TextMaking MakingOf(Voice voice, Func<Voice, string?> retell) =>
-        voice == voices[0] && voices.Length > 1 && voice.LacksPhrases ? new TextMaking(retell) : default;
+    private TextMaking MakingOf(Voice voice, Func<Voice, string?> retell) => NeedsMaking(voice) ? new TextMaking(retell) : default;
+
+    private bool NeedsMaking(Voice voice) => voice == voices[0] && voices.Length > 1 && voice.LacksPhrases;
 
     private static ResolvedText? JoinIn(Voice voice, List<ResolvedText> items, ListKind kind)
     {
-        if (voice.Forms is not { } forms)
+        if (voice.Forms is not { HasLists: true } forms)
         {
             return null;
         }

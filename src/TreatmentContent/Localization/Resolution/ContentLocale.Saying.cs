@@ -121,17 +121,17 @@ public sealed partial class ContentLocale
     private Voice[] Voices()
     {
         // The source language says what it has: there is nothing to put in its place.
-        var source = new Voice(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit.PhrasesOf, OwnUnits);
+        var source = new Voice(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit, OwnUnits);
         if (Tag == Source || (IsForSafety && IsRelated))
         {
             return source.HasPhrases ? [source] : [source, English()];
         }
 
         bool isStrict = IsForSafety && visit.PhrasesOf(Tag) != visit.PhrasesOf(Source);
-        var page = new Voice(Tag, ResolutionReason.Exact, visit.PhrasesOf, OwnUnits, isStrict ? PhraseState.Translated : PhraseState.Machine);
+        var page = new Voice(Tag, ResolutionReason.Exact, visit, OwnUnits, isStrict ? PhraseState.Translated : PhraseState.Machine);
         return page.LacksPhrases && !source.HasPhrases ? [page, source, English()] : [page, source];
 
-        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit.PhrasesOf, OwnUnits);
+        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
     }
 
     private ResolutionReason SourceReason() =>
@@ -166,10 +166,14 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, value, out string text))
             {
-                return voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
+                return NeedsMaking(voice) ? Made(voice, text, value, say) : voice.Say(text);
             }
         }
 
         return null;
     }
+
+    // Apart, so that a text that needs no note makes none.
+    private ResolvedText Made<T>(Voice voice, string text, T value, TrySay<T> say) =>
+        voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
 }

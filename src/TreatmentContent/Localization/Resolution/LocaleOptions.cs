@@ -47,9 +47,20 @@ public sealed record LocaleOptions
     /// <summary>Gets a value indicating whether the locales are offered too that a catalogue plans, for those who look at a translation under way.</summary>
     public bool IncludePlanned { get; init; }
 
+    /// <summary>Gets what is known of locales, with what the host has added to it; the package's own where nothing is said.</summary>
+    public LocaleData Data
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = LocaleData.BuiltIn;
+
     /// <inheritdoc/>
     public bool Equals(LocaleOptions? other) =>
-        other is not null && Mode == other.Mode && MinShare == other.MinShare && RequireReviewedSafety == other.RequireReviewedSafety && IncludePlanned == other.IncludePlanned
+        other is not null && Mode == other.Mode && MinShare == other.MinShare && RequireReviewedSafety == other.RequireReviewedSafety && IncludePlanned == other.IncludePlanned && Data == other.Data
         && FallbackMap.Count == other.FallbackMap.Count && FallbackMap.All(entry => other.FallbackMap.TryGetValue(entry.Key, out LocaleTag target) && target == entry.Value);
 
     /// <inheritdoc/>

@@ -25,8 +25,8 @@ internal sealed class Visit(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<Local
 
     public LocaleOptions Options => options;
 
-    /// <summary>Gets what finds the phrases of a language: the package's own.</summary>
-    public Func<LocaleTag, PhraseBook?> PhrasesOf { get; init; } = PhraseBook.For;
+    /// <summary>Gets what finds the phrases of a language: those of the host's data.</summary>
+    public Func<LocaleTag, PhraseBook?> PhrasesOf { get; init; } = options.Data.PhrasesOf;
 
     // Another language answers only where a text of the page's own has been looked for in vain.
     private MatchMode OwnMode => options.Mode == MatchMode.Exact ? MatchMode.Exact : MatchMode.SameLanguage;

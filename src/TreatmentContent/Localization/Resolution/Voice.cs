@@ -9,14 +9,14 @@ internal sealed class Voice
     private readonly Lazy<LocaleForms?> forms;
     private readonly Lazy<ValueSayer?> sayer;
 
-    public Voice(LocaleTag locale, ResolutionReason reason, Func<LocaleTag, PhraseBook?> phrasesOf, Func<LocaleTag, UnitWord?> ownUnits, PhraseState leastState = PhraseState.Machine)
+    public Voice(LocaleTag locale, ResolutionReason reason, Visit visit, Func<LocaleTag, UnitWord?> ownUnits, PhraseState leastState = PhraseState.Machine)
     {
         Locale = locale;
         Direction = locale.Direction;
         this.reason = reason;
         this.leastState = leastState;
-        phrases = new(() => phrasesOf(locale));
-        forms = new(() => LocaleData.BuiltIn.FormsOf(locale));
+        phrases = new(() => visit.PhrasesOf(locale));
+        forms = new(() => visit.Options.Data.FormsOf(locale));
         sayer = new(() => Forms is { } forms ? new ValueSayer(forms, phrases.Value, ownUnits(locale), leastState) : null);
     }
 

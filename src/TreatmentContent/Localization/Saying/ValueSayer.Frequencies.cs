@@ -25,11 +25,20 @@ internal sealed partial class ValueSayer
             : Said(word.Text, out text);
     }
 
-    private bool TrySayNumber(Frequency frequency, out string text) => frequency.Ratio is { } ratio
-        ? TrySay(ratio.Count, new Wording(null, ".count"), ratio.Of, static (sayer, of, low, high) => sayer.Ratio(low, high, of), out text)
-        : TrySayPercent(frequency.Percent.GetValueOrDefault(), out text);
+    private bool TrySayNumber(Frequency frequency, out string text) => TrySay(frequency, static (sayer, ref buffer, frequency) => sayer.TryWriteNumber(ref buffer, frequency), out text);
 
-    private string? Ratio(decimal low, decimal high, long of) => TryFind("frequency.ratio", out Phrase ratio)
-        ? ratio.Fill("count", Forms.Numbers.SayRange(low, high), "of", Forms.Numbers.Say(of))
-        : null;
+    private bool TryWriteNumber(ref TextBuffer buffer, Frequency frequency) => frequency.Ratio is { } ratio
+        ? TryWrite(ref buffer, ratio.Count, new Wording(null, ".count"), ratio.Of, static (sayer, ref buffer, of, low, high) => sayer.TryWriteRatio(ref buffer, low, high, of))
+        : TryWritePercent(ref buffer, frequency.Percent.GetValueOrDefault());
+
+    private bool TryWriteRatio(ref TextBuffer buffer, decimal low, decimal high, long of)
+    {
+        if (!TryFind("frequency.ratio", out Phrase ratio))
+        {
+            return false;
+        }
+
+        buffer.Append(ratio.Fill("count", Forms.Numbers.SayRange(low, high), "of", Forms.Numbers.Say(of)));
+        return true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
@@ -9,15 +8,16 @@ internal sealed partial class ValueSayer
 
     private bool HasOwnWord(string unit) => ownWords?.Invoke(unit, PluralCategory.Other) is not null;
 
-    private bool HasNoun(string noun) => Pattern(noun, PluralCategory.Other) is not null;
+    private bool HasNoun(string noun) => HasOwnWord(noun) || FormsOf(noun).Of(PluralCategory.Other) is not null;
 
-    /// <summary>Says a number or range of a noun, which agrees with the number as it is written.</summary>
-    private string? Noun(string noun, decimal low, decimal high)
+    /// <summary>Writes a number or range of a noun, which agrees with the number as it is written.</summary>
+    private bool TryWriteNoun(ref TextBuffer buffer, string noun, decimal low, decimal high)
     {
-        if (low == high && !HasOwnWord(noun) && TryFind(string.Create(CultureInfo.InvariantCulture, $"noun.{noun}.{low}"), out Phrase exact))
+        if (low == high && !HasOwnWord(noun) && FormsOf(noun).Exactly(low) is { } exact)
         {
             // A word for that very number: "twice".
-            return exact.Text;
+            buffer.Append(exact.Text);
+            return true;
         }
 
         PluralCategory category = low == high ? Forms.Plurals.Cardinal(low) : Forms.Plurals.Range(low, high);
@@ -28,12 +28,20 @@ internal sealed partial class ValueSayer
             pattern = Pattern(noun, PluralCategory.Other);
         }
 
-        return pattern?.Fill(NumberPlace, Forms.Numbers.SayRange(low, high));
+        return pattern is { } found && WriteNumbers(ref buffer, found, low, high);
     }
 
-    /// <summary>Says a number or range with a sign that does not change, such as J/cm².</summary>
-    private string? Sign(string unit, decimal low, decimal high) =>
-        TryFind("unit." + unit, out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.SayRange(low, high)) : null;
+    /// <summary>Writes a number or range with a sign that does not change, such as J/cm².</summary>
+    private bool TryWriteSign(ref TextBuffer buffer, string unit, decimal low, decimal high) =>
+        TryFind("unit." + unit, out Phrase pattern) && WriteNumbers(ref buffer, pattern, low, high);
+
+    private bool WriteNumbers(ref TextBuffer buffer, Phrase pattern, decimal low, decimal high)
+    {
+        int start = buffer.Length;
+        Forms.Numbers.WriteRange(ref buffer, low, high);
+        pattern.Wrap(ref buffer, start, NumberPlace);
+        return true;
+    }
 
     /// <summary>Says an amount of something that has no name in this language by the word that content has for it: "up to 1 cup", "a few cm".</summary>
     public bool TrySayUnnamed(Quantity quantity, out string text)
@@ -45,22 +53,34 @@ internal sealed partial class ValueSayer
             return TryFind(amount.Bound == Bound.Few ? "few.any" : "many.any", out Phrase few) && Said(few.Fill("unit", quantity.Unit), out text);
         }
 
-        return TrySay(amount, default, quantity.Unit, static (sayer, unit, low, high) => sayer.Unnamed(unit, low, high), out text);
+        return TrySay(quantity, static (sayer, ref buffer, quantity) => sayer.TryWrite(ref buffer, quantity.Amount, default, quantity.Unit, WriteUnnamed), out text);
     }
 
-    private string? Unnamed(string unit, decimal low, decimal high) =>
-        TryFind("unit.any", out Phrase pattern) ? pattern.Fill(NumberPlace, Forms.Numbers.SayRange(low, high), "unit", unit) : null;
-
-    private Phrase? Pattern(string noun, PluralCategory category)
+    private static bool WriteUnnamed(ValueSayer sayer, ref TextBuffer buffer, string unit, decimal low, decimal high)
     {
-        if ((ownWords?.Invoke(noun, category) ?? ownWords?.Invoke(noun, PluralCategory.Other)) is { } own)
+        if (!sayer.TryFind("unit.any", out Phrase pattern))
         {
-            return new Phrase(own, PhraseState.Translated);
+            return false;
         }
 
-        string prefix = $"noun.{noun}.";
-        return TryFind(prefix + category.Word(), out Phrase phrase) || TryFind(prefix + PluralCategory.Other.Word(), out phrase)
-            ? phrase
-            : null;
+        buffer.Append(pattern.Fill(NumberPlace, sayer.Forms.Numbers.SayRange(low, high), "unit", unit));
+        return true;
+    }
+
+    private Phrase? Pattern(string noun, PluralCategory category) =>
+        (ownWords?.Invoke(noun, category) ?? ownWords?.Invoke(noun, PluralCategory.Other)) is { } own
+            ? new Phrase(own, PhraseState.Translated)
+            : FormsOf(noun).Of(category);
+
+    private NounForms FormsOf(string noun)
+    {
+        if (nouns.TryGetValue(noun, out NounForms? known))
+        {
+            return known;
+        }
+
+        // What has no name is not kept: there is no end of such nouns.
+        NounForms found = new(noun, key => TryFind(key, out Phrase phrase) ? phrase : null);
+        return found.Any ? nouns.GetOrAdd(noun, found) : found;
     }
 }

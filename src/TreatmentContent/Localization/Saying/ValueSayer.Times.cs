@@ -5,43 +5,64 @@ namespace TreatmentContent.Localization;
 internal sealed partial class ValueSayer
 {
     /// <summary>Says a duration: "45 minutes", "3–6 months", "3 weeks – 6 months", "a few days", "permanent".</summary>
-    public bool TrySay(ClinicalDuration duration, out string text)
+    public bool TrySay(ClinicalDuration duration, out string text) =>
+        TrySay(duration, static (sayer, ref buffer, duration) => sayer.TryWrite(ref buffer, duration), out text);
+
+    /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
+    public bool TrySay(Rate rate, out string text) => TrySay(
+        rate,
+        static (sayer, ref buffer, rate) => sayer.TryWriteCount(ref buffer, rate.Amount, "time") && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
+        out text);
+
+    private bool TryWrite(ref TextBuffer buffer, ClinicalDuration duration)
     {
-        text = "";
         if (duration.IsPermanent)
         {
-            return TryFind("duration.permanent", out Phrase permanent) && Said(permanent.Text, out text);
+            if (!TryFind("duration.permanent", out Phrase permanent))
+            {
+                return false;
+            }
+
+            buffer.Append(permanent.Text);
+            return true;
         }
 
         if (duration.TryGetAmount(out Amount amount, out DurationUnit unit))
         {
-            return TrySayTime(amount, unit, out text);
+            return TryWriteTime(ref buffer, amount, unit);
         }
 
-        return duration is { Low: { } low, High: { } high }
-            && TrySayPart(low, out string first)
-            && TrySayPart(high, out string second)
-            && Said(Forms.Numbers.Range.JoinSpaced(first, second), out string both)
-            && (!duration.IsAbout || TryWrap("about", "", both, out both))
-            && Said(both, out text);
+        return duration is { Low: { } low, High: { } high } && TryWriteParts(ref buffer, low, high) && (!duration.IsAbout || TryWrap(ref buffer, 0, "about", ""));
     }
 
-    /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
-    public bool TrySay(Rate rate, out string text)
+    /// <summary>Writes two units in full, joined by the range pattern with spaces.</summary>
+    private bool TryWriteParts(ref TextBuffer buffer, DurationPart low, DurationPart high)
     {
-        text = "";
-        return TrySayCount(rate.Amount, "time", out string times)
-            && TryWrap("per." + MeasureUnits.Name(rate.Per), "", times, out text);
+        RangePattern range = Forms.Numbers.Range;
+        buffer.Append(range.Before);
+        if (!TryWritePart(ref buffer, low))
+        {
+            return false;
+        }
+
+        buffer.Append(range.SpacedDash);
+        if (!TryWritePart(ref buffer, high))
+        {
+            return false;
+        }
+
+        buffer.Append(range.After);
+        return true;
     }
 
-    private bool TrySayPart(DurationPart part, out string text) =>
-        TrySayTime(part.Value is { } value ? new Amount(value) : Amount.Few, part.Unit, out text);
+    private bool TryWritePart(ref TextBuffer buffer, DurationPart part) =>
+        TryWriteTime(ref buffer, part.Value is { } value ? new Amount(value) : Amount.Few, part.Unit);
 
-    private bool TrySayTime(Amount amount, DurationUnit unit, out string text)
+    private bool TryWriteTime(ref TextBuffer buffer, Amount amount, DurationUnit unit)
     {
         string name = MeasureUnits.Name(unit);
         return unit.IsCounted()
-            ? TrySayCount(amount, name, out text)
-            : TrySayMeasure(amount, name, isBrief: false, out text);
+            ? TryWriteCount(ref buffer, amount, name)
+            : TryWriteMeasure(ref buffer, amount, name, isBrief: false);
     }
 }

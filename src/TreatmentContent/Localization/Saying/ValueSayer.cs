@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
@@ -9,9 +10,13 @@ namespace TreatmentContent.Localization;
 /// </remarks>
 internal sealed partial class ValueSayer
 {
+    // Longer than all but a few sayings; a longer one costs a pooled array.
+    private const int BufferLength = 128;
+
     private readonly PhraseBook? phrases;
     private readonly UnitWord? ownWords;
     private readonly PhraseState leastState;
+    private readonly ConcurrentDictionary<string, NounForms> nouns = new(StringComparer.Ordinal);
 
     /// <summary>Makes a sayer.</summary>
     /// <param name="forms">How the locale writes.</param>
@@ -26,59 +31,47 @@ internal sealed partial class ValueSayer
         this.leastState = leastState;
     }
 
-    /// <summary>Says the numbers of an amount, which are equal where there is only one; null where that cannot be said.</summary>
-    private delegate string? Speak<TState>(ValueSayer sayer, TState state, decimal low, decimal high);
+    /// <summary>Writes the numbers of an amount, which are equal where there is only one; false where that cannot be said.</summary>
+    private delegate bool Speak<TState>(ValueSayer sayer, ref TextBuffer buffer, TState state, decimal low, decimal high);
+
+    /// <summary>Writes a value.</summary>
+    private delegate bool Write<TValue>(ValueSayer sayer, ref TextBuffer buffer, TValue value);
 
     /// <summary>Gets the forms that the sayer writes with.</summary>
     public LocaleForms Forms { get; }
 
     /// <summary>Says a bare amount: "3–6", "at least 15", "a few".</summary>
     public bool TrySay(Amount amount, out string text) =>
-        TrySay(amount, new Wording("number"), 0, static (sayer, _, low, high) => sayer.Forms.Numbers.SayRange(low, high), out text);
+        TrySay(amount, static (sayer, ref buffer, amount) => sayer.TryWrite(ref buffer, amount), out text);
 
     /// <summary>Says an amount of a counted thing: "1 session", "3–6 sessions", "a few sessions".</summary>
     /// <param name="amount">How many.</param>
     /// <param name="noun">The noun's key, such as <c>session</c>.</param>
     /// <param name="text">The words.</param>
     public bool TrySayCount(Amount amount, string noun, out string text) =>
-        TrySay(amount, new Wording(noun, ".count"), noun, static (sayer, state, low, high) => sayer.Noun(state, low, high), out text);
+        TrySay((amount, noun), static (sayer, ref buffer, count) => sayer.TryWriteCount(ref buffer, count.amount, count.noun), out text);
 
     /// <summary>Says a quantity: "0.5–1.5 mm", "70%", "12–160 needles".</summary>
-    public bool TrySay(Quantity quantity, out string text)
-    {
-        string unit = quantity.Unit;
-        if (unit.Length == 0)
-        {
-            return TrySay(quantity.Amount, out text);
-        }
-
-        if (unit == "%")
-        {
-            return TrySayPercent(quantity.Amount, out text);
-        }
-
-        // The catalogue's own words for a unit go before the tables'.
-        if (!HasOwnWord(unit) && MeasureUnits.TryFind(unit, out string measure, out bool isBrief))
-        {
-            return TrySayMeasure(quantity.Amount, measure, isBrief, out text);
-        }
-
-        return HasNoun(unit)
-            ? TrySayCount(quantity.Amount, unit, out text)
-            : TrySay(quantity.Amount, default, unit, static (sayer, state, low, high) => sayer.Sign(state, low, high), out text);
-    }
+    public bool TrySay(Quantity quantity, out string text) =>
+        TrySay(quantity, static (sayer, ref buffer, quantity) => sayer.TryWrite(ref buffer, quantity), out text);
 
     /// <summary>Says money: "$250", "$250 – $400", "from $200".</summary>
     public bool TrySay(Money money, out string text)
     {
         text = "";
         return money.Currency != default(Money).Currency
-            && TrySay(money.Amount, new Wording(null, ".money"), money.Currency, static (sayer, code, low, high) => sayer.Forms.Money.Say(low, high, code), out text);
+            && TrySay(money, static (sayer, ref buffer, money) => sayer.TryWrite(ref buffer, money.Amount, new Wording(null, ".money"), money.Currency, WriteMoney), out text);
     }
 
     /// <summary>Says a date as precisely as it is given: a year, a month of a year, or a day.</summary>
     public bool TrySay(PartialDate date, out string text)
     {
+        text = "";
+        if (!Forms.HasDates)
+        {
+            return false;
+        }
+
         text = (date.Month, date.Day) switch
         {
             (null, _) => Forms.Dates.SayYear(date.Year),
@@ -88,48 +81,131 @@ internal sealed partial class ValueSayer
         return true;
     }
 
-    private bool TrySayMeasure(Amount amount, string unit, bool isBrief, out string text) =>
-        TrySay(amount, new Wording(unit), (unit, isBrief), static (sayer, state, low, high) => sayer.Forms.Units.Say(state.unit, state.isBrief, low, high), out text);
+    /// <summary>Says how long ago a date was, as precisely as it is given: "3 months ago"; a date that is not past is said as it is.</summary>
+    public bool TrySayAgo(PartialDate date, DateOnly today, out string text)
+    {
+        string? ago = !Forms.HasDates ? null : (date.Month, date.Day) switch
+        {
+            (null, _) => Forms.Relative.SayYear(date.Year, today),
+            (_, null) => Forms.Relative.SayMonth(date.First, today),
+            _ => Forms.Relative.Say(date.First, today),
+        };
+        return ago is null ? TrySay(date, out text) : Said(ago, out text);
+    }
 
-    private bool TrySayPercent(Amount amount, out string text) =>
-        TrySay(amount, default, 0, static (sayer, _, low, high) => sayer.Forms.Numbers.SayPercentRange(low, high), out text);
-
-    /// <summary>Says the numbers, then "about", then the bound.</summary>
-    private bool TrySay<TState>(Amount amount, Wording wording, TState state, Speak<TState> speak, out string text)
+    /// <summary>Says a time of day: "9:00 AM", "09:00".</summary>
+    public bool TrySay(TimeOnly time, out string text)
     {
         text = "";
-        if (amount.Bound is Bound.Few or Bound.Many)
+        return Forms.HasDates && Forms.Dates.Say(time) is { } said && Said(said, out text);
+    }
+
+    private static bool WriteMoney(ValueSayer sayer, ref TextBuffer buffer, string currency, decimal low, decimal high)
+    {
+        sayer.Forms.Money.Write(ref buffer, low, high, currency);
+        return true;
+    }
+
+    /// <summary>Says a value from a buffer on the stack: the finished text is the only string.</summary>
+    private bool TrySay<TValue>(TValue value, Write<TValue> write, out string text)
+    {
+        TextBuffer buffer = new(stackalloc char[BufferLength]);
+        bool isSaid = write(this, ref buffer, value);
+        if (!isSaid)
         {
-            return wording.Noun is { } noun && TryFind((amount.Bound == Bound.Few ? "few." : "many.") + noun, out Phrase few) && Said(few.Text, out text);
+            buffer.Clear();
         }
 
+        text = buffer.Finish();
+        return isSaid;
+    }
+
+    private bool TryWrite(ref TextBuffer buffer, Quantity quantity)
+    {
+        string unit = quantity.Unit;
+        if (unit.Length == 0)
+        {
+            return TryWrite(ref buffer, quantity.Amount);
+        }
+
+        if (unit == "%")
+        {
+            return TryWritePercent(ref buffer, quantity.Amount);
+        }
+
+        // The catalogue's own words for a unit go before the tables'.
+        if (!HasOwnWord(unit) && MeasureUnits.TryFind(unit, out string measure, out bool isBrief))
+        {
+            return TryWriteMeasure(ref buffer, quantity.Amount, measure, isBrief);
+        }
+
+        return HasNoun(unit)
+            ? TryWriteCount(ref buffer, quantity.Amount, unit)
+            : TryWrite(ref buffer, quantity.Amount, default, unit, static (sayer, ref buffer, unit, low, high) => sayer.TryWriteSign(ref buffer, unit, low, high));
+    }
+
+    private bool TryWrite(ref TextBuffer buffer, Amount amount) =>
+        TryWrite(ref buffer, amount, new Wording("number"), 0, static (sayer, ref buffer, _, low, high) => sayer.WriteNumbers(ref buffer, low, high));
+
+    private bool TryWriteCount(ref TextBuffer buffer, Amount amount, string noun) =>
+        TryWrite(ref buffer, amount, new Wording(noun, ".count"), noun, static (sayer, ref buffer, noun, low, high) => sayer.TryWriteNoun(ref buffer, noun, low, high));
+
+    private bool TryWriteMeasure(ref TextBuffer buffer, Amount amount, string unit, bool isBrief) =>
+        TryWrite(ref buffer, amount, new Wording(unit), (unit, isBrief), static (sayer, ref buffer, state, low, high) => sayer.Forms.Units.TryWrite(ref buffer, state.unit, state.isBrief, low, high));
+
+    private bool TryWritePercent(ref TextBuffer buffer, Amount amount) => TryWrite(ref buffer, amount, default, 0, static (sayer, ref buffer, _, low, high) =>
+    {
+        sayer.Forms.Numbers.WritePercentRange(ref buffer, low, high);
+        return true;
+    });
+
+    private bool WriteNumbers(ref TextBuffer buffer, decimal low, decimal high)
+    {
+        Forms.Numbers.WriteRange(ref buffer, low, high);
+        return true;
+    }
+
+    /// <summary>Writes the numbers, then "about", then the bound.</summary>
+    private bool TryWrite<TState>(ref TextBuffer buffer, Amount amount, Wording wording, TState state, Speak<TState> speak)
+    {
+        if (amount.Bound is Bound.Few or Bound.Many)
+        {
+            if (wording.Noun is not { } noun || !TryFind((amount.Bound == Bound.Few ? "few." : "many.") + noun, out Phrase few))
+            {
+                return false;
+            }
+
+            buffer.Append(few.Text);
+            return true;
+        }
+
+        int start = buffer.Length;
         decimal low = amount.Low ?? amount.High.GetValueOrDefault();
         decimal high = amount.High ?? low;
-        return speak(this, state, low, high) is { } said
-            && (!amount.IsAbout || TryWrap("about", "", said, out said))
-            && TryBound(amount.Bound, wording.Suffix, said, out said)
-            && Said(said, out text);
+        return speak(this, ref buffer, state, low, high)
+            && (!amount.IsAbout || TryWrap(ref buffer, start, "about", ""))
+            && TryBound(ref buffer, start, amount.Bound, wording.Suffix);
     }
 
-    private bool TryBound(Bound bound, string suffix, string value, out string text)
+    private bool TryBound(ref TextBuffer buffer, int start, Bound bound, string suffix) => bound switch
     {
-        text = value;
-        return bound switch
+        Bound.AtLeast => TryWrap(ref buffer, start, "bound.atLeast", suffix),
+        Bound.MoreThan => TryWrap(ref buffer, start, "bound.moreThan", suffix),
+        Bound.AtMost => TryWrap(ref buffer, start, "bound.atMost", suffix),
+        Bound.LessThan => TryWrap(ref buffer, start, "bound.lessThan", suffix),
+        _ => true,
+    };
+
+    /// <summary>Puts what was written last into a phrase, the more particular one where there is one.</summary>
+    private bool TryWrap(ref TextBuffer buffer, int start, string key, string suffix)
+    {
+        if ((suffix.Length == 0 || !TryFind(key + suffix, out Phrase phrase)) && !TryFind(key, out phrase))
         {
-            Bound.AtLeast => TryWrap("bound.atLeast", suffix, value, out text),
-            Bound.MoreThan => TryWrap("bound.moreThan", suffix, value, out text),
-            Bound.AtMost => TryWrap("bound.atMost", suffix, value, out text),
-            Bound.LessThan => TryWrap("bound.lessThan", suffix, value, out text),
-            _ => true,
-        };
-    }
+            return false;
+        }
 
-    /// <summary>Puts a value into a phrase, the more particular one where there is one.</summary>
-    private bool TryWrap(string key, string suffix, string value, out string text)
-    {
-        text = "";
-        return ((suffix.Length > 0 && TryFind(key + suffix, out Phrase phrase)) || TryFind(key, out phrase))
-            && Said(phrase.Fill("value", value), out text);
+        phrase.Wrap(ref buffer, start, "value");
+        return true;
     }
 
     private bool TryFind(string key, out Phrase phrase)

@@ -35,6 +35,9 @@ public readonly partial record struct LocaleTag
     /// <summary>Gets the variants in small letters, sorted, such as <c>valencia</c>; empty when there are none.</summary>
     public IReadOnlyList<string> Variants => ValueList<string>.From(Parts.Variants) ?? ValueList<string>.Empty;
 
+    /// <summary>Gets whether it names no people's language but a test's, which matches itself alone.</summary>
+    internal bool IsPseudo => Parts.Subtags.IsPseudo;
+
     /// <summary>Gets the tag taken apart.</summary>
     internal TagParts Parts => TagParts.TryRead(Value, out TagParts parts) ? parts : default;
 

@@ -8,6 +8,8 @@ internal readonly record struct Subtags(ulong Bits)
     private const int ScriptShift = 16;
     private const int LanguageShift = 40;
 
+    private static readonly ushort[] PseudoRegions = [RegionCode("XA"), RegionCode("XB"), RegionCode("XC")];
+
     public Subtags(ushort language, uint script, ushort region)
         : this(((ulong)language << LanguageShift) | ((ulong)script << ScriptShift) | region)
     {
@@ -27,6 +29,9 @@ internal readonly record struct Subtags(ulong Bits)
 
     /// <summary>Gets the region's letters or digits, or null for none.</summary>
     public string? RegionText => Region == 0 ? null : Text(new Subtags(0, 0, Region), "und-".Length);
+
+    /// <summary>Gets whether they name no people's language but a test's: <c>en-XA</c>, <c>ar-XB</c>.</summary>
+    public bool IsPseudo => Array.IndexOf(PseudoRegions, Region) >= 0;
 
     public bool IsFull => Language != 0 && Script != 0 && Region != 0;
 

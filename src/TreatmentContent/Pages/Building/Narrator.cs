@@ -117,9 +117,6 @@ internal sealed class Narrator
     public ResolvedText? Title<T>(IReadOnlyList<Open<T>> words, ListKind kind)
         where T : struct, Enum => Locale.Join([.. words.Select(Locale.Say)], kind) is { } joined ? Capital(joined) : null;
 
-    /// <summary>Names what has no word of its own by its code, such as a language or a country.</summary>
-    public ResolvedText NameOf(string kind, string code) => Phrase($"{kind}.{code}") is { IsEmpty: false } name ? name : Neutral(code);
-
     /// <summary>Tells whether a text begins with a plain word and so can stand within a sentence; a name, "Botox" or "mRNA", begins with one that has a capital or a digit.</summary>
     public static bool IsPlain(ResolvedText text)
     {

@@ -99,7 +99,7 @@ internal static class CaseWords
             ("criteria", [.. a.Criteria.Select(criterion => Say(narrator, criterion))]),
             ("treatments", SubjectWords.Treatments(narrator, a.Treatments)),
             ("clinics", SubjectWords.Clinics(narrator, a.Clinics)),
-            ("countries", [.. a.Countries.Select(code => narrator.NameOf("country", code))]),
+            ("countries", [.. a.Countries.Select(narrator.Locale.SayCountry)]),
         ];
         return members
             .Select(member => (member.Member, PhraseOf(a, member.Member), Alternatives: (IReadOnlyList<ResolvedText>)[.. member.Alternatives.Where(text => !text.IsEmpty)]))

@@ -16,7 +16,7 @@ internal static class CitationWords
         details.Value("identifier", "source.identifier", citation.Identifier);
         if (citation.Country is { Length: > 0 } country)
         {
-            details.Value("country", "source.country", narrator.NameOf("country", country));
+            details.Value("country", "source.country", narrator.Locale.SayCountry(country));
         }
 
         details.Value("accessed", "source.accessed", citation.Accessed);

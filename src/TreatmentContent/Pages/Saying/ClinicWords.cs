@@ -22,7 +22,7 @@ internal static class ClinicWords
         AddPosition(said, clinic.Position);
         said.Value("website", "website", clinic.Website);
         said.Words("specialties", "specialties", clinic.Specialties);
-        said.List("languages", "languages", [.. clinic.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
+        said.List("languages", "languages", [.. clinic.Languages.Select(tag => narrator.Locale.Say(tag))]);
         said.Value("priceLevel", "clinic.priceLevel", clinic.PriceLevel);
         if (clinic.Parent is { } parent)
         {
@@ -50,7 +50,7 @@ internal static class ClinicWords
         string[] parts = [address.Street ?? "", address.Locality ?? "", town];
         string text = string.Join(", ", parts.Where(part => part.Length > 0));
         ResolvedText? place = text.Length > 0 ? Narrator.Neutral(text) : null;
-        ResolvedText? country = address.Country is { Length: > 0 } code ? said.Narrator.NameOf("country", code) : null;
+        ResolvedText? country = address.Country is { Length: > 0 } code ? said.Narrator.Locale.SayCountry(code) : null;
         if (place is { } within && country is { } around && said.Narrator.Fill("address.inCountry", "place", within, "country", around) is { } whole)
         {
             said.Value("address", "address", whole);

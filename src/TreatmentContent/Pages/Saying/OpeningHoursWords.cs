@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Vocabularies;
@@ -40,7 +39,7 @@ internal static class OpeningHoursWords
         return isRun && narrator.Title([days[0]], ListKind.And) is { } first ? narrator.Fill("days", "first", first, "last", narrator.Locale.Say(days[^1])) : narrator.Title(days, ListKind.And);
     }
 
-    private static ResolvedText? Time(Narrator narrator, OpeningHours hours) => (Clock(hours.Opens), Clock(hours.Closes)) switch
+    private static ResolvedText? Time(Narrator narrator, OpeningHours hours) => (Clock(narrator, hours.Opens), Clock(narrator, hours.Closes)) switch
     {
         ({ } opens, { } closes) => narrator.Fill("hours", "opens", opens, "closes", closes),
         ({ } opens, null) => narrator.Fill("hours.from", "value", opens),
@@ -48,5 +47,5 @@ internal static class OpeningHoursWords
         _ => null,
     };
 
-    private static ResolvedText? Clock(TimeOnly? time) => time is { } stated ? Narrator.Neutral(stated.ToString("HH:mm", CultureInfo.InvariantCulture)) : null;
+    private static ResolvedText? Clock(Narrator narrator, TimeOnly? time) => time is { } stated ? narrator.Locale.Say(stated) : null;
 }

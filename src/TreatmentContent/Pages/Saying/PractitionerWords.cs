@@ -64,7 +64,7 @@ internal static class PractitionerWords
         said.Value("credentials", "credentials", person.Credentials);
         said.Value("experience", "practitioner.experience", person.Experience);
         said.Value("volume", "practitioner.volume", person.Volume);
-        said.List("languages", "languages", [.. person.Languages.Select(tag => narrator.NameOf("language", tag.Value))]);
+        said.List("languages", "languages", [.. person.Languages.Select(tag => narrator.Locale.Say(tag))]);
         NameWords.AddCodes(said, "registrations", "practitioner.registrations", person.Registrations);
         
         // The clinic itself is told where the treatment is offered.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -51,8 +50,8 @@ internal static class TimingWords
         own.Word("span", "timing.length", timing.Span);
         own.Words("until", "until", timing.Until, ListKind.Or);
         own.Value("afterCount", "timing.afterCount", timing.AfterCount);
-        own.Value("clock", "timing.clock", Clock(timing.Clock));
-        own.Value("from", "timing.start", Clock(timing.From));
+        own.Value("clock", "timing.clock", Clock(narrator, timing.Clock));
+        own.Value("from", "timing.start", Clock(narrator, timing.From));
         own.Word("dayPart", "timing.dayPart", timing.DayPart);
         own.Sentence("isExact", "timing.isExact", timing.IsExact);
         own.Words("days", "timing.days", timing.Days, ListKind.Or);
@@ -65,7 +64,7 @@ internal static class TimingWords
         said.AddRange(own.Items);
     }
 
-    private static string? Clock(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
+    private static ResolvedText? Clock(Narrator narrator, TimeOnly? time) => time is { } stated ? narrator.Locale.Say(stated) : null;
 
     // "24 hours after the anesthesia": a length that is not stated to begin at another time begins at the anchor.
     private static ResolvedText? LengthFrom(Narrator narrator, Timing timing) =>

@@ -4,7 +4,6 @@ using TreatmentContent.Localization;
 namespace TreatmentContent.Tests.Localization;
 
 /// <summary>Goal L6: the dates of <c>dates.json</c>, without exception once U+202F is folded, which the other side writes as a blank.</summary>
-/// <remarks>Relative dates ("2 days ago") are not said: what the library writes holds on whatever day it is read.</remarks>
 public sealed class DateExpectationTests
 {
     private const string File = "dates.json";

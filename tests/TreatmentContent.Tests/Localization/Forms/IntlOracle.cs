@@ -19,6 +19,9 @@ internal static class IntlOracle
           unit: ask => unit(ask).format(ask.low),
           unitRange: ask => unit(ask).formatRange(ask.low, ask.high),
           percent: ask => new Intl.NumberFormat(ask.tag, { style: 'percent', maximumFractionDigits: 2 }).format(Number(ask.low) / 100),
+          time: ask => new Intl.DateTimeFormat(ask.tag, { timeStyle: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 1, ask.low, ask.high))),
+          name: ask => new Intl.DisplayNames(ask.tag, { type: 'language', languageDisplay: 'standard', fallback: 'none' }).of(ask.low) ?? '',
+          country: ask => new Intl.DisplayNames(ask.tag, { type: 'region', fallback: 'none' }).of(ask.low) ?? '',
           money: ask => new Intl.NumberFormat(ask.tag, { style: 'currency', currency: ask.unit, trailingZeroDisplay: 'stripIfInteger' }).format(ask.low),
         };
         console.log(JSON.stringify({ cldr: process.versions.cldr, answers: asked.map(ask => answer[ask.kind](ask)) }));

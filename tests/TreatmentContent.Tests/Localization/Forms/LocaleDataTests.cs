@@ -11,6 +11,7 @@ public sealed class LocaleDataTests
     [InlineData("lists")]
     [InlineData("money")]
     [InlineData("dates")]
+    [InlineData("names")]
     public void Every_table_names_its_source_and_licence(string topic)
     {
         string header = LocaleTable.Open(topic).Header;
@@ -32,9 +33,25 @@ public sealed class LocaleDataTests
                 forms.Money.Say(1, "USD"),
                 forms.Dates.Say(new DateOnly(2026, 3, 9), DateStyle.Full),
                 forms.Dates.SayYear(2026),
+                forms.Dates.Say(new TimeOnly(9, 0))!,
+                forms.Relative.Say(new DateOnly(2026, 3, 9), new DateOnly(2026, 6, 9))!,
+                forms.Names.Language("en")!,
+                forms.Names.Country("US")!,
             ];
             Assert.All(said, text => Assert.False(string.IsNullOrWhiteSpace(text)));
         });
+
+    /// <summary>Goal L14: what the tables weigh in the assembly, compressed.</summary>
+    [Fact]
+    public void All_tables_together_weigh_at_most_150_KB()
+    {
+        const int Budget = 150_000;
+        System.Reflection.Assembly assembly = typeof(LocaleData).Assembly;
+        string[] tables = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("locale/", StringComparison.Ordinal))];
+
+        Assert.Contains("locale/names.bin", tables);
+        Assert.InRange(tables.Sum(name => assembly.GetManifestResourceStream(name)!.Length), 1, Budget);
+    }
 
     [Fact]
     public void Many_threads_may_ask_at_once()

@@ -75,7 +75,7 @@ public sealed class NumberExpectationTests
     public void A_letter_does_not_touch_the_number_even_where_the_locale_has_no_pattern_for_letters(string pattern, string currency, string expected)
     {
         var table = new FormTable("test", new TableRows($"pattern\t{pattern}\nUSD\t$\n"));
-        var money = new MoneyForms(table, new FormTable("test", default), Expectations.Forms("en").Numbers);
+        var money = new MoneyForms(table, new FormTable("test", default(TableRows)), Expectations.Forms("en").Numbers);
 
         Assert.Equal(expected, money.Say(45, currency));
     }

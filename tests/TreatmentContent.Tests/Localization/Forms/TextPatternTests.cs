@@ -30,9 +30,25 @@ public sealed class TextPatternTests
     [InlineData("{0} - {1}", "$3 - $6")]
     [InlineData("{0}～{1}", "$3 ～ $6")]
     public void Ends_with_signs_stand_apart_from_the_dash(string pattern, string expected) =>
-        Assert.Equal(expected, new NumberAffixes("$", "").Around("3", "6", new RangePattern(pattern)));
+        Assert.Equal(expected, Written(new NumberAffixes("$", ""), pattern));
 
     [Fact]
     public void A_longer_sign_is_said_once() =>
-        Assert.Equal("3–6 €", new NumberAffixes("", " €").Around("3", "6", new RangePattern("{0}–{1}")));
+        Assert.Equal("3–6 €", Written(new NumberAffixes("", " €"), "{0}–{1}"));
+
+    [Fact]
+    public void What_stands_around_a_range_stays_around_it() => Assert.Equal("US$(3–6)", Written(new NumberAffixes("US$", ""), "({0}–{1})"));
+
+    [Theory]
+    [InlineData("{1}–{0}")]
+    [InlineData("{0}–")]
+    [InlineData("–{1}")]
+    public void A_range_has_its_lower_end_first(string pattern) => Assert.Throws<FormatException>(() => new RangePattern(pattern));
+
+    private static string Written(NumberAffixes affixes, string range)
+    {
+        TextBuffer buffer = new(stackalloc char[4]);
+        affixes.Write(ref buffer, new RangePattern(range), 3, 6, 0, static (ref buffer, number, _) => buffer.Append((char)('0' + (int)number)));
+        return buffer.Finish();
+    }
 }

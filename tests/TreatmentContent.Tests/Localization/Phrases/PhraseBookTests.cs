@@ -6,31 +6,44 @@ namespace TreatmentContent.Tests.Localization;
 public sealed class PhraseBookTests
 {
     private static readonly PhraseBook English = PhraseBook.For("en")!;
-    private static readonly PhraseBook Spanish = PhraseBook.For("es")!;
 
-    [Fact]
-    public void English_and_Spanish_have_the_same_keys()
+    /// <summary>Gets the languages that have a book: all that are embedded but those of regions.</summary>
+    public static TheoryData<string> Languages => [.. new PhraseBooks([]).Locales.Where(tag => !IsOfRegion(tag))];
+
+    /// <summary>Gets the regions that say some phrases in their own way.</summary>
+    public static TheoryData<string> Regions => [.. new PhraseBooks([]).Locales.Where(IsOfRegion)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_has_the_keys_of_English(string tag)
     {
-        Assert.Equal(Shared(English), Shared(Spanish));
-        Assert.Contains("bound.atLeast", English.Keys);
-    }
+        PhraseBook book = PhraseBook.For(tag)!;
 
-    [Fact]
-    public void English_and_Spanish_have_the_same_places()
-    {
-        string[] different = [.. English.Keys.Where(key => Spanish.TryGet(key, out _) && !PhrasePlaces.Names(Text(English, key)).SequenceEqual(PhrasePlaces.Names(Text(Spanish, key))))];
-
-        Assert.Empty(different);
+        Assert.Equal(tag, book.Locale.Value);
+        Assert.Empty(Shared(English).Except(Shared(book)));
+        Assert.Empty(Shared(book).Except(Shared(English)).Where(key => !IsLabelOfWord(book, key)));
     }
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
+    [MemberData(nameof(Languages))]
+    [MemberData(nameof(Regions))]
+    public void Every_phrase_has_the_places_of_the_English_one(string tag)
+    {
+        PhraseBook book = PhraseBook.For(tag)!;
+        string[] different = [.. book.OwnKeys.Where(key => English.TryGet(key, out Phrase english) && !IsNoun(key) && !PhrasePlaces.Names(Text(book, key)).SequenceEqual(PhrasePlaces.Names(english.Text)))];
+
+        Assert.Empty(different);
+        Assert.All(book.OwnKeys.Where(IsNoun), key => Assert.Empty(PhrasePlaces.Names(Text(book, key)).Except(["n"])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void Every_counted_noun_has_the_forms_that_its_language_needs(string tag)
     {
         PhraseBook book = PhraseBook.For(tag)!;
-        string[] categories = [.. Expectations.Locales("locales.json").Single(locale => locale.Tag == tag).Expected.GetProperty("nounCategories").EnumerateArray().Select(word => word.GetString()!)];
-        string[] nouns = [.. book.Keys.Where(key => key.StartsWith("noun.", StringComparison.Ordinal)).Select(key => key.Split('.')[1]).Distinct()];
+        string facts = LocaleData.BuiltIn.FormsOf(tag)!.Locale.Value;
+        string[] categories = [.. Expectations.Locales("locales.json").Single(locale => locale.Tag == facts).Expected.GetProperty("nounCategories").EnumerateArray().Select(word => word.GetString()!)];
+        string[] nouns = [.. book.Keys.Where(IsNoun).Select(key => key.Split('.')[1]).Distinct()];
 
         Assert.NotEmpty(nouns);
         Assert.All(nouns, noun =>
@@ -43,24 +56,68 @@ public sealed class PhraseBookTests
     }
 
     [Theory]
+    [MemberData(nameof(Regions))]
+    public void A_region_says_some_phrases_of_its_language_in_its_own_way(string tag)
+    {
+        PhraseBook book = PhraseBook.For(tag)!;
+        PhraseBook wider = PhraseBook.For(LocaleTag.Parse(tag).Language)!;
+
+        Assert.Equal(tag, book.Locale.Value);
+        Assert.Equal(wider.Keys.Order(StringComparer.Ordinal), book.Keys.Order(StringComparer.Ordinal));
+        Assert.All(book.OwnKeys, key => Assert.NotEqual(Text(wider, key), Text(book, key)));
+    }
+
+    [Fact]
+    public void Spain_has_words_of_its_own()
+    {
+        PhraseBook spain = PhraseBook.For("es-ES")!;
+        PhraseBook america = PhraseBook.For("es-US")!;
+
+        Assert.Equal(("teléfono móvil", "teléfono celular"), (Text(spain, "item.phone"), Text(america, "item.phone")));
+        Assert.Equal(Text(america, "bound.atLeast"), Text(spain, "bound.atLeast"));
+    }
+
+    [Theory]
     [InlineData("es-US", "es")]
     [InlineData("es-419", "es")]
+    [InlineData("es-ES", "es-ES")]
+    [InlineData("es", "es")]
     [InlineData("en-GB", "en")]
     public void A_region_is_served_by_its_language(string tag, string served) => Assert.Equal(served, PhraseBook.For(tag)?.Locale.Value);
 
+    // Where a language has one book for all its regions, and where a script stands between.
     [Theory]
+    [InlineData("pt", "pt-BR pt-PT pt-AO pt", "ptx")]
+    [InlineData("ar", "ar ar-EG ar-SA ar-001", "ar-Latn fa ur")]
+    [InlineData("zh", "zh zh-Hans zh-CN zh-SG zh-Hans-HK", "zh-Hant zh-TW zh-HK zh-MO zh-Hant-HK yue zh-Latn")]
+    [InlineData("fr", "fr fr-CA fr-HT", "ht")]
+    public void A_book_serves_its_language_in_its_script_and_nothing_else(string tag, string served, string others)
+    {
+        LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse(tag, "about = {value} x"));
+
+        Assert.All(served.Split(' '), locale => Assert.Equal(tag, data.PhrasesOf(locale)?.Locale.Value));
+        Assert.All(others.Split(' '), locale => Assert.NotEqual(tag, data.PhrasesOf(locale)?.Locale.Value));
+    }
+
+    [Theory]
+    [InlineData("tlh")]
+    [InlineData("ht")]
     [InlineData("nl")]
     [InlineData("und")]
     [InlineData("es-Arab")]
     public void There_is_no_book_for_another_language(string tag) => Assert.Null(PhraseBook.For(tag));
 
-    [Fact]
-    public void Every_phrase_has_well_formed_places() =>
-        Assert.All(English.Keys, key => PhrasePlaces.Names(Text(English, key)));
+    private static bool IsOfRegion(string tag) => LocaleTag.Parse(tag).Region is not null;
 
-    // A language may have forms that the other does not need: "many" of Spanish millions.
+    private static bool IsNoun(string key) => key.StartsWith("noun.", StringComparison.Ordinal);
+
+    // A language has the plural forms that it needs, its own words for single numbers, and its own rule for the capital of a label.
     private static string[] Shared(PhraseBook book) =>
-        [.. book.Keys.Where(key => !(key.StartsWith("noun.", StringComparison.Ordinal) && key.EndsWith(".many", StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+        [.. book.Keys.Where(key => !(IsNoun(key) && !key.EndsWith(".other", StringComparison.Ordinal)) && key != "page.label.capital").Order(StringComparer.Ordinal)];
+
+    // A language without that rule names the labels that words make.
+    private static bool IsLabelOfWord(PhraseBook book, string key) =>
+        !book.Keys.Contains("page.label.capital") && key.StartsWith("page.", StringComparison.Ordinal) && book.Keys.Contains(key["page.".Length..]);
 
     private static string Text(PhraseBook book, string key) => book.TryGet(key, out Phrase phrase) ? phrase.Text : throw new KeyNotFoundException(key);
 }

@@ -91,6 +91,35 @@ public sealed class SayTests
     }
 
     [Fact]
+    public void Languages_and_countries_are_named()
+    {
+        Assert.Equal(new ResolvedText("criollo haitiano", "es-US", TextDirection.LeftToRight, ResolutionReason.Exact), Spanish.Say(LocaleTag.Parse("ht")));
+        Assert.Equal(new ResolvedText("Haitian Creole", "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData), Klingon.Say(LocaleTag.Parse("ht")));
+        Assert.Equal(new ResolvedText("tlh", default, TextDirection.Auto, ResolutionReason.NoLocaleData), Spanish.Say(LocaleTag.Parse("tlh")));
+        Assert.Equal(("Alemania", "es-US"), (Spanish.SayCountry("DE").Text, Spanish.SayCountry("DE").Locale.Value));
+        Assert.Equal(("ZZ", "und"), (Spanish.SayCountry("ZZ").Text, Spanish.SayCountry("ZZ").Locale.Value));
+    }
+
+    [Fact]
+    public void A_time_of_day_is_said_as_the_locale_writes_it() =>
+        Assert.Equal(("9:30\u202FAM", "9:30\u202Fa.m."), (English.Say(new TimeOnly(9, 30)).Text, Spanish.Say(new TimeOnly(9, 30)).Text));
+
+    [Theory]
+    [InlineData("2026-01-05", "3 months ago", "hace 3 meses")]
+    [InlineData("2026-01", "3 months ago", "hace 3 meses")]
+    [InlineData("2024", "2 years ago", "hace 2 años")]
+    [InlineData("2026", "2026", "2026")]
+    [InlineData("2026-04", "April 2026", "abril de 2026")]
+    [InlineData("2026-04-10", "April 10, 2026", "10 de abril de 2026")]
+    public void A_past_date_is_said_from_today_as_precisely_as_it_is_given_and_any_other_as_it_is(string date, string english, string spanish)
+    {
+        DateOnly today = new(2026, 4, 9);
+
+        Assert.Equal((english, spanish), (English.SayAgo(PartialDate.Parse(date), today).Text, Spanish.SayAgo(PartialDate.Parse(date), today).Text));
+        Assert.Equal(ResolutionReason.NoLocaleData, Klingon.SayAgo(PartialDate.Parse(date), today).Reason);
+    }
+
+    [Fact]
     public void What_is_not_stated_is_not_said() => Assert.Equal(ResolutionReason.Missing, English.Say(default(Open<BodyArea>)).Reason);
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class InstructionSayingTests
             new() { Polarity = Polarity.Avoid, Activities = [Activity.Eating], Timing = new() { From = new TimeOnly(0, 0) } },
             new() { Polarity = Polarity.Do, Topic = Topic.Medicine, Strength = Strength.Flexible, Timing = new() { Clock = new TimeOnly(22, 0), IsExact = true } },
         ],
-        "- Avoid: eating - From: 00:00 - What to do: medicines - At: 22:00 - Please keep to this time exactly. - This is a guide, not a strict rule.",
-        "- Evitar: comer - Desde: 00:00 - Qué hacer: medicamentos - Hora: 22:00 - Respete esta hora con exactitud. - Es una orientación, no una regla estricta.");
+        "- Avoid: eating - From: 12:00\u202FAM - What to do: medicines - At: 10:00\u202FPM - Please keep to this time exactly. - This is a guide, not a strict rule.",
+        "- Evitar: comer - Desde: 0:00 - Qué hacer: medicamentos - Hora: 22:00 - Respete esta hora con exactitud. - Es una orientación, no una regla estricta.");
 
     [Fact]
     public void Examples_are_said_to_be_examples() => Says(
@@ -155,8 +155,8 @@ public sealed class InstructionSayingTests
     [Fact]
     public void What_an_anchor_stands_for_is_said() => SaysTiming(
         new() { Anchor = Anchor.Arrival, Clock = new TimeOnly(8, 0), DayPart = DayPart.Morning, Days = [Weekday.Friday], Months = [9, 10] },
-        "- When: on arriving at the clinic - At: 08:00 - Time of day: in the morning - Day of the week: Friday - Month: September or October",
-        "- Cuándo: al llegar a la clínica - Hora: 08:00 - Momento del día: por la mañana - Día de la semana: viernes - Mes: septiembre u octubre");
+        "- When: on arriving at the clinic - At: 8:00\u202FAM - Time of day: in the morning - Day of the week: Friday - Month: September or October",
+        "- Cuándo: al llegar a la clínica - Hora: 8:00 - Momento del día: por la mañana - Día de la semana: viernes - Mes: septiembre u octubre");
 
     [Fact]
     public void A_length_counts_from_its_anchor() => SaysTiming(

@@ -84,7 +84,7 @@ internal sealed class FilledRecord(string? leftOut = null)
             _ when type == typeof(Frequency) => Same(Frequency.OfRatio(1, n)),
             _ when type == typeof(PartialDate) => Same(new PartialDate(n)),
             _ when type == typeof(DateOnly) => (new PartialDate(n, 9, 8), new DateOnly(n, 9, 8)),
-            _ when type == typeof(TimeOnly) => ($"{n / 60 % 24:00}:{n % 60:00}", new TimeOnly(n / 60 % 24, n % 60)),
+            _ when type == typeof(TimeOnly) => Same(new TimeOnly(n / 60 % 24, n % 60)),
             _ when type == typeof(Link) => ($"example.com/{n}", (object)Link.Parse($"https://example.com/{n}")),
             _ when type == typeof(LocaleTag) => ("ovd", LocaleTag.Parse("ovd")),
             _ => throw new NotSupportedException($"{member} is a {type.Name}: say here what a filled one is."),

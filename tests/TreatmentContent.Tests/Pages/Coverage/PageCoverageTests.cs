@@ -120,6 +120,7 @@ public sealed partial class PageCoverageTests
         Money money => locale.Say(money).Text,
         Frequency frequency => OfAnything(locale.Say(frequency).Text),
         PartialDate date => locale.Say(date).Text,
+        TimeOnly time => Blanks().Replace(locale.Say(time).Text, " "),
         _ => throw new NotSupportedException(says.GetType().Name),
     };
 

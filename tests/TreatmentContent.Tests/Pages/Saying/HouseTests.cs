@@ -12,17 +12,17 @@ public sealed class HouseTests
     private static readonly Treatment Offered = SaidPage.Peel with { Offering = new() { Clinics = ["main"] } };
 
     [Theory]
-    [InlineData(new[] { Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday }, "Monday to Friday: 09:00–17:30")]
-    [InlineData(new[] { Weekday.Monday, Weekday.Tuesday }, "Monday and Tuesday: 09:00–17:30")]
-    [InlineData(new[] { Weekday.Monday, Weekday.Wednesday, Weekday.Thursday }, "Monday, Wednesday, and Thursday: 09:00–17:30")]
-    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday, Sunday, and Monday: 09:00–17:30")]
+    [InlineData(new[] { Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday }, "Monday to Friday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Monday, Weekday.Tuesday }, "Monday and Tuesday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Monday, Weekday.Wednesday, Weekday.Thursday }, "Monday, Wednesday, and Thursday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday, Sunday, and Monday: 9:00\u202FAM–5:30\u202FPM")]
     public void Days_in_a_row_are_said_as_a_span(Weekday[] days, string said) =>
         Assert.Equal(["Clinic: Main", "  Opening hours: ", "    " + said], Lines(new() { Days = [.. days], Opens = new(9, 0), Closes = new(17, 30) }));
 
     [Fact]
     public void Hours_that_are_not_stated_are_not_made_up()
     {
-        Assert.Equal("    Sunday: from 10:00", Lines(new() { Days = [Weekday.Sunday], Opens = new(10, 0) })[^1]);
+        Assert.Equal("    Sunday: from 10:00\u202FAM", Lines(new() { Days = [Weekday.Sunday], Opens = new(10, 0) })[^1]);
         Assert.Equal("    Sunday: in the morning", Lines(new() { Days = [Weekday.Sunday], DayParts = [DayPart.Morning] })[^1]);
         Assert.Equal("    Sunday", Lines(new() { Days = [Weekday.Sunday] })[^1]);
     }

@@ -15,8 +15,8 @@ internal sealed class OverdueReview : ICodedRule
     {
         foreach (Located<Editorial> editorial in context.All<Editorial>())
         {
-            if (editorial.Record.ReviewDue is { } due && due < context.Today)
-                context.Report(this, editorial.PathOf("reviewDue"), string.Create(CultureInfo.InvariantCulture, $"The review was due on {due:yyyy-MM-dd}; review the content, then set reviewed and the next reviewDue."));
+            if (editorial.Record.ReviewDue is { } due && context.Today is { } today && due < today)
+                context.Report(this, editorial.PathOf("reviewDue"), string.Create(CultureInfo.InvariantCulture, $"The review was due on {due:yyyy-MM-dd}, {EnglishAge.Of(due, today)}; review the content, then set reviewed and the next reviewDue."));
         }
     }
 }

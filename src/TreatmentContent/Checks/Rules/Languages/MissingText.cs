@@ -5,7 +5,7 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Checks;
 
-/// <summary>TC1015: the texts stand in every wanted locale; said once a treatment and locale, and once for the rest of the catalogue.</summary>
+/// <summary>TC1015: the texts stand in every wanted locale; said once a treatment and locale, and once for the rest of the catalogue; only once of a language that is planned.</summary>
 internal sealed class MissingText : ICodedRule
 {
     // Enough to begin with; the text itself is the first.
@@ -20,7 +20,14 @@ internal sealed class MissingText : ICodedRule
         foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
         {
             // Safety texts are TC1014's.
-            foreach (IGrouping<ContentNode?, ContentNode> group in Gaps.Find(context, locale).Where(node => SafetyCritical.PartOf(node) is null).GroupBy(node => node.Around<Treatment>()))
+            ContentNode[] all = [.. Gaps.Find(context, locale).Where(static node => SafetyCritical.PartOf(node) is null)];
+            if (all.Length > 0 && context.IsPlanned(locale))
+            {
+                context.Report(this, all[0].Path, $"{locale}, which is planned, does not have {EnglishCount.Of(all.Length, "text")} yet, this one first; TranslationReport lists them all.", locale);
+                continue;
+            }
+
+            foreach (IGrouping<ContentNode?, ContentNode> group in all.GroupBy(static node => node.Around<Treatment>()))
             {
                 ContentNode[] gaps = [.. group];
                 string place = group.Key is null ? "outside the treatments" : "in this treatment";

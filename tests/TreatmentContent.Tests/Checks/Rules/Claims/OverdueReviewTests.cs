@@ -5,7 +5,7 @@ public sealed class OverdueReviewTests
     private const string Code = "TC1004";
 
     [Theory]
-    [InlineData("""{ "editorial": { "reviewDue": "2026-05-31" } }""", "editorial.reviewDue", "The review was due on 2026-05-31")]
+    [InlineData("""{ "editorial": { "reviewDue": "2026-05-31" } }""", "editorial.reviewDue", "The review was due on 2026-05-31, yesterday;")]
     public void A_review_that_was_due_before_today_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
 
     [Theory]

@@ -1,0 +1,82 @@
+using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.Tests.Localization;
+
+/// <summary>A value is put into words on the stack: the finished text is the only thing that is made.</summary>
+public sealed class AllocationTests
+{
+    private const int Times = 1000;
+
+    [Theory]
+    [InlineData("en", "15..30 min")]
+    [InlineData("es-US", "~15..30 min")]
+    [InlineData("ar-EG", "3..6 mo")]
+    [InlineData("en", ">=15 min")]
+    [InlineData("es", "3 w..6 mo")]
+    [InlineData("en", "3..6 session")]
+    public void Saying_a_range_makes_one_string(string tag, string duration)
+    {
+        ValueSayer sayer = Sayers.Of(tag);
+        ClinicalDuration value = ClinicalDuration.Parse(duration);
+        Assert.True(sayer.TrySay(value, out string text));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = sayer.TrySay(value, out _);
+        }
+
+        long made = (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+        Assert.InRange(made, 1, BytesOf(text));
+    }
+
+    [Theory]
+    [InlineData("12..160 needle")]
+    [InlineData("0.5..1.5 mm")]
+    [InlineData("25..40 %")]
+    public void So_do_other_quantities_and_a_page(string quantity)
+    {
+        ContentLocale locale = ContentLocaleTests.Make("es-US", "es-US", "en");
+        Quantity value = Quantity.Parse(quantity);
+        string text = locale.Say(value).Text;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = locale.Say(value);
+        }
+
+        long made = (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+        Assert.InRange(made, 1, BytesOf(text));
+    }
+
+    [Fact]
+    public void So_does_money()
+    {
+        ContentLocale locale = ContentLocaleTests.Make("es-US", "es-US", "en");
+        Money value = Money.Parse("250..400 USD");
+        string text = locale.Say(value).Text;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = locale.Say(value);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+    }
+
+    [Fact]
+    public void A_text_longer_than_the_buffer_is_whole()
+    {
+        string wide = new('x', 300);
+        ValueSayer sayer = Sayers.Of("en", (unit, _) => unit == "wide" ? $"{{n}} {wide} {{n}}" : null);
+
+        Assert.True(sayer.TrySay(Quantity.Parse("~3..4 wide"), out string text));
+        Assert.Contains($"3–4 {wide} 3–4", text, StringComparison.Ordinal);
+    }
+
+    // A string of 64-bit .NET: header, method table, length, letters and an end, in steps of eight.
+    private static int BytesOf(string text) => (22 + (2 * text.Length) + 7) / 8 * 8;
+}
