@@ -58,9 +58,11 @@ public sealed class LossCoverageTests
         TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("en"));
         var report = new LossReport();
         SchemaOrgOptions options = SchemaOrgOptions.Default;
+
+        // What only the page mentions, such as a device, is lost with the member that names it.
         (ContentGraph _, string[] roots) = kind switch
         {
-            "treatment" => (TreatmentDocument.Map(page, options, report), new[] { "treatments", "clinics", "practitioners", "devices", "substances", "conditions", "citations" }),
+            "treatment" => (TreatmentDocument.Map(page, options, report), new[] { "treatments", "clinics", "practitioners", "conditions", "citations" }),
             "clinic" => (EntityDocument.OfClinic(catalog, catalog.Clinics[0].Id, page.Locale, options, report), ["clinics", "practitioners", "site", "treatments"]),
             "practitioner" => (EntityDocument.OfPerson(catalog, catalog.Practitioners[0].Id, page.Locale, options, report), ["practitioners", "clinics", "site"]),
             _ => (FaqDocument.Map([page], Link.Parse("https://example.com/en/faq"), "Q", options, report), ["treatments", "site"]),
