@@ -215,21 +215,14 @@ internal static class GraphWriter
 
     private static void WriteMixed(Utf8JsonWriter writer, object value)
     {
-        switch (value)
-        {
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case decimal number:
-                writer.WriteNumberValue(number);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case GraphNode node:
-                WriteValue(writer, node);
-                break;
-        }
+        if (value is GraphNode node)
+            WriteValue(writer, node);
+        else if (value is string text)
+            writer.WriteStringValue(text);
+        else if (value is decimal number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteBooleanValue((bool)value);
     }
 
     private static void WriteReference(Utf8JsonWriter writer, Term id)
