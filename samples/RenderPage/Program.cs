@@ -16,9 +16,9 @@ const string All = "*";
 Console.OutputEncoding = Encoding.UTF8;
 
 if (args is not [string folder, string id, string localeText, string address, .. string[] form]
-    || form is not ([] or ["--html" or "--text" or "--script" or "--losses"] or ["--rich-results", _]))
+    || form is not ([] or ["--html" or "--text" or "--script" or "--losses" or "--others"] or ["--rich-results", _]))
 {
-    return Refuse("usage: RenderPage <content folder> <treatment id or *> <locale or *> <base address> [--html | --text | --script | --losses | --rich-results <date>]");
+    return Refuse("usage: RenderPage <content folder> <treatment id or *> <locale or *> <base address> [--html | --text | --script | --losses | --others | --rich-results <date>]");
 }
 
 DateOnly date = default;
@@ -64,6 +64,16 @@ if (treatments.Length == 0)
 Site site = catalog.Site is { } stated ? stated with { BaseAddress = baseAddress } : Site.At(baseAddress);
 catalog = catalog with { Site = site };
 IReadOnlyList<LocaleTag> locales = localeText == All ? [.. catalog.Locales, .. catalog.Checks.Planned] : [locale];
+if (form is ["--others"])
+{
+    foreach (ContentLocale each in locales.Select(tag => catalog.Locale(tag, new LocaleOptions { IncludePlanned = catalog.Checks.Planned.Contains(tag) })))
+    {
+        OtherDocuments.Write(catalog, treatments, each, Console.Out, Console.Error);
+    }
+
+    return 0;
+}
+
 foreach (Treatment treatment in treatments)
 {
     foreach (LocaleTag each in locales)

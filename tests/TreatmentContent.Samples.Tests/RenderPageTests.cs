@@ -39,6 +39,18 @@ public sealed class RenderPageTests
         Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
     }
 
+    [Fact]
+    public void The_documents_that_are_no_pages_are_one_line_each()
+    {
+        SampleRun run = SampleRun.Of("RenderPage", SampleRun.Content, "*", "en", Site, "--others");
+
+        Assert.Equal(0, run.ExitCode);
+        string[] lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 14, 100);
+        Assert.Equal(lines.Length, lines.Distinct().Count());
+        Assert.All(lines, line => Assert.StartsWith("{\"@context\":\"https://schema.org\",\"@graph\":[", line, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--text", "txt")]
     [InlineData("--html", "html")]

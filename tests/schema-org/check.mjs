@@ -1,4 +1,4 @@
-// Holds the JSON-LD of every sample treatment in every locale against schema-dts (Schema.org as types of TypeScript) and jsonld (a JSON-LD processor).
+// Holds the JSON-LD of the samples in every locale (pages, treatments alone, clinics, people, questions, the whole catalogue) against schema-dts (Schema.org as types of TypeScript) and jsonld (a JSON-LD processor).
 // Both must also refuse documents that are broken. The last line is "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,20 +28,33 @@ function must(condition, message) {
   if (!condition) throw new Error(message);
 }
 
-// One process writes all documents, a line each.
-function written() {
-  const run = spawnSync('dotnet', ['run', '--project', join(root, 'samples/RenderPage'), '--', join(root, 'samples/content'), '*', '*', 'https://example.com/'], { encoding: 'utf8', maxBuffer: 2 ** 30 });
+// One process writes all documents of a kind, a line each.
+function lines(...form) {
+  const run = spawnSync('dotnet', ['run', '--project', join(root, 'samples/RenderPage'), '--', join(root, 'samples/content'), '*', '*', 'https://example.com/', ...form], { encoding: 'utf8', maxBuffer: 2 ** 30 });
   must(run.status === 0, `RenderPage ended with ${run.status}: ${run.stderr}`);
-  return run.stdout.trim().split('\n').map(line => {
-    const document = JSON.parse(line);
-    const page = document['@graph'].find(node => /WebPage$/.test(node['@type']));
-    return { name: `${page['@id']} (${page.inLanguage})`, text: line };
-  });
+  return run.stdout.trim().split('\n');
 }
+
+const pages = () => lines().map(line => {
+  const document = JSON.parse(line);
+  const page = document['@graph'].find(node => /WebPage$/.test(node['@type']));
+  return { name: `${page['@id']} (${page.inLanguage})`, text: line };
+});
+
+// What they are about stands first, or after the web site.
+const others = () => lines('--others').map((line, index) => {
+  const about = JSON.parse(line)['@graph'].find(node => node['@type'] !== 'WebSite');
+  return { name: `other ${index + 1}, from ${about['@type']} ${about['@id']}`, text: line, type: about['@type'] };
+});
 
 const file = (folder, name) => ({ name: relative(root, join(folder, `${name}.jsonld`)), text: readFileSync(join(folder, `${name}.jsonld`), 'utf8') });
 
-const documents = [...written(), file(sound, 'worked-example')];
+const rest = others();
+const documents = [...pages(), ...rest, file(sound, 'worked-example')];
+await check('the samples give documents of every kind', () => {
+  for (const type of ['MedicalTherapy', 'Person', 'FAQPage', 'MedicalWebPage']) must(rest.some(document => document.type === type), `none is about a ${type}`);
+  must(rest.some(document => /Clinic$|Organization$|Office$|Hospital$/.test(document.type)), 'none is about a clinic');
+});
 await check('the samples give more than one treatment and locale', () => {
   must(documents.length > 10, `${documents.length} documents`);
   must(new Set(documents.map(document => document.name)).size === documents.length, 'one page stands twice');

@@ -12,19 +12,23 @@ public sealed class SchemaOrgDocument
     private readonly ContentGraph graph;
     private readonly Lazy<IReadOnlyList<SchemaOrgLoss>> losses;
 
-    internal SchemaOrgDocument(Func<LossReport?, ContentGraph> map)
+    internal SchemaOrgDocument(SchemaOrgOptions options, Func<LossReport?, ContentGraph> map)
     {
-        graph = map(null);
+        // A change is code of the author's own: it is run once, and what it loses is noted then.
+        LossReport? known = options.Change is null ? null : new LossReport();
+        graph = map(known);
         losses = new(() =>
         {
-            var report = new LossReport();
-            map(report);
-            report.Close([]);
+            LossReport report = known ?? new LossReport();
+            if (known is null)
+                map(report);
+
+            report.Close();
             return report.Losses;
         });
     }
 
-    /// <summary>Gets what the document says less fully than the content that it is about; found when first asked for.</summary>
+    /// <summary>Gets what the document says less fully than the content that it is about; found when first asked for. A <see cref="SchemaOrgOptions.Change"/> is not run again.</summary>
     public IReadOnlyList<SchemaOrgLoss> Losses => losses.Value;
 
     /// <summary>Writes the document.</summary>

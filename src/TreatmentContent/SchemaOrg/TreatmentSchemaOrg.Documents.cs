@@ -21,7 +21,8 @@ public static partial class TreatmentSchemaOrg
     {
         ArgumentNullException.ThrowIfNull(page);
         Check(page);
-        return new(losses => TreatmentDocument.Map(page, options ?? SchemaOrgOptions.Default, losses));
+        SchemaOrgOptions used = options ?? SchemaOrgOptions.Default;
+        return new(used, losses => TreatmentDocument.Map(page, used, losses));
     }
 
     /// <summary>Makes the document of a clinic: itself, its group, its branches, its people, and the treatments that it offers with the span of their prices.</summary>
@@ -37,7 +38,8 @@ public static partial class TreatmentSchemaOrg
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(locale);
-        return new(losses => EntityDocument.OfClinic(catalog, clinic, locale, options ?? SchemaOrgOptions.Default, losses));
+        SchemaOrgOptions used = options ?? SchemaOrgOptions.Default;
+        return new(used, losses => EntityDocument.OfClinic(catalog, clinic, locale, used, losses));
     }
 
     /// <summary>Makes the document of a person who treats: credentials, registers, languages, where they work. Never a way to reach them in private.</summary>
@@ -53,38 +55,48 @@ public static partial class TreatmentSchemaOrg
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(locale);
-        return new(losses => EntityDocument.OfPerson(catalog, practitioner, locale, options ?? SchemaOrgOptions.Default, losses));
+        SchemaOrgOptions used = options ?? SchemaOrgOptions.Default;
+        return new(used, losses => EntityDocument.OfPerson(catalog, practitioner, locale, used, losses));
     }
 
     /// <summary>Makes the document of a page that answers questions about several treatments.</summary>
-    /// <param name="pages">The pages of the treatments, all in one language; each question keeps the address that it has there.</param>
-    /// <param name="address">The canonical address of the page with the questions.</param>
+    /// <param name="pages">The pages of the treatments, all of one site and in one language; each question keeps the address that it has there.</param>
+    /// <param name="address">The canonical address of the page with the questions; it is said to be part of the site where it has the same origin.</param>
     /// <param name="name">The name of that page.</param>
     /// <param name="options">What to do in another way than usual, or null.</param>
     /// <returns>The document, to be written.</returns>
-    /// <exception cref="ArgumentException">An address is not https or has a fragment, the name is blank, there is no page, two pages are of one treatment or in two languages, a treatment has no id or name, or no question has an answer.</exception>
+    /// <exception cref="ArgumentException">An address is not https or has a fragment, the name is blank, there is no page, two pages are of one treatment, in two languages or of two sites (the origins of their addresses differ), a treatment has no id or name, or no question has an answer.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
     public static SchemaOrgDocument OfQuestions(IReadOnlyList<TreatmentPage> pages, Link address, string name, SchemaOrgOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        if (pages.Count == 0 || !IsCanonical(address.Value))
-            throw new ArgumentException("The questions need the pages that they are from and a canonical address of their own, https and without a fragment.", nameof(address));
+        if (pages.Count == 0)
+            throw new ArgumentException("The questions need the pages that they are from.", nameof(pages));
+
+        if (!IsCanonical(address.Value))
+            throw new ArgumentException("The questions need a canonical address of their own, https and without a fragment.", nameof(address));
 
         foreach (TreatmentPage page in pages)
         {
-            Check(page);
+            Check(page, nameof(pages));
         }
 
         if (pages.DistinctBy(page => page.Treatment.Id).Count() < pages.Count || pages.Any(page => page.Locale.Tag != pages[0].Locale.Tag || page.Address == address))
             throw new ArgumentException("The pages are those of different treatments in one language, and none of them is the page with the questions.", nameof(pages));
 
-        return new(losses => FaqDocument.Map(pages, address, name.Trim(), options ?? SchemaOrgOptions.Default, losses));
+        string origin = NodeIds.OriginOf(pages[0].Address.Value);
+        if (pages.Any(page => NodeIds.OriginOf(page.Address.Value) != origin))
+            throw new ArgumentException("The pages are of several sites; one document names the treatments of one.", nameof(pages));
+
+        SchemaOrgOptions used = options ?? SchemaOrgOptions.Default;
+        return new(used, losses => FaqDocument.Map(pages, address, name.Trim(), used, losses));
     }
 
     /// <summary>Writes one document of all treatments of a catalogue that have a page in a language, each as on its page; what they share is written once, after them.</summary>
     /// <remarks>
-    /// The pages are made and written one by one: the memory hardly grows with their number. That two treatments share an id or an address is found before the first byte;
+    /// The pages are made and written one by one, and a long list of references is written on before it ends. What is kept of each page until the end are some dozens of bytes: the fingerprint of
+    /// its address and its place among the treatments of what the pages share; with an <see cref="ISchemaOrgIdPolicy"/> or a change of the caller's own some hundreds, for its ids. That two treatments share an id or an address is found before the first byte;
     /// what a change or a content makes wrong later leaves a part of the document behind.
     /// </remarks>
     /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>

@@ -76,18 +76,18 @@ public static partial class TreatmentSchemaOrg
         return Graphs.GetValue(page, static page => PageDocument.Map(page, SchemaOrgOptions.Default, null));
     }
 
-    private static void Check(TreatmentPage page)
+    private static void Check(TreatmentPage page, string name = "page")
     {
         if (!IsCanonical(page.Address.Value))
         {
             throw new ArgumentException(
-                "The page needs its canonical address, https and without a fragment: give the catalogue a site, or TreatmentPage.Create an address such as 'https://example.com/en/microneedling'.", nameof(page));
+                "The page needs its canonical address, https and without a fragment: give the catalogue a site, or TreatmentPage.Create an address such as 'https://example.com/en/microneedling'.", name);
         }
 
         if (page.Treatment.Id.IsNone)
-            throw new ArgumentException("The treatment has no id; its nodes cannot be named without one.", nameof(page));
+            throw new ArgumentException("The treatment has no id; its nodes cannot be named without one.", name);
 
         if (OwnLanguage.Read(page.Title) is not { Length: > 0 })
-            throw new ArgumentException($"The treatment '{page.Treatment.Id}' has no name in '{page.Locale.Tag}'; a document without a name says nothing.", nameof(page));
+            throw new ArgumentException($"The treatment '{page.Treatment.Id}' has no name in '{page.Locale.Tag}'; a document without a name says nothing.", name);
     }
 }

@@ -46,6 +46,42 @@ public sealed class LossCoverageTests
         Assert.Empty(silent);
     }
 
+    public static TheoryData<string> Kinds => ["treatment", "clinic", "practitioner", "questions"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_member_of_every_record_that_a_document_is_about_is_mapped_or_reported(string kind)
+    {
+        TreatmentCatalog catalog = Filled();
+        Treatment treatment = catalog.Treatments[0];
+        catalog = catalog with { Treatments = [treatment with { Faqs = [treatment.Faqs[0], treatment.Faqs[0] with { IsMyth = false }] }] };
+        TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("en"));
+        var report = new LossReport();
+        SchemaOrgOptions options = SchemaOrgOptions.Default;
+
+        // What only the page mentions, such as a device, is lost with the member that names it.
+        (ContentGraph _, string[] roots) = kind switch
+        {
+            "treatment" => (TreatmentDocument.Map(page, options, report), new[] { "treatments", "clinics", "practitioners", "conditions", "citations" }),
+            "clinic" => (EntityDocument.OfClinic(catalog, catalog.Clinics[0].Id, page.Locale, options, report), ["clinics", "practitioners", "site", "treatments"]),
+            "practitioner" => (EntityDocument.OfPerson(catalog, catalog.Practitioners[0].Id, page.Locale, options, report), ["practitioners", "clinics", "site"]),
+            _ => (FaqDocument.Map([page], Link.Parse("https://example.com/en/faq"), "Q", options, report), ["treatments", "site"]),
+        };
+        report.Close();
+        HashSet<string> reported = [.. report.Losses.Select(loss => loss.Path)];
+
+        string[] silent =
+        [
+            .. ContentTree.Walk(catalog)
+                .Where(node => node.Parent is not null && node.Member != "id" && node.Value is not ContentRecord && !Internals.ContainsKey($"{node.Owner.GetType().Name}.{node.Member}"))
+                .Where(node => Array.Exists(roots, root => node.Path.StartsWith("$." + root, StringComparison.Ordinal)))
+                .Where(node => !IsAccounted(node.Path, report, reported))
+                .Select(node => $"{node.Owner.GetType().Name}.{node.Member} {node.Path}")
+                .Distinct(),
+        ];
+        Assert.Empty(silent);
+    }
+
     /// <summary>The reviewed list of what becomes of each member that the samples state.</summary>
     [Fact]
     public async Task What_becomes_of_each_member()

@@ -116,7 +116,9 @@ public sealed class OptionsTests
         { "TC2005", nodes => Node(nodes, "Service")["birthDate"] = "1999-01-01" },
         { "@type is no text", nodes => nodes[0]!["@type"] = 1 },
         { "only @type and @id", nodes => nodes[0]!["name"] = new JsonObject { ["@type"] = "Thing", ["@value"] = "A" } },
-        { "neither texts nor nodes", nodes => nodes[0]!["name"] = new JsonArray(1, "a") },
+        { "list within a list", nodes => nodes[0]!["name"] = new JsonArray("a", new JsonArray("b")) },
+        { "TC0019", nodes => nodes[0]!["about"] = Deep(70) },
+        { "TC2004", nodes => { WithWarnings(nodes); Node(nodes, "MedicalWebPage")["nonsense"] = "A"; } },
         { "is gone", nodes => nodes.Remove(Node(nodes, "MedicalWebPage")) },
         { "is gone", nodes => Node(nodes, "MedicalWebPage").Remove("name") },
         { "is gone", nodes => nodes.Clear() },
@@ -180,6 +182,99 @@ public sealed class OptionsTests
 
     private static JsonObject Node(JsonArray nodes, params string[] types) =>
         nodes.OfType<JsonObject>().First(node => (node["@type"] is JsonArray several ? [.. several.Select(type => (string)type!)] : new[] { (string)node["@type"]! }).SequenceEqual(types));
+
+    [Fact]
+    public void A_change_may_write_lists_of_several_kinds()
+    {
+        GraphOf graph = Change(nodes =>
+        {
+            JsonObject clinic = Node(nodes, "MedicalClinic");
+            clinic["image"] = new JsonArray("https://example.com/a.jpg", null, new JsonObject { ["@type"] = "ImageObject", ["url"] = "https://example.com/b.jpg" });
+            clinic["knowsAbout"] = new JsonArray(" peels ", new JsonObject { ["@id"] = "https://example.com/#gone" }, new JsonObject { ["@id"] = "https://example.com/#/schema/treatment/a" });
+            Node(nodes, "MedicalWebPage")["position"] = new JsonArray(1, 2);
+            Node(nodes, "MedicalWebPage")["isAccessibleForFree"] = new JsonArray(true);
+        });
+
+        Assert.Equal("""["https://example.com/a.jpg",{"@type":"ImageObject","url":"https://example.com/b.jpg"}]""", graph.Of("MedicalClinic", "image"));
+        Assert.Equal("""["peels",{"@id":"https://example.com/#/schema/treatment/a"}]""", graph.Of("MedicalClinic", "knowsAbout"));
+        Assert.Equal("[1,2]", graph.Of("MedicalWebPage", "position"));
+        Assert.Equal("[true]", graph.Of("MedicalWebPage", "isAccessibleForFree"));
+    }
+
+    [Fact]
+    public void A_node_that_lacks_what_it_needs_goes_from_a_list_of_several_kinds() =>
+        Assert.Equal("""["https://example.com/a.jpg"]""", Change(nodes => Node(nodes, "MedicalClinic")["image"] = new JsonArray("https://example.com/a.jpg", new JsonObject { ["@type"] = "ImageObject", ["caption"] = "No address" })).Of("MedicalClinic", "image"));
+
+    [Fact]
+    public void A_warning_is_no_reason_to_refuse_a_change() => Assert.True(TreatmentSchemaOrg.Write(Page(), options: new() { Change = WithWarnings }).Length > 0);
+
+    [Fact]
+    public void A_policy_that_names_a_thing_anew_each_time_is_an_error()
+    {
+        int count = 0;
+        var policy = new Policy(thing => $"{thing.Origin}/#{++count}");
+        TreatmentCatalog catalog = Page().Catalog;
+
+        Assert.Contains("another name before", Assert.Throws<InvalidOperationException>(() => TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), new ArrayBufferWriter<byte>(), new() { Ids = policy })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_larger_than_the_check_reads_may_be_changed()
+    {
+        TreatmentPage page = SamplePage.Of(Peel with { Sections = [.. Enumerable.Range(0, 300).Select(i => new Section { Id = $"s{i}", Heading = "A", Text = new string('a', 60_000) })] });
+
+        Assert.Equal(TreatmentSchemaOrg.Write(page), TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }));
+        int count = 0;
+        string message = Assert.Throws<InvalidOperationException>(() => TreatmentSchemaOrg.Write(page, options: new()
+        {
+            Change = nodes =>
+            {
+                count = nodes.Count;
+                nodes[^1]!["nonsense"] = "A";
+            },
+        })).Message;
+        Assert.Contains($"TC2004 $['@graph'][{count - 1}].nonsense", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_runs_once_for_a_document_and_its_losses()
+    {
+        int runs = 0;
+        SchemaOrgDocument document = TreatmentSchemaOrg.OfTreatment(Page(), new()
+        {
+            Change = nodes =>
+            {
+                runs++;
+                Node(nodes, "Service")["brand"] = new JsonObject { ["@id"] = "https://example.com/#gone" };
+            },
+        });
+
+        Assert.Contains(document.Losses, loss => loss.Sentence.Contains("#gone", StringComparison.Ordinal));
+        Assert.Equal(1, runs);
+    }
+
+    // A superseded property and an author as a text, more often than a report lists.
+    private static void WithWarnings(JsonArray nodes)
+    {
+        var works = new JsonArray();
+        for (int i = 0; i < 150; i++)
+        {
+            works.Add(new JsonObject { ["@type"] = "CreativeWork", ["name"] = $"Work {i}", ["author"] = "B. Example", ["encodings"] = new JsonObject { ["@type"] = "MediaObject", ["name"] = "A" } });
+        }
+
+        nodes[0]!.AsObject()["subjectOf"] = works;
+    }
+
+    private static JsonObject Deep(int levels)
+    {
+        var node = new JsonObject { ["@type"] = "Thing", ["name"] = "A" };
+        for (int i = 0; i < levels; i++)
+        {
+            node = new JsonObject { ["@type"] = "CreativeWork", ["name"] = "A", ["about"] = node };
+        }
+
+        return node;
+    }
 
     private static JsonObject Leaflet() => new() { ["@type"] = "WebPage", ["@id"] = "https://example.com/leaflet", ["name"] = "Leaflet", ["description"] = "All of it." };
 

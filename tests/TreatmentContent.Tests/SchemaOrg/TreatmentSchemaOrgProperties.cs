@@ -6,6 +6,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
+using TreatmentContent.Statements;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -65,6 +66,58 @@ public sealed class TreatmentSchemaOrgProperties
             Assert.DoesNotContain(Conformance.Check(json), finding => !finding.EndsWith("is not a type", StringComparison.Ordinal));
         },
         iter: 200);
+
+    [Fact]
+    public void Every_document_of_a_catalogue_keeps_to_the_vocabulary_and_to_the_rules_of_a_graph() => Gen.Int.Sample(
+        seed =>
+        {
+            TreatmentCatalog catalog = new RandomCatalog(seed).MakeMany();
+            ContentLocale locale = catalog.Locale("es");
+            TreatmentPage[] pages = [.. catalog.Treatments.DistinctBy(treatment => treatment.Id).Select(treatment => TreatmentPage.Create(catalog, treatment, locale)).Where(page => page.Locale.Tag == locale.Tag)];
+            Func<SchemaOrgDocument>[] documents =
+            [
+                .. pages.Select(page => (Func<SchemaOrgDocument>)(() => TreatmentSchemaOrg.OfTreatment(page))),
+                .. catalog.Clinics.Select(clinic => (Func<SchemaOrgDocument>)(() => TreatmentSchemaOrg.OfClinic(catalog, clinic.Id, locale))),
+                .. catalog.Practitioners.Select(person => (Func<SchemaOrgDocument>)(() => TreatmentSchemaOrg.OfPractitioner(catalog, person.Id, locale))),
+                () => TreatmentSchemaOrg.OfQuestions(pages, Link.Parse("https://example.com/es/faq"), "Q"),
+            ];
+            foreach (Func<SchemaOrgDocument> document in documents)
+            {
+                if (Made(document) is not { } made)
+                    continue;
+
+                string json = made.Write();
+                string? root = JsonNode.Parse(json)!["@graph"]!.AsArray().Select(node => (string?)node!["@id"]).First(id => !id!.Contains("website", StringComparison.Ordinal));
+                Assert.Empty(Conformance.Check(json, root));
+                Assert.Empty(SchemaOrgCheck.Check(json).Where(issue => issue.Code != "TC2018").Select(issue => issue.ToString()));
+                Assert.All(made.Losses, loss => Assert.StartsWith("$", loss.Path, StringComparison.Ordinal));
+            }
+        },
+        iter: 100);
+
+    [Fact]
+    public void A_change_that_changes_nothing_leaves_a_catalogue_its_nodes() => Gen.Int.Sample(
+        seed =>
+        {
+            TreatmentCatalog catalog = new RandomCatalog(seed).MakeMany();
+            var buffer = new ArrayBufferWriter<byte>();
+            TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("es"), buffer, new() { Change = _ => { } });
+            return SchemaOrgCheck.Check(buffer.WrittenSpan).All(issue => issue.Severity != TreatmentContent.Diagnostics.IssueSeverity.Error);
+        },
+        iter: 100);
+
+    // Without a name in the language, or without an answer, there is no document.
+    private static SchemaOrgDocument? Made(Func<SchemaOrgDocument> document)
+    {
+        try
+        {
+            return document();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     [Fact]
     public void A_whole_catalogue_keeps_to_the_vocabulary_and_to_the_rules_of_a_graph() => Gen.Int.Sample(

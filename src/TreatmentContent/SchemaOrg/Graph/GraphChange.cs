@@ -7,6 +7,9 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Lets the author of a site change a graph as JSON, and reads it back.</summary>
 internal sealed class GraphChange
 {
+    // As deep as it can be written; how deep it may be is said by the check.
+    private const int MaxDepth = 1_000;
+
     private readonly Dictionary<string, GraphNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal sealed class GraphChange
             array.WriteTo(writer);
         }
 
-        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        using var document = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = MaxDepth });
         reading.Read(document.RootElement, graph);
     }
 
@@ -74,6 +77,8 @@ internal sealed class GraphChange
     // A page of another document: no more than its name and language.
     private static bool IsStub(JsonElement node, Term[] types) => types.Any(Types.IsPage)
         && node.EnumerateObject().All(property => property.NameEquals(Names.Type.Text) || property.NameEquals(Names.Id.Text) || property.NameEquals(Names.Name.Text) || property.NameEquals(Names.InLanguage.Text));
+
+    private static decimal NumberOf(Term name, JsonElement value) => value.TryGetDecimal(out decimal number) ? number : throw Wrong($"'{name}' is a number out of range");
 
     private static Term[] TypesOf(JsonElement node)
     {
@@ -178,7 +183,7 @@ internal sealed class GraphChange
                 node.Add(name, value.GetString()?.Trim());
                 break;
             case JsonValueKind.Number:
-                node.Add(name, value.TryGetDecimal(out decimal number) ? number : throw Wrong($"'{name}' is a number out of range"));
+                node.Add(name, NumberOf(name, value));
                 break;
             case JsonValueKind.True or JsonValueKind.False:
                 node.Add(name, value.GetBoolean());
@@ -199,8 +204,18 @@ internal sealed class GraphChange
         else if (Array.TrueForAll(items, item => item.ValueKind == JsonValueKind.Object))
             node.Add(name, items.Select(item => NodeOf(node, name, item)).OfType<GraphNode>());
         else
-            throw Wrong($"'{name}' is a list of neither texts nor nodes");
+            node.AddMixed(name, [.. items.Select(item => ItemOf(node, name, item)).OfType<object>()]);
     }
+
+    private object? ItemOf(GraphNode owner, Term name, JsonElement item) => item.ValueKind switch
+    {
+        JsonValueKind.String => item.GetString()!.Trim() is { Length: > 0 } text ? text : null,
+        JsonValueKind.Number => NumberOf(name, item),
+        JsonValueKind.True or JsonValueKind.False => item.GetBoolean(),
+        JsonValueKind.Object => NodeOf(owner, name, item),
+        JsonValueKind.Null => null,
+        _ => throw Wrong($"'{name}' holds a list within a list"),
+    };
 
     private GraphNode? NodeOf(GraphNode owner, Term name, JsonElement json)
     {

@@ -87,6 +87,9 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         AddList(name, GraphValueKind.Nodes, all);
     }
 
+    /// <summary>Adds values of several kinds: texts, numbers, flags and nodes.</summary>
+    public void AddMixed(Term name, List<object> values) => AddList(name, GraphValueKind.Mixed, values);
+
     /// <summary>Adds references that are only made while they are written.</summary>
     public void AddLinks(Term name, IEnumerable<Term> ids) => properties.Add(new(name, GraphValueKind.Links, ids));
 
@@ -106,8 +109,7 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         {
             for (int i = 0; i < property.NodeCount; i++)
             {
-                GraphNode node = property.NodeAt(i);
-                if (!node.IsPart)
+                if (property.NodeAt(i) is not { IsPart: true } node)
                     continue;
 
                 node.Unlink();
@@ -116,12 +118,14 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
 
             if (property.Kind == GraphValueKind.Nodes)
                 ((List<GraphNode>)property.Value).RemoveAll(static node => !node.CanBeNamed);
+            else if (property.Kind == GraphValueKind.Mixed)
+                ((List<object>)property.Value).RemoveAll(static value => value is GraphNode { CanBeNamed: false });
         }
 
         properties.RemoveAll(static property => property.Kind switch
         {
             GraphValueKind.Node => !((GraphNode)property.Value).CanBeNamed,
-            GraphValueKind.Nodes => ((List<GraphNode>)property.Value).Count == 0,
+            GraphValueKind.Nodes or GraphValueKind.Mixed => property.NodeCount == 0,
             _ => false,
         });
         Renumber();
@@ -142,8 +146,7 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         {
             for (int i = 0; i < property.NodeCount; i++)
             {
-                GraphNode part = property.NodeAt(i);
-                if (!part.IsPart)
+                if (property.NodeAt(i) is not { IsPart: true } part)
                     continue;
 
                 if (part.Id is not null)
@@ -163,7 +166,9 @@ internal sealed class GraphNode(Term type, Term? id = null, ContentPlace place =
         {
             for (int i = 0; i < property.NodeCount; i++)
             {
-                GraphNode node = property.NodeAt(i);
+                if (property.NodeAt(i) is not { } node)
+                    continue;
+
                 if (node.IsPart)
                     node.AddLinksTo(links);
                 else

@@ -6,6 +6,8 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Writes a graph as one JSON-LD document.</summary>
 internal static class GraphWriter
 {
+    private const int LinksAtOnce = 512;
+
     public static readonly JsonWriterOptions Minified = new() { Encoder = ScriptSafeEncoder.Instance, SkipValidation = true };
     public static readonly JsonWriterOptions ForPeople = Minified with { Indented = true, NewLine = "\n" };
 
@@ -53,20 +55,63 @@ internal static class GraphWriter
         writer.Flush();
     }
 
+    /// <summary>Writes one node as <see cref="WriteNode"/> does, but lets go of its references as they are made: of a clinic there may be one for each treatment.</summary>
+    /// <returns>A step for each time that what is written may be taken away.</returns>
+    public static IEnumerable<int> WriteInSteps(Utf8JsonWriter writer, GraphNode node)
+    {
+        WriteHead(writer, node);
+        for (int i = 0; i < node.Properties.Length; i++)
+        {
+            GraphProperty property = node.Properties[i];
+            if (property.Kind != GraphValueKind.Links)
+            {
+                WriteProperty(writer, property.Name.Json, property);
+                continue;
+            }
+
+            int count = 0;
+            writer.WriteStartArray(property.Name.Json);
+            foreach (Term id in (IEnumerable<Term>)property.Value)
+            {
+                WriteReference(writer, id);
+                if (++count % LinksAtOnce != 0)
+                    continue;
+
+                writer.Flush();
+                yield return count;
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes one node, as a value of an array.</summary>
     public static void WriteNode(Utf8JsonWriter writer, GraphNode node)
     {
-        writer.WriteStartObject();
-        WriteTypes(writer, node);
-        if (node.Id is { } id)
-            writer.WriteString(Names.Id.Json, id.Json);
-
+        WriteHead(writer, node);
         foreach (ref readonly GraphProperty property in node.Properties)
         {
             WriteProperty(writer, property.Name.Json, property);
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes no more of a node than that there is one.</summary>
+    public static void WriteMention(Utf8JsonWriter writer, GraphNode node)
+    {
+        WriteHead(writer, node);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, GraphNode node)
+    {
+        writer.WriteStartObject();
+        WriteTypes(writer, node);
+        if (node.Id is { } id)
+            writer.WriteString(Names.Id.Json, id.Json);
     }
 
     private static void WriteTypes(Utf8JsonWriter writer, GraphNode node)
@@ -140,6 +185,13 @@ internal static class GraphWriter
                 }
 
                 break;
+            case GraphValueKind.Mixed:
+                foreach (object value in (List<object>)items)
+                {
+                    WriteMixed(writer, value);
+                }
+
+                break;
             case GraphValueKind.Links:
                 foreach (Term id in (IEnumerable<Term>)items)
                 {
@@ -159,6 +211,18 @@ internal static class GraphWriter
         }
 
         WriteReference(writer, node.Id!);
+    }
+
+    private static void WriteMixed(Utf8JsonWriter writer, object value)
+    {
+        if (value is GraphNode node)
+            WriteValue(writer, node);
+        else if (value is string text)
+            writer.WriteStringValue(text);
+        else if (value is decimal number)
+            writer.WriteNumberValue(number);
+        else
+            writer.WriteBooleanValue((bool)value);
     }
 
     private static void WriteReference(Utf8JsonWriter writer, Term id)

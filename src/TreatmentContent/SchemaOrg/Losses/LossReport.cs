@@ -15,6 +15,9 @@ internal sealed class LossReport
     private readonly HashSet<string> carried = new(StringComparer.Ordinal);
     private readonly List<(ContentRecord Record, string Path, GraphNode Node)> records = [];
     private readonly Dictionary<string, GraphNode> said = new(StringComparer.Ordinal);
+    private readonly List<(string Path, GraphNode Node)> noted = [];
+    private readonly HashSet<GraphNode> sections = [];
+    private readonly List<(ContentPlace Place, GraphNode? Node, string Sentence)> rests = [];
     private readonly Dictionary<string, SchemaOrgLossKind> reported = new(StringComparer.Ordinal);
     private readonly HashSet<SchemaOrgLoss> known = [];
 
@@ -27,11 +30,20 @@ internal sealed class LossReport
     /// <summary>Says whether a place, or the whole that it is a part of, has a property of its own.</summary>
     public bool IsCarried(string path) => carried.Contains(path) || Above(path).Any(carried.Contains);
 
+    /// <summary>Says whether something is reported of a place or of a part of it.</summary>
+    public bool IsReportedWithin(ContentPlace place) => place.ToString() is var path && (reported.ContainsKey(path) || divided.Contains(path));
+
     /// <summary>Notes that a fact has a property of its own.</summary>
     public void Carry(ContentPlace place) => carried.Add(place.ToString());
 
     /// <summary>Takes a record of the content into the report: everything that it states is then accounted for.</summary>
     public void Include(ContentRecord record, ContentPlace place, GraphNode node) => records.Add((record, place.ToString(), node));
+
+    /// <summary>Notes that a text of a node says a statement, which is not yet a property of its own.</summary>
+    public void Note(string path, GraphNode node) => noted.Add((path, node));
+
+    /// <summary>Says what became of a record that the document is not about, in one line after all that is known of its parts.</summary>
+    public void AddRest(ContentPlace place, GraphNode? node, string sentence) => rests.Add((place, node, sentence));
 
     public void Add(SchemaOrgLossKind kind, ContentPlace place, GraphNode? node, string sentence) => Add(kind, place.ToString(), node, sentence);
 
@@ -46,15 +58,21 @@ internal sealed class LossReport
             divided.UnionWith(Above(path));
     }
 
-    /// <summary>Adds what the page says in words alone, and what it does not say either.</summary>
-    /// <param name="sections">The sections with their nodes.</param>
-    public void Close(IEnumerable<(PageSection Section, GraphNode Node)> sections)
+    /// <summary>Adds what the document says in words alone, and what it does not say either.</summary>
+    /// <param name="page">The sections of the page with their nodes; none where the document is not that of a page.</param>
+    public void Close(params IReadOnlyList<(PageSection Section, GraphNode Node)> page)
     {
-        foreach ((PageSection section, GraphNode node) in sections)
+        foreach ((PageSection section, GraphNode node) in page)
         {
             // The words of the key facts stand in other sections; here are only the values.
+            sections.Add(node);
             if (!node.IsDropped && section.Kind != SectionKind.KeyFacts)
                 Say(SectionMapping.ItemsOf(section), node);
+        }
+
+        foreach ((string path, GraphNode node) in noted.Where(note => !note.Node.IsDropped))
+        {
+            said.TryAdd(path, node);
         }
 
         divided.UnionWith(carried.SelectMany(Above));
@@ -65,6 +83,11 @@ internal sealed class LossReport
             {
                 AddRest(stated, root + stated.Path[1..], node);
             }
+        }
+
+        foreach ((ContentPlace place, GraphNode? node, string sentence) in rests)
+        {
+            Add(SchemaOrgLossKind.NotCarried, place, node, sentence);
         }
     }
 
@@ -90,24 +113,28 @@ internal sealed class LossReport
     private void AddRest(ContentNode stated, string path, GraphNode node)
     {
         string[] places = [path, .. Above(path)];
+        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+
+        // That the words of a statement are there does not tell of a member that no words say, unless it is that member of which it is reported.
         bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
-        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly))))
+        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly && place != path && place != whole))))
             return;
 
-        GraphNode? section = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
-        bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (section is null && dividedBySaying.Contains(path)));
+        GraphNode? words = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
+        bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (words is null && dividedBySaying.Contains(path)));
         if (isDivided || stated.Value is Basis)
             return;
 
-        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
-
         // Where some items of a list have a property, the others are lost one by one.
         whole = divided.Contains(whole) ? path : whole;
-        if (stated.Value is Id<Citation>)
+        bool isOfPage = sections.Count > 0;
+        if (stated.Value is Id<Citation> && isOfPage)
             Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
-        else if (section is not null)
-            Add(SchemaOrgLossKind.TextOnly, whole, section, "It is said in the words of the section; no property holds it.");
+        else if (stated.Value is Id<Citation>)
+            Add(SchemaOrgLossKind.NotCarried, whole, node, "The document does not cite the source for this statement.");
+        else if (words is not null)
+            Add(SchemaOrgLossKind.TextOnly, whole, words, sections.Contains(words) ? "It is said in the words of the section; no property holds it." : "It is said in a text of the node; no property holds it.");
         else
-            Add(SchemaOrgLossKind.NotCarried, whole, node, "There is no property for it, and no section of the document says it.");
+            Add(SchemaOrgLossKind.NotCarried, whole, node, isOfPage ? "There is no property for it, and no section of the document says it." : "This document does not say it.");
     }
 }

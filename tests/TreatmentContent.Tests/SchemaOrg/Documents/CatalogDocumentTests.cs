@@ -123,6 +123,85 @@ public sealed class CatalogDocumentTests
         },
     }));
 
+    [Fact]
+    public void A_change_that_changes_nothing_gives_the_same_nodes_however_many_sources_a_page_names()
+    {
+        TreatmentCatalog catalog = Many(1) with
+        {
+            Citations = [.. Enumerable.Range(0, 150).Select(i => new TreatmentContent.Entities.Citation { Id = $"c{i}", Title = $"Source {i}" })],
+            Treatments = [new() { Id = "t", Name = "T", Editorial = new() { Citations = [.. Enumerable.Range(0, 150).Select(i => TreatmentContent.Statements.Id<TreatmentContent.Entities.Citation>.Parse($"c{i}"))] } }],
+        };
+
+        Assert.Equal(Write(catalog, "en"), Write(catalog, "en", new() { Change = _ => { } }));
+    }
+
+    [Fact]
+    public void What_a_change_adds_to_several_pages_under_one_name_is_an_error()
+    {
+        var person = new JsonObject { ["@type"] = "Person", ["@id"] = "https://example.com/#me", ["name"] = "A. Example" };
+        void OnEachPage(JsonArray nodes, bool isPart)
+        {
+            if (nodes.OfType<JsonObject>().FirstOrDefault(node => (string?)node["@type"] == "MedicalWebPage") is not { } page)
+                return;
+
+            page["author"] = isPart ? person.DeepClone() : new JsonObject { ["@id"] = "https://example.com/#me" };
+            if (!isPart)
+                nodes.Add(person.DeepClone());
+        }
+
+        Assert.All([true, false], isPart => Assert.Contains(
+            "'https://example.com/#me' is defined twice",
+            Assert.Throws<InvalidOperationException>(() => Write(Many(3), "en", new() { Change = nodes => OnEachPage(nodes, isPart) })).Message,
+            StringComparison.Ordinal));
+        (string json, _) = Write(Many(3), "en", new()
+        {
+            Change = nodes =>
+            {
+                if (nodes.OfType<JsonObject>().FirstOrDefault(node => (string?)node["@type"] == "MedicalWebPage") is { } page)
+                    page["author"] = new JsonObject { ["@id"] = "https://example.com/#me" };
+                else
+                    nodes.Add(person.DeepClone());
+            },
+        });
+
+        Assert.Empty(SchemaOrgCheck.Check(json).Select(issue => issue.ToString()));
+        Assert.Single(JsonElement.Parse(json).GetProperty("@graph").EnumerateArray(), node => node.GetProperty("@type").GetString() == "Person");
+    }
+
+    [Fact]
+    public void A_change_that_refers_to_a_shared_node_of_a_kind_that_does_not_fit_is_an_error() => Assert.Contains(
+        "TC2006",
+        Assert.Throws<InvalidOperationException>(() => Write(Many(2), "en", new()
+        {
+            Change = nodes =>
+            {
+                if (nodes.OfType<JsonObject>().FirstOrDefault(node => (string?)node["@type"] == "MedicalWebPage") is { } page)
+                    page["reviewedBy"] = new JsonObject { ["@id"] = "https://example.com/#/schema/condition/scars" };
+            },
+        })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_policy_cannot_give_a_thing_the_name_of_a_part_of_another_page()
+    {
+        var policy = new Policy(thing => thing is { Kind: "treatment", Id: "t1" } ? "https://example.com/en/treatments/t0#benefits" : SchemaOrgIdPolicy.Default.IdOf(thing));
+
+        Assert.Contains("defined twice", Assert.Throws<InvalidOperationException>(() => Write(Many(2), "en", new() { Ids = policy })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_names_a_parameter_of_the_caller()
+    {
+        TreatmentCatalog catalog = Many(1) with { Treatments = [new() { Id = "a", Name = "A" }, new() { Id = "a", Name = "B", Slug = "b" }] };
+
+        Assert.Equal("catalog", Assert.Throws<ArgumentException>(() => Write(catalog, "en")).ParamName);
+    }
+
+    internal sealed class Policy(Func<SchemaOrgThing, string> name) : ISchemaOrgIdPolicy
+    {
+        public string IdOf(SchemaOrgThing thing) => name(thing);
+    }
+
     internal static TreatmentCatalog Many(int count) => TreatmentCatalog.Of(new Treatment { Id = "x", Name = "X" }, "en", "https://example.com/") with
     {
         Locales = ["en"],

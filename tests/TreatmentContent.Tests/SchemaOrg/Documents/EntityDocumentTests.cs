@@ -131,6 +131,104 @@ public sealed class EntityDocumentTests
     }
 
     [Fact]
+    public void Questions_of_two_sites_are_refused()
+    {
+        TreatmentPage other = TreatmentPage.Create(Catalog, Catalog.Treatments["facial"], Catalog.Locale("en"), Link.Parse("https://other.example/facial"));
+
+        Assert.Equal("pages", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel"), other], Link.Parse("https://example.com/en/faq"), "Q")).ParamName);
+    }
+
+    [Fact]
+    public void A_page_of_another_site_is_no_part_of_ours()
+    {
+        var graph = new GraphOf(TreatmentSchemaOrg.OfQuestions([Page("peel")], Link.Parse("https://help.example.com/faq"), "Q"), "https://help.example.com/faq");
+        TreatmentCatalog catalog = Catalog with { Practitioners = [Catalog.Practitioners["p"] with { Page = Link.Parse("https://people.example/in/p") }] };
+        var person = new GraphOf(TreatmentSchemaOrg.OfPractitioner(catalog, "p", catalog.Locale("en")), "https://example.com/#/schema/person/p");
+
+        Assert.Null(graph.Of("FAQPage", "isPartOf"));
+        Assert.Empty(graph.All("WebSite"));
+        Assert.Empty(person.All("ProfilePage"));
+        Assert.Equal("\"https://people.example/in/p\"", person.Of("Person", "url"));
+    }
+
+    [Fact]
+    public void An_exception_names_a_parameter_of_the_caller()
+    {
+        TreatmentCatalog foreign = Catalog with { Locales = ["en", "de"], Clinics = [new() { Id = "north", Name = LocalizedText.Of(("en", "North")) }], Practitioners = [new() { Id = "p", Name = LocalizedText.Of(("en", "A")) }] };
+        TreatmentPage nameless = SamplePage.Of(new Treatment { Id = default, Name = "A" });
+
+        Assert.Equal("clinic", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfClinic(foreign, "north", foreign.Locale("de"))).ParamName);
+        Assert.Equal("practitioner", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfPractitioner(foreign, "p", foreign.Locale("de"))).ParamName);
+        Assert.Equal("pages", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([nameless], Link.Parse("https://example.com/en/faq"), "Q")).ParamName);
+        Assert.Equal("address", Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfQuestions([Page("peel")], Link.Parse("https://example.com/#a"), "Q")).ParamName);
+    }
+
+    [Fact]
+    public void What_stands_in_a_description_is_not_called_lost()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = "A",
+            Slug = "a",
+            Eligibility = new() { Contraindications = [new() { Level = ContraindicationLevel.Absolute, Text = "Open wounds.", LookBack = ClinicalDuration.Parse("6 mo") }] },
+            Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Redness], Frequency = Frequency.OfRatio(1, 10) }] },
+            Preparation = [new() { Polarity = Polarity.Avoid, Topic = Topic.Sun, Text = "For two weeks." }],
+            Editorial = new() { Revision = "7" },
+        });
+
+        Assert.Equal(
+            ["TextOnly .eligibility.contraindications[0].level", "TextOnly .eligibility.contraindications[0].lookBack", "TextOnly .preparation[0]", "TextOnly .risks.sideEffects[0].frequency", "NotCarried .editorial"],
+            Lines(TreatmentSchemaOrg.OfTreatment(page)).Order(StringComparer.Ordinal).OrderByDescending(line => line[0]));
+    }
+
+    [Fact]
+    public void A_clinic_tells_which_treatments_and_prices_it_leaves_out()
+    {
+        TreatmentCatalog catalog = Catalog with
+        {
+            Treatments =
+            [
+                Peel with { Offering = new() { Clinics = ["north"], Prices = [new() { Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }, new() { Form = PriceForm.Quote }] } },
+                Peel with { Id = "two", Offering = new() { Clinics = ["north"], Prices = [new() { Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }, new() { Form = PriceForm.Fixed, Amount = Money.Of(90, "EUR") }] } },
+                Peel with { Id = "es", Name = LocalizedText.Of(("es", "Exfoliación")) },
+            ],
+        };
+        string[] lines = [.. TreatmentSchemaOrg.OfClinic(catalog, "north", catalog.Locale("en")).Losses.Select(loss => $"{loss.Kind} {loss.Path}").Where(line => line.Contains(".treatments", StringComparison.Ordinal))];
+
+        Assert.Equal(
+            [
+                "Weakened $.treatments[0].offering.prices[0]", "NotCarried $.treatments[0].offering.prices[1]",
+                "NotCarried $.treatments[1].offering.prices[0]", "NotCarried $.treatments[1].offering.prices[1]",
+                "Untranslated $.treatments[2]", "NotCarried $.treatments[0]", "NotCarried $.treatments[1]",
+            ],
+            lines);
+    }
+
+    [Fact]
+    public void Questions_tell_what_they_leave_out()
+    {
+        TreatmentPage page = SamplePage.Of(new Treatment
+        {
+            Id = "a",
+            Name = "A",
+            Benefits = [new() { Title = "Even skin", Text = "Soon." }],
+            Faqs =
+            [
+                new() { Question = "Does it hurt?", Answer = "A little.", Topic = Aspect.Pain, AnswerFrom = [Part.Benefits] },
+                new() { Question = "It burns the skin.", Answer = "No.", IsMyth = true },
+                new() { Question = "What for?", AnswerFrom = [Part.Benefits] },
+            ],
+        });
+
+        Assert.Equal(
+            ["NotCarried .faqs[1]", "TextOnly .faqs[0].answerFrom", "Incomplete .faqs[2]", "NotCarried .faqs[0].topic", "NotCarried "],
+            Lines(TreatmentSchemaOrg.OfQuestions([page], Link.Parse("https://example.com/en/faq"), "Q")));
+    }
+
+    private static IEnumerable<string> Lines(SchemaOrgDocument document) => document.Losses.Select(loss => $"{loss.Kind} {loss.Path.Replace("$.treatments[0]", "", StringComparison.Ordinal)}");
+
+    [Fact]
     public void What_is_not_there_is_not_written()
     {
         Assert.Throws<KeyNotFoundException>(() => TreatmentSchemaOrg.OfClinic(Catalog, "nowhere", Catalog.Locale("en")));

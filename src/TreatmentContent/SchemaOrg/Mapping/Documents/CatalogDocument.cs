@@ -20,6 +20,9 @@ internal sealed class CatalogDocument
     private readonly SharedNodes shared;
     private readonly Draft draft;
     private readonly Fingerprints addresses = new();
+
+    // The library's own ids stand once by the way they are made; those of an author are looked at.
+    private readonly Fingerprints? written;
     private List<GraphNode> things = [];
 
     private CatalogDocument(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options, string origin)
@@ -27,6 +30,7 @@ internal sealed class CatalogDocument
         this.writer = writer;
         this.catalog = catalog;
         this.options = options;
+        written = options.Change is null && options.Ids is SchemaOrgIdPolicy ? null : new Fingerprints();
         shared = new SharedNodes(catalog, locale, options.Change is not null);
         draft = new Draft(catalog, locale, new NodeIds(origin, options.Ids) { IsPage = addresses.Contains }, null) { Shared = shared };
     }
@@ -36,7 +40,7 @@ internal sealed class CatalogDocument
     /// <param name="catalog">The catalogue.</param>
     /// <param name="locale">The locale; a treatment without a page in it is left out.</param>
     /// <param name="options">The options.</param>
-    /// <returns>After each part that is written, whether it was the page of a treatment.</returns>
+    /// <returns>After each part that is written, whether it was the page of a treatment. A long part is flushed on the way.</returns>
     public static IEnumerable<bool> Write(Utf8JsonWriter writer, TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options)
     {
         if (catalog.Site is not { BaseAddress.IsNone: false } site)
@@ -57,7 +61,19 @@ internal sealed class CatalogDocument
                 yield return WritePage(catalog.Treatments[i], site);
         }
 
-        WriteThings(site);
+        shared.AddTies(draft.Ids);
+        HashSet<GraphNode> reached = ContentGraph.Reach(things, site is null ? shared.Used : [site, .. shared.Used]);
+        foreach (GraphNode node in things.Where(node => reached.Contains(node) && !node.IsDropped))
+        {
+            foreach (int _ in GraphWriter.WriteInSteps(writer, node))
+            {
+                yield return false;
+            }
+
+            if (TryFlush())
+                yield return false;
+        }
+
         GraphWriter.WriteEnd(writer);
         yield return false;
     }
@@ -68,11 +84,11 @@ internal sealed class CatalogDocument
         foreach (Treatment treatment in catalog.Treatments.Where(shared.HasPage))
         {
             if (catalog.Treatments.TryFind(treatment.Id, out Treatment? first) && !ReferenceEquals(first, treatment))
-                throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(treatment));
+                throw new ArgumentException($"Two treatments have the id '{treatment.Id}'; an @id names one thing.", nameof(catalog));
 
             Link address = PageAddress.Of(catalog.Site, treatment, PageLocale.Of(treatment, draft.Locale));
             if (!addresses.Add(address.Value))
-                throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{address}'.", nameof(treatment));
+                throw new ArgumentException($"The page of '{treatment.Id}' has the address of another page, '{address}'.", nameof(catalog));
         }
 
         foreach (Treatment treatment in catalog.Treatments.Where(shared.HasPage))
@@ -129,8 +145,10 @@ internal sealed class CatalogDocument
             GraphChange.Apply(things, [], change, null);
             things.ForEach(node => node.IsShared = true);
             ContentGraph.DropIncomplete(things, null);
-            ChangedGraph.Check(things, isWhole: false);
+            ChangedGraph.Check(things);
         }
+
+        things.ForEach(Claim);
 
         return site is { IsDropped: false } ? site : null;
     }
@@ -146,8 +164,10 @@ internal sealed class CatalogDocument
         {
             GraphChange.Apply(nodes, things, change, null);
             graph = ContentGraph.Close(nodes, made.WebPage, null);
-            ChangedGraph.Check(graph.Nodes, isWhole: false);
+            ChangedGraph.Check(graph.Nodes);
         }
+
+        Array.ForEach(graph.Nodes, Claim);
 
         // Not written: what only the pages' nodes told of it is not there to be referred to.
         if (Array.IndexOf(graph.Nodes, made.Subject) < 0)
@@ -162,19 +182,29 @@ internal sealed class CatalogDocument
             }
         }
 
-        if (writer.BytesPending > FlushAt)
-            writer.Flush();
-
+        TryFlush();
         return Array.IndexOf(graph.Nodes, made.WebPage) >= 0;
     }
 
-    private void WriteThings(GraphNode? site)
+    // No id is defined twice, on whatever pages a change or a policy puts it.
+    private void Claim(GraphNode node)
     {
-        shared.AddTies(draft.Ids);
-        HashSet<GraphNode> reached = ContentGraph.Reach(things, site is null ? shared.Used : [site, .. shared.Used]);
-        foreach (GraphNode node in things.Where(node => reached.Contains(node) && !node.IsDropped))
+        if (written is null)
+            return;
+
+        foreach (GraphNode named in node.PartsWithId().Prepend(node).Where(named => !named.IsStub))
         {
-            GraphWriter.WriteNode(writer, node);
+            if (!written.Add(named.Id!.Text))
+                throw new InvalidOperationException($"'{named.Id}' is defined twice in the document, the second time as a {named.Type}. What several pages show is added once, to the nodes that they share.");
         }
+    }
+
+    private bool TryFlush()
+    {
+        if (writer.BytesPending <= FlushAt)
+            return false;
+
+        writer.Flush();
+        return true;
     }
 }

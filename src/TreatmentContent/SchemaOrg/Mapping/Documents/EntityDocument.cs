@@ -11,34 +11,35 @@ namespace TreatmentContent.SchemaOrg;
 internal static class EntityDocument
 {
     /// <summary>Makes the graph of a clinic: itself, its group and its branches, its people, what it offers.</summary>
-    public static ContentGraph OfClinic(TreatmentCatalog catalog, Id<Clinic> id, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
+    public static ContentGraph OfClinic(TreatmentCatalog catalog, Id<Clinic> clinic, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
     {
         Draft draft = Begin(catalog, locale, options, losses);
-        GraphNode clinic = draft.Clinic(id) ?? throw NotThere(id);
-        foreach (Clinic branch in catalog.Clinics.Where(branch => branch.Parent == id))
+        GraphNode root = draft.Clinic(clinic) ?? throw NotThere(clinic);
+        foreach (Clinic branch in catalog.Clinics.Where(branch => branch.Parent == clinic))
         {
             draft.Clinic(branch.Id);
         }
 
         GraphNode? site = SiteMapping.Map(draft);
         SiteMapping.AddPublisher(draft, site);
-        foreach (Practitioner person in catalog.Practitioners.Where(person => person.Clinics.Contains(id)))
+        foreach (Practitioner person in catalog.Practitioners.Where(person => person.Clinics.Contains(clinic)))
         {
             draft.Person(person.Id);
         }
 
-        List<GraphNode> treatments = Treatments(draft, id, clinic);
-        return Finish(draft, clinic, site, treatments, options, losses);
+        List<GraphNode> treatments = Treatments(draft, clinic, root);
+        return Finish(draft, root, site, treatments, options, losses) ?? throw new ArgumentException(Nameless(draft, root), nameof(clinic));
     }
 
     /// <summary>Makes the graph of a person: themselves and where they work.</summary>
-    public static ContentGraph OfPerson(TreatmentCatalog catalog, Id<Practitioner> id, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
+    public static ContentGraph OfPerson(TreatmentCatalog catalog, Id<Practitioner> practitioner, ContentLocale locale, SchemaOrgOptions options, LossReport? losses)
     {
         Draft draft = Begin(catalog, locale, options, losses);
-        GraphNode person = draft.Person(id) ?? throw NotThere(id);
+        GraphNode root = draft.Person(practitioner) ?? throw NotThere(practitioner);
         GraphNode? site = SiteMapping.Map(draft);
         SiteMapping.AddPublisher(draft, site);
-        return Finish(draft, person, site, ProfilePage(draft, catalog.Practitioners[id], person, site), options, losses);
+        List<GraphNode> page = ProfilePage(draft, catalog.Practitioners[practitioner], root, site);
+        return Finish(draft, root, site, page, options, losses) ?? throw new ArgumentException(Nameless(draft, root), nameof(practitioner));
     }
 
     private static Draft Begin(TreatmentCatalog catalog, ContentLocale locale, SchemaOrgOptions options, LossReport? losses) => catalog.Site is { BaseAddress.IsNone: false } site
@@ -47,10 +48,12 @@ internal static class EntityDocument
 
     private static KeyNotFoundException NotThere<T>(Id<T> id) => new($"There is no {typeof(T).Name} with the id '{id}' that the document could be about.");
 
-    // The page about a person is the one kind of page of which readers ask for the person.
+    private static string Nameless(Draft draft, GraphNode root) => $"'{root.Id}' has no name in '{draft.Locale.Tag}'; a document without a name says nothing.";
+
+    // The page about a person is the one kind of page of which readers ask for the person. One of another site, such as a directory, is not ours to describe.
     private static List<GraphNode> ProfilePage(Draft draft, Practitioner practitioner, GraphNode person, GraphNode? site)
     {
-        if (draft.Url(practitioner.Page, person.Place[".page"]) is not { } address || address.Contains('#', StringComparison.Ordinal))
+        if (draft.Url(practitioner.Page, person.Place[".page"]) is not { } address || address.Contains('#', StringComparison.Ordinal) || !draft.Ids.IsOfSite(address))
             return [];
 
         var page = new GraphNode(Types.ProfilePage, new Term(address), person.Place);
@@ -69,7 +72,10 @@ internal static class EntityDocument
         foreach (Treatment treatment in draft.Catalog.Treatments.Where(treatment => treatment.Offering.Clinics.Contains(id)).DistinctBy(treatment => treatment.Id))
         {
             if (treatment.Id.IsNone || RelatedMapping.Brief(draft, treatment, default) is not { } service)
+            {
+                LossesOfMention.AddLeftOut(draft, treatment);
                 continue;
+            }
 
             if (treatment.Purpose?.Value != TreatmentPurpose.Cosmetic && ClinicTypes.HasServices(clinic.Type))
             {
@@ -83,13 +89,14 @@ internal static class EntityDocument
             service.Add(Names.Provider, [clinic]);
             service.Add(Names.Offers, PriceSpanMapping.Of(draft, treatment, id));
             services.Add(service);
+            LossesOfMention.Add(draft, treatment, service);
         }
 
         clinic.Add(Names.AvailableService, therapies);
         return [.. therapies, .. services];
     }
 
-    private static ContentGraph Finish(Draft draft, GraphNode root, GraphNode? site, List<GraphNode> others, SchemaOrgOptions options, LossReport? losses)
+    private static ContentGraph? Finish(Draft draft, GraphNode root, GraphNode? site, List<GraphNode> others, SchemaOrgOptions options, LossReport? losses)
     {
         draft.AddEmployees();
         List<GraphNode> nodes =
@@ -98,6 +105,6 @@ internal static class EntityDocument
             .. draft.Images.Nodes, .. draft.Entities<Practitioner>().Where(node => node != root),
         ];
         ContentGraph graph = PageDocument.Finish(nodes, root, options, losses);
-        return Array.IndexOf(graph.Nodes, root) >= 0 ? graph : throw new ArgumentException($"'{root.Id}' has no name in '{draft.Locale.Tag}'; a document without a name says nothing.", nameof(root));
+        return Array.IndexOf(graph.Nodes, root) >= 0 ? graph : null;
     }
 }

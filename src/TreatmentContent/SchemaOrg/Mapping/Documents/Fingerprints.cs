@@ -16,5 +16,6 @@ internal sealed class Fingerprints
     /// <summary>Says whether a text was added.</summary>
     public bool Contains(string text) => known.Contains(Of(text));
 
-    private static UInt128 Of(string text) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    /// <summary>Gives the fingerprint of a text.</summary>
+    public static UInt128 Of(string text) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

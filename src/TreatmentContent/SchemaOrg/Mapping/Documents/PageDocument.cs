@@ -86,7 +86,7 @@ internal static class PageDocument
         if (Array.IndexOf(graph.Nodes, root) < 0)
             throw new InvalidOperationException($"After the change '{root.Id}', which the document is about, is gone or lacks what it needs.");
 
-        ChangedGraph.Check(graph.Nodes, isWhole: true);
+        ChangedGraph.Check(graph.Nodes);
         return graph;
     }
 

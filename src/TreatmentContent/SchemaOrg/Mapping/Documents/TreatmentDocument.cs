@@ -11,6 +11,7 @@ internal static class TreatmentDocument
         Draft draft = PageDocument.DraftOf(page, options, losses);
         var made = new PageDraft(draft, page, isPageElsewhere: true);
         losses?.Include(page.Treatment, made.Place, made.Subject);
+        draft.Carry(page.Treatment.Slug is not null, made.Place[".slug"]);
         EntitiesOfTreatment.Find(made);
         _ = CitationMapping.Of(made, page.Sections.SelectMany(section => section.Items));
         if (made.Therapy is { } therapy)

@@ -156,6 +156,7 @@ internal static class SaidText
         if (text.IsEmpty || draft.InPageLanguage(text, item.Path, node) is not { } found)
             return null;
 
+        draft.Losses?.Note(item.Path, node);
         if (!item.HasMarkup || text != item.Text)
             return found;
 
