@@ -72,5 +72,5 @@ public sealed partial class ContentLocale
 
     private static ResolvedText Neutral(LocalText found) => new(found.Text, default, TextDirection.Auto, ResolutionReason.Neutral);
 
-    private TextDirection DirectionOf(LocaleTag tag) => tag == Tag ? Direction : directions.GetOrAdd(tag, static tag => tag.Direction);
+    private TextDirection DirectionOf(LocaleTag tag) => tag == Tag ? Direction : directions[tag];
 }

@@ -12,7 +12,7 @@ public sealed partial class ContentLocale
 {
     private readonly Visit visit;
     private readonly ContentLocale? ordinary;
-    private readonly ConcurrentDictionary<LocaleTag, TextDirection> directions = new();
+    private readonly TagTable<TextDirection> directions = new(static tag => tag.Direction);
     private readonly ConcurrentDictionary<string, ResolvedText> phrasesOfPage = new(StringComparer.Ordinal);
     private readonly TextPicker pageTexts;
     private readonly TextPicker sourceTexts;

@@ -4,16 +4,20 @@ namespace TreatmentContent.Localization;
 /// <remarks>Threads may share it.</remarks>
 internal sealed class TextPicker
 {
-    // Whoever has more languages than this waits a little.
-    private const int MaxKnown = 64;
+    // Whoever has texts in more sets of languages than this waits a little.
+    private const int MaxPicks = 32;
+
+    private const int Untagged = -1;
+    private const int None = -2;
 
     private readonly LocaleTag locale;
     private readonly LocaleTag source;
     private readonly LocaleTag[] wish;
     private readonly MatchMode mode;
+    private readonly TagTable<bool> answers;
 
-    // Content holds the same few tags in every text: whether one answers is asked once. Replaced as a whole, so that threads may share it.
-    private volatile (LocaleTag Tag, bool Answers)[] known = [];
+    // The texts of one content have the same few sets of languages: which of a set answers is asked once. Replaced as a whole, so that threads may share it.
+    private volatile Pick[] picks = [];
 
     /// <summary>Makes the picker of a locale.</summary>
     /// <param name="locale">The locale that is read.</param>
@@ -25,10 +29,12 @@ internal sealed class TextPicker
         this.source = source;
         wish = [locale];
         this.mode = mode;
+        answers = new(tag => new LocaleMatcher([tag]).Match(wish, mode) is not null);
     }
 
     /// <summary>Says whether a text with that tag can answer.</summary>
-    public bool CanAnswer(LocaleTag tag) => tag == locale || Answers(tag);
+    /// <remarks>A text in no language answers too, but not as one of this language.</remarks>
+    public bool CanAnswer(LocaleTag tag) => tag != default && (tag == locale || answers[tag]);
 
     /// <summary>Picks the text.</summary>
     /// <param name="text">The text in all its languages.</param>
@@ -37,14 +43,10 @@ internal sealed class TextPicker
     /// <returns>Whether there is one in the language.</returns>
     public bool TryPick(LocalizedText text, out LocaleTag tag, out LocalText found)
     {
-        tag = locale;
-        if (text.Untagged is { } untagged && source == locale)
-        {
-            found = untagged;
-            return true;
-        }
-
-        return text.TryGet(locale, out found) || TryPickNear(text, out tag, out found);
+        Pick pick = PickOf(text);
+        tag = pick.Tag;
+        found = pick.Index >= 0 ? text.Entries[pick.Index].Value : pick.Index == Untagged ? text.Untagged.GetValueOrDefault() : default;
+        return pick.Index != None;
     }
 
     /// <summary>Says, as the picker of the source language, whether a translation was made from an older source text than there is now.</summary>
@@ -55,70 +57,62 @@ internal sealed class TextPicker
     public bool IsStale(LocalizedText text, LocaleTag tag, LocalText translation) =>
         translation.SourceHash is not null && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && !translation.IsMadeFrom(source.Text);
 
-    private bool TryPickNear(LocalizedText text, out LocaleTag tag, out LocalText found)
+    private Pick PickOf(LocalizedText text)
     {
-        int count = 0;
-        tag = default;
-        found = default;
-        if (text.Untagged is { } untagged && Answers(source))
+        foreach (Pick pick in picks)
         {
-            (count, tag, found) = (1, source, untagged);
-        }
-
-        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in text.Entries)
-        {
-            if (Answers(entry.Key) && count++ == 0)
+            if (pick.Fits(text))
             {
-                (tag, found) = (entry.Key, entry.Value);
+                return pick;
             }
         }
 
-        if (count > 1)
+        Pick made = Choose(text);
+        Pick[] before = picks;
+        if (before.Length < MaxPicks)
         {
-            (tag, found) = Nearest(text);
+            picks = [.. before, made];
         }
 
-        return count > 0;
+        return made;
     }
 
-    // Two or more regions of the language: rare, so this may cost more.
-    private (LocaleTag Tag, LocalText Text) Nearest(LocalizedText text)
+    private Pick Choose(LocalizedText text)
     {
-        IEnumerable<LocaleTag> tags = text.Tagged.Select(entry => entry.Key).Where(Answers);
-
-        // The first of a matcher's locales decides ties: the source text may, but no tag may for standing first in the alphabet.
-        LocaleTag nearest = new LocaleMatcher([text.Untagged is null ? default : source, .. tags]).Match(wish, mode)!.Value.Supported;
-        return (nearest, text.Untagged is { } untagged && nearest == source ? untagged : text.TryGet(nearest, out LocalText found) ? found : default);
+        LocaleTag[] tags = [.. text.Tagged.Select(static entry => entry.Key)];
+        bool hasUntagged = text.HasUntagged;
+        LocaleTag? tag = hasUntagged && source == locale || Array.IndexOf(tags, locale) >= 0 ? locale : Nearest(tags, hasUntagged);
+        return new Pick(tags, hasUntagged, tag ?? default, tag is null ? None : hasUntagged && tag == source ? Untagged : Array.IndexOf(tags, tag.Value));
     }
 
-    // A text in no language answers too, but not as one of this language.
-    private bool Answers(LocaleTag tag)
+    // The first of a matcher's locales decides ties: the source text may, but no tag may for standing first in the alphabet.
+    private LocaleTag? Nearest(LocaleTag[] tags, bool hasUntagged)
     {
-        if (tag == default)
-        {
-            return false;
-        }
+        LocaleTag[] answering = [.. tags.Where(CanAnswer)];
+        return answering.Length == 0 && !(hasUntagged && CanAnswer(source)) ? null
+            : new LocaleMatcher([hasUntagged ? source : default, .. answering]).Match(wish, mode)!.Value.Supported;
+    }
 
-        foreach ((LocaleTag other, bool answers) in known)
+    // What answers where a text has these languages: the place among them, the text without a tag, or none.
+    private sealed record Pick(LocaleTag[] Tags, bool HasUntagged, LocaleTag Tag, int Index)
+    {
+        public bool Fits(LocalizedText text)
         {
-            if (other.IsSameString(tag))
+            ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> entries = text.Entries;
+            if (entries.Length != Tags.Length || HasUntagged != text.HasUntagged)
             {
-                return answers;
+                return false;
             }
+
+            for (int i = 0; i < entries.Length; i++)
+            {
+                if (!entries[i].Key.IsSameString(Tags[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
-
-        return Ask(tag);
-    }
-
-    private bool Ask(LocaleTag tag)
-    {
-        bool answers = new LocaleMatcher([tag]).Match(wish, mode) is not null;
-        (LocaleTag, bool)[] before = known;
-        if (before.Length < MaxKnown)
-        {
-            known = [.. before, (tag, answers)];
-        }
-
-        return answers;
     }
 }

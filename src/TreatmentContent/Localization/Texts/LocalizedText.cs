@@ -33,6 +33,8 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
     public bool IsEmpty => untagged.IsNone && tagged.Length == 0;
 
+    internal bool HasUntagged => !untagged.IsNone;
+
     internal ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> Entries => tagged;
 
     /// <summary>Takes a text in the document's source language.</summary>
