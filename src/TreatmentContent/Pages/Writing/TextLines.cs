@@ -12,8 +12,8 @@ internal sealed class TextLines(ContentLocale locale)
     private readonly StringBuilder text = new();
     private bool isBlank = true;
 
-    /// <summary>Gets how many columns a text takes.</summary>
-    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
+    /// <summary>Gets how many columns a text takes; isolates take none.</summary>
+    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements - text.Count(static each => each is >= '\u2066' and <= '\u2069');
 
     /// <summary>Marks a text in another language than the page's with its tag: <c>[en] Numbing cream</c>.</summary>
     public string Marked(ResolvedText said) => MarkOf(said) + Inner(said);
@@ -77,12 +77,12 @@ internal sealed class TextLines(ContentLocale locale)
 
     private string MarkOf(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] " : "";
 
-    // Inside a text of two languages, each change of the language is marked.
-    private static string Inner(ResolvedText said)
+    // Inside a text of two languages, each change of the language is marked. What runs the other way than the page is kept apart, such as a phone number on an Arabic page.
+    private string Inner(ResolvedText said)
     {
         if (said.Making.Runs.Count == 0)
         {
-            return said.Text;
+            return TextIsolation.IsolateRun(said, locale.Direction);
         }
 
         StringBuilder whole = new();
@@ -97,7 +97,7 @@ internal sealed class TextLines(ContentLocale locale)
             whole.Append(run.Text.AsSpan(0, run.Text.Length - words.Length)).Append(isOther ? $"[{run.Locale}] " : "").Append(TextIsolation.IsolateRun(run with { Text = words }, said.Direction));
         }
 
-        return whole.ToString();
+        return TextIsolation.IsolateRun(said with { Text = whole.ToString() }, locale.Direction);
     }
 
     private void Line(string line)
