@@ -57,7 +57,7 @@ internal static class GraphCheck
         }
         else if (TermContext.None.With(context).IsSchemaOrg)
         {
-            ForeignContext.Check(context, issues);
+            ContextCheck.Check(context, issues);
         }
         else
         {
@@ -67,10 +67,10 @@ internal static class GraphCheck
             issues.Leave();
         }
 
-        if (block.Value["@graph"] is { IsList: true, Items.Count: 0 } graph)
+        if (block.Graph is { Value: { IsList: true, Items.Count: 0 } } graph)
         {
-            issues.Enter("@graph");
-            issues.Warn("TC2016", "The graph is empty; take it out.", graph.Offset);
+            issues.Enter(graph.Name);
+            issues.Warn("TC2016", "The graph is empty; take it out.", graph.Value.Offset);
             issues.Leave();
         }
     }

@@ -6,15 +6,14 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Holds a node against the vocabulary: its types, its <c>@id</c>, its properties, and the nodes inside it.</summary>
 internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 {
-    private const string Input = "-input";
-    private const string Output = "-output";
     private const string NodeIsNeeded = "A node in { } is needed here, such as { \"@type\": \"MedicalClinic\", \"name\": \"…\" }.";
-    private static readonly string[] Keywords = ["@context", "@graph", "@id", "@type", "@value", "@language", "@list", "@set", "@reverse", "@included"];
     private static readonly SchemaVocabulary Vocabulary = SchemaVocabulary.Instance;
-    private static readonly VocabularyTerm Role = Vocabulary["Role"];
     private readonly ValueCheck values = new(index, issues);
     private readonly NodeHead head = new(index, issues);
+    private readonly NameCheck names = new(issues);
+    private readonly KeywordCheck keywords = new(issues);
     private readonly NumberCheck numbers = new(issues);
+    private readonly SpanCheck spans = new(issues);
 
     /// <summary>Checks a node at the top of a document.</summary>
     public void Top(TopNode top)
@@ -28,51 +27,39 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         LinkedNode node = top.Read();
         if (!top.IsBlock)
             OwnContext(top.Value);
+        keywords.Check(node);
         Node(node, top.Value, via: null, isTop: true);
         if (index.IsOrphan(top.Value))
-            Orphan(node, top.Value);
-    }
-
-    private void Orphan(LinkedNode node, DocumentValue value)
-    {
-        const string message = "Nothing leads from the page to this node, nor back; refer to it, or take it out.";
-        if (node.Id is { } id)
-        {
-            issues.Enter(id.Name);
-            issues.Warn("TC2015", message, id.Value.Offset);
-            issues.Leave();
-        }
-        else
-        {
-            issues.Warn("TC2015", message, value.Offset);
-        }
+            head.Orphan(node, top.Value);
     }
 
     private void Node(LinkedNode node, DocumentValue value, VocabularyTerm? via, bool isTop)
     {
-        head.Check(node, value, isTop);
-        foreach (DocumentMember member in node.NotKeywords)
-            NotKeyword(member);
+        head.Check(node, value, via, isTop);
         foreach (DocumentMember member in node.Properties)
         {
-            issues.Enter(member.Name);
+            issues.Enter(member);
             Property(node, member, via);
-            issues.Leave();
+            issues.Leave(member);
         }
 
-        numbers.Pairs(node);
+        numbers.Check(node);
+        spans.Check(node);
         foreach (DocumentMember member in node.Inner)
         {
-            issues.Enter(member.Name);
+            issues.Enter(member);
             Inner(node, member.Value);
-            issues.Leave();
+            issues.Leave(member);
         }
 
+        foreach (DocumentMember member in node.Reversed)
+            Reversed(node, member);
         if (node.Reverse is { } reverse)
         {
-            issues.Enter(reverse.Name);
-            Reverse(node, reverse.Value);
-            issues.Leave();
+            issues.Enter(reverse);
+            foreach (DocumentMember member in reverse.Value.Members)
+                Reversed(node, member);
+            issues.Leave(reverse);
         }
     }
 
@@ -83,21 +70,68 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         VocabularyTerm? property = Vocabulary.Property(name);
         if (property is null)
         {
-            if (IsAnnotation(name))
+            if (NameCheck.IsAnnotation(name))
+            {
+                Annotation(node, member, name);
                 return;
+            }
+
             if (!node.Context.IsOpen)
-                NotProperty(member);
+                names.NotProperty(member);
         }
         else if (property.SupersededBy is { } successor)
         {
-            Superseded(name, successor, member.Offset);
+            names.Superseded(name, successor, member.Offset);
         }
         else
         {
-            Domain(node, property, via, name, member.Offset);
+            names.Domain(node, property, via, name, member.Offset);
         }
 
-        Values(member.Value, property is { SupersededBy: null } ? property : null, node.Context, member.Name);
+        if (property is not null && node.Context.IsUnmapped(member.Name))
+            issues.Report("TC2004", $"'{name}' is of no vocabulary, since the context declares a prefix alone; write the property with it, or add \"@vocab\": \"https://schema.org/\" to the context.", member.Offset);
+        Values(member, property is { SupersededBy: null } ? property : null, node.Context);
+    }
+
+    // What an action asks for and gives back is described by a text or a specification, whatever the property itself takes.
+    private void Annotation(LinkedNode node, DocumentMember member, string name)
+    {
+        names.Annotation(node, member, name);
+        Values(member.Value, property: null, node.Context, member.Name);
+    }
+
+    private void Values(DocumentMember member, VocabularyTerm? property, TermContext context)
+    {
+        if (ContainerMap.Entries(member, context) is not { } entries)
+        {
+            if (context.Container(member.Name) == "@graph")
+                Graph(member.Value, context);
+            else
+                Values(member.Value, property, context, member.Name);
+            return;
+        }
+
+        bool isByLanguage = context.Container(member.Name) == "@language";
+        foreach (DocumentMember entry in entries)
+        {
+            issues.Enter(entry.Name);
+            if (isByLanguage && context.Keyword(entry.Name) != ContainerMap.NoKey)
+                values.Language(entry.Name, entry.Offset);
+            Values(entry.Value, property, context, isByLanguage ? "" : member.Name);
+            issues.Leave();
+        }
+    }
+
+    private void Graph(DocumentValue value, TermContext context)
+    {
+        if (value.IsObject)
+            Object(value, property: null, context);
+        for (int i = 0; i < value.Items.Count; i++)
+        {
+            issues.Enter(i);
+            Graph(value.Items[i], context);
+            issues.Leave();
+        }
     }
 
     // Nodes that stand inside this one without being values of its properties.
@@ -120,16 +154,8 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     private void OwnContext(DocumentValue value)
     {
         if (value["@context"] is { } context)
-            ForeignContext.Check(context, issues);
+            ContextCheck.Check(context, issues);
     }
-
-    // A Role repeats the property that leads to it.
-    private static bool IsInDomain(LinkedNode node, VocabularyTerm property, VocabularyTerm? via) =>
-        node.Types.Count == 0 || node.HasUnknownType || property.Domains.Count == 0 || node.IsAny(property.Domains) || (property == via && node.Is(Role));
-
-    private static bool IsAnnotation(string name) =>
-        (name.EndsWith(Input, StringComparison.Ordinal) && Vocabulary.Property(name[..^Input.Length]) is not null)
-        || (name.EndsWith(Output, StringComparison.Ordinal) && Vocabulary.Property(name[..^Output.Length]) is not null);
 
     private void Values(DocumentValue value, VocabularyTerm? property, TermContext context, string written)
     {
@@ -161,15 +187,18 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     {
         LinkedNode node = LinkedNode.Read(value, context);
         OwnContext(value);
+        keywords.Check(node);
         if (value.Members.Count == 0)
         {
             issues.Warn("TC2016", "The object is empty; leave the property out where there is nothing to say.", value.Offset);
         }
         else if ((node.Literal ?? node.List) is { } inner)
         {
-            issues.Enter(inner.Name);
-            Values(inner.Value, property, node.Context, node.List is null ? "" : written);
-            issues.Leave();
+            // A literal that is no text, number, true or false is said to be wrong, and its parts are nobody's.
+            issues.Enter(inner);
+            if (node.Literal is null || (!inner.Value.IsObject && !inner.Value.IsList))
+                Values(inner.Value, property, node.Context, node.List is null ? "" : written);
+            issues.Leave(inner);
             if (node.Language is { } language)
                 Language(language);
         }
@@ -195,51 +224,24 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     }
 
     // The nodes inside have the property, and this node is its value.
-    private void Reverse(LinkedNode node, DocumentValue reverse)
+    private void Reversed(LinkedNode node, DocumentMember member)
     {
-        foreach (DocumentMember member in reverse.Members)
+        issues.Enter(member);
+        VocabularyTerm? property = node.Context.TryResolve(member.Name, out string name) ? Vocabulary.Property(name) : null;
+        if (property is null && !node.Context.IsOpen)
+            names.NotProperty(member);
+        else if (property is { SupersededBy: { } successor })
+            names.Superseded(name, successor, member.Offset);
+        else if (property is not null)
+            values.Node(node, member.Offset, property);
+        foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
         {
-            issues.Enter(member.Name);
-            VocabularyTerm? property = node.Context.TryResolve(member.Name, out string name) ? Vocabulary.Property(name) : null;
-            if (property is null && !node.Context.IsOpen)
-                NotProperty(member);
-            else if (property is { SupersededBy: { } successor })
-                Superseded(name, successor, member.Offset);
-            else if (property is not null)
-                values.Node(node, member.Offset, property);
-            foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
-            {
-                LinkedNode subject = LinkedNode.Read(value, node.Context);
-                if (property is { SupersededBy: null })
-                    Domain(subject, property, via: null, name, value.Offset);
-                Object(value, property: null, node.Context);
-            }
-
-            issues.Leave();
+            LinkedNode subject = LinkedNode.Read(value, node.Context);
+            if (property is { SupersededBy: null })
+                names.Domain(subject, property, via: null, name, value.Offset);
+            Object(value, property: null, node.Context);
         }
-    }
 
-    private void Superseded(string name, VocabularyTerm successor, long offset) =>
-        issues.Warn("TC2007", $"'{name}' is superseded; write '{successor.Name}'.", offset);
-
-    private void Domain(LinkedNode node, VocabularyTerm property, VocabularyTerm? via, string name, long offset)
-    {
-        if (!IsInDomain(node, property, via))
-            issues.Report("TC2005", $"'{name}' is not a property of {RangeWords.List(node.Types)}; it belongs to {RangeWords.List(property.Domains)}.", offset);
-    }
-
-    private void NotProperty(DocumentMember member)
-    {
-        string? near = issues.IsFull ? null : Nearest.To(member.Name, Vocabulary.Names(term => term.Kind == TermKind.Property));
-        string advice = near is null ? "names are case-sensitive, as in 'medicalSpecialty'." : $"did you mean '{near}'?";
-        issues.Report("TC2004", $"{TextForm.Quote(member.Name)} is not a property of Schema.org; {advice}", member.Offset);
-    }
-
-    private void NotKeyword(DocumentMember member)
-    {
-        issues.Enter(member.Name);
-        string advice = Nearest.To(member.Name, Keywords) is { } near ? $"did you mean '{near}'?" : "those of a node are '@type' and '@id'.";
-        issues.Report("TC2004", $"{TextForm.Quote(member.Name)} is not a keyword of JSON-LD; {advice}", member.Offset);
-        issues.Leave();
+        issues.Leave(member);
     }
 }

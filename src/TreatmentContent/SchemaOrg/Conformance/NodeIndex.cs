@@ -49,7 +49,7 @@ internal sealed class NodeIndex
     public bool IsOfAnotherSite(string id) => SiteOf(id) is { } site && !sites.Contains(site);
 
     /// <summary>Says whether an object is the first that defines its <c>@id</c>.</summary>
-    public bool IsFirst(DocumentValue value, string id) => !definitions.TryGetValue(id, out var found) || found.Value == value;
+    public bool IsFirst(DocumentValue value, string id) => !definitions.TryGetValue(id, out var found) || found.Value.Offset == value.Offset;
 
     /// <summary>Says whether nothing leads from a page of the document to a node at its top, nor back.</summary>
     /// <returns>False for every node of a document without a page.</returns>
@@ -58,7 +58,7 @@ internal sealed class NodeIndex
     // The host of an address, with its port; null for any other name.
     private static string? SiteOf(string id)
     {
-        if (!LexicalForms.IsAddress(id))
+        if (!LexicalForms.IsWebAddress(id))
             return null;
         string rest = id[(id.IndexOf("//", StringComparison.Ordinal) + 2)..];
         int end = rest.AsSpan().IndexOfAny("/?#");
@@ -74,18 +74,20 @@ internal sealed class NodeIndex
             Link(id, unit);
             if (!isTop && node.IsStub)
                 _ = node.IsPage && pages.Add(id);
-            else if ((isTop || !node.IsReference) && definitions.TryAdd(id, (value, node)) && SiteOf(id) is { } site)
+            else if ((isTop || (!node.IsReference && !node.IsNamedLink)) && definitions.TryAdd(id, (value, node)) && SiteOf(id) is { } site)
                 sites.Add(site);
         }
 
-        foreach (DocumentMember member in node.Properties)
+        foreach (DocumentMember member in node.Properties.Concat(node.Reversed))
         {
-            Visit(member.Value, node.Context, unit);
-            if (node.Context.IsReference(member.Name))
+            if (ContainerMap.Entries(member, node.Context) is not { } entries)
             {
-                foreach (DocumentValue named in member.Value.Each().Where(named => named.IsText))
-                    Link(node.Context.Name(named.Text), unit);
+                Visit(member, node.Context, member.Name, unit);
+                continue;
             }
+
+            foreach (DocumentMember entry in entries)
+                Visit(entry, node.Context, member.Name, unit);
         }
 
         foreach (DocumentMember member in node.Inner)
@@ -97,6 +99,15 @@ internal sealed class NodeIndex
             foreach (DocumentMember member in reverse.Value.Members)
                 Visit(member.Value, node.Context, unit);
         }
+    }
+
+    private void Visit(DocumentMember member, TermContext context, string name, int unit)
+    {
+        Visit(member.Value, context, unit);
+        if (!context.IsReference(name))
+            return;
+        foreach (DocumentValue named in member.Value.Each().Where(named => named.IsText))
+            Link(context.Name(named.Text), unit);
     }
 
     private void Link(string id, int unit)

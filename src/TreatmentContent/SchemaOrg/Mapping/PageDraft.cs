@@ -58,6 +58,9 @@ internal sealed class PageDraft
     /// <summary>Gets what the page and its sections are about.</summary>
     public GraphNode Subject => Therapy ?? Service;
 
+    /// <summary>Gets a value indicating whether the document only points to the page, so that nothing is tied to the page alone.</summary>
+    public bool IsPageElsewhere => WebPage.IsStub;
+
     /// <summary>Gets the nodes of the offers that have an id of their own.</summary>
     public List<GraphNode> Offers { get; } = [];
 
@@ -78,6 +81,12 @@ internal sealed class PageDraft
 
     /// <summary>Finds what the page says of a statement, without what it says of the things that the statement names: those have nodes of their own.</summary>
     public PageItem? SaidBriefly(ContentPlace place) => Said(place) is { } item ? Brief(item) : null;
+
+    /// <summary>Finds an item of a group that the page shows; null where it does not.</summary>
+    /// <param name="group">The place of the group, such as the steps of a session.</param>
+    /// <param name="place">The place of the item.</param>
+    public PageItem? SaidBriefly(ContentPlace group, ContentPlace place) =>
+        Said(group)?.Details.FirstOrDefault(item => item.Path == place.ToString()) is { } found ? Brief(found) : null;
 
     /// <summary>Takes away what is said of other things than the treatment.</summary>
     public PageItem Brief(PageItem item) =>

@@ -101,10 +101,10 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
         var known = new HashSet<DocumentPath>();
         foreach (Requirement asked in rule.Requirements.OrderBy(requirement => requirement.Severity))
         {
-            foreach (PageNode part in Parts(asked, node))
+            foreach ((PageNode? part, DocumentPath? at) in Parts(asked, node))
             {
                 // What is required is not recommended as well.
-                if (Gap(asked, part) is { } path && known.Add(path))
+                if (Gap(asked, part, at) is { } path && known.Add(path))
                     gaps.Add((asked, path));
             }
         }
@@ -128,29 +128,33 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
 
     private static string First(Requirement asked) => asked.Alternatives[0];
 
-    private static IEnumerable<PageNode> Parts(Requirement asked, PageNode node)
+    // The nodes that are asked, and where they stand. A text, or a node that the document only points at, has nothing of what is required.
+    private static IEnumerable<(PageNode? Part, DocumentPath? At)> Parts(Requirement asked, PageNode node)
     {
         if (asked.Of is null)
-            return [node];
+            return [(node, node.Path)];
         IReadOnlyList<VocabularyTerm>? types = asked.OfType is { } type ? RuleTypes.Of(type) : null;
         IReadOnlyList<PageValue> values = node.Values(asked.Of);
-        return values.Take(asked.ExceptLast ? values.Count - 1 : values.Count).Select(value => value.Node).OfType<PageNode>().Where(part => part.IsDescribed && (types is null || part.IsAny(types)));
+        return from value in values.Take(asked.ExceptLast ? values.Count - 1 : values.Count)
+               let isDescribed = value.Node is { IsDescribed: true }
+               where types is null ? isDescribed || asked.Severity == RichResultSeverity.Required : isDescribed && value.Node!.IsAny(types)
+               select (isDescribed ? value.Node : null, isDescribed ? value.Node!.Path : value.Path);
     }
 
     // Where the value is to be written, or stands and is wrong; null where all is well.
-    private static DocumentPath? Gap(Requirement asked, PageNode node)
+    private static DocumentPath? Gap(Requirement asked, PageNode? node, DocumentPath? at)
     {
         DocumentPath? wrong = null;
-        foreach (string property in asked.Alternatives)
+        foreach (string property in node is null ? [] : asked.Alternatives)
         {
-            IReadOnlyList<PageValue> values = Values(node, property);
+            IReadOnlyList<PageValue> values = Values(node!, property);
             if (values.Count > 0 && asked.Form.Fits(values))
                 return null;
             if (values.Count > 0)
                 wrong ??= values[0].Path;
         }
 
-        return wrong ?? new DocumentPath(node.Path, First(asked), -1);
+        return wrong ?? new DocumentPath(at, First(asked), -1);
     }
 
     private static IReadOnlyList<PageValue> Values(PageNode node, string property)

@@ -11,6 +11,14 @@ public sealed class SchemaOrgCheckProperties
 {
     private static readonly byte[] Worked = File.ReadAllBytes(Path.Combine(BrokenDocument.Folder("schema-org-sound"), "worked-example.jsonld"));
 
+    // Each form that JSON-LD leaves to its authors, to be broken at any place.
+    private static readonly IReadOnlyList<byte[]> Seeds =
+    [
+        "[{\"@context\":[{\"s\":\"https://schema.org/\"}],\"@type\":\"s:Thing\",\"@id\":\"_:a\",\"s:name\":{\"@value\":null}}]"u8.ToArray(),
+        Worked,
+        .. Directory.EnumerateFiles(BrokenDocument.Folder("schema-org-sound"), "*.jsonld").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+    ];
+
     private static readonly Gen<string> Written = Gen.Int.Select(seed =>
     {
         var (catalog, treatment, wish) = new RandomCatalog(seed).Make();
@@ -35,10 +43,10 @@ public sealed class SchemaOrgCheckProperties
     }
 
     [Fact]
-    public void Whatever_the_bytes_are_nothing_is_thrown_and_every_issue_has_a_place() => Gen.Select(Gen.Bool, Gen.Int.Array[1, 6]).Sample(
-        (isWorked, changes) =>
+    public void Whatever_the_bytes_are_nothing_is_thrown_and_every_issue_has_a_place() => Gen.Select(Gen.Int[0, Seeds.Count - 1], Gen.Int.Array[1, 6]).Sample(
+        (seed, changes) =>
         {
-            byte[] document = Mutation.Of(isWorked ? Worked : "[{\"@context\":[{\"s\":\"https://schema.org/\"}],\"@type\":\"s:Thing\",\"@id\":\"_:a\",\"s:name\":{\"@value\":null}}]"u8.ToArray(), changes);
+            byte[] document = Mutation.Of(Seeds[seed], changes);
             IReadOnlyList<ContentIssue> issues = SchemaOrgCheck.Check(document);
             Assert.All(issues, issue => Assert.True(issue is { Line: > 0, Column: > 0, Message.Length: > 0 } && issue.Path.StartsWith('$')));
             Assert.Equal(issues.OrderBy(issue => issue.Line).ThenBy(issue => issue.Column), issues);

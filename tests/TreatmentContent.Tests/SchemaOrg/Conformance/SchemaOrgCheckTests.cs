@@ -90,6 +90,51 @@ public sealed class SchemaOrgCheckTests
         Assert.Empty(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":"{{brackets}} <","alternateName":[{{string.Join(',', Enumerable.Repeat($"\"{brackets}\"", 30))}}]}"""));
     }
 
+    // A name that stands for another, and that for the first: what they mean is nobody's, and finding so ends.
+    [Fact]
+    public void Names_that_go_round_in_a_circle_come_to_an_end() =>
+        Assert.Empty(SchemaOrgCheck.Check("""{"@context":["https://schema.org",{"a":"b:x/","b":"c:y/","c":"a:z/","d":"e","e":"d"}],"@type":"Thing","name":"A","a":"1","b:q":"2","d":"3"}""").Where(issue => issue.Code != "TC2004"));
+
+    // Ends and starts as they are written in all degrees of exactness; what cannot be told apart is not before.
+    [Theory]
+    [InlineData("2026-05-01", "2026-05-02", true)]
+    [InlineData("2026-05-02", "2026-05-02", false)]
+    [InlineData("2026", "2026-05-02", false)]
+    [InlineData("2025", "2026-05-02", true)]
+    [InlineData("2026-05-02T08:00", "2026-05-02T09:00", true)]
+    [InlineData("2026-05-02T08:00:00", "2026-05-02T08:00:01", true)]
+    [InlineData("2026-05-02T08:00:00", "2026-05-02T09:00:00Z", false)]
+    [InlineData("2026-05-01T08:00:00", "2026-05-02T09:00:00Z", true)]
+    [InlineData("2026-05-02T08:00:00-05:00", "2026-05-02T12:59:00Z", false)]
+    [InlineData("2026-05-02T08:00:00-05:00", "2026-05-02T13:01:00Z", true)]
+    [InlineData("2026-05-02T24:00:00Z", "2026-05-02T13:01:00Z", false)]
+    public void Nothing_ends_before_it_starts(string end, string start, bool isFound) =>
+        Assert.Equal(isFound, SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Event","name":"A","startDate":"{{start}}","endDate":"{{end}}"}""").Any(issue => issue.Message.Contains("is before", StringComparison.Ordinal)));
+
+    // What a node of another vocabulary holds is its own; what stands below a term of ours, however it is declared, is checked.
+    [Theory]
+    [InlineData("\"schema:knows\"", "TC2002")]
+    [InlineData("{\"@id\":\"schema:knows\"}", "TC2002")]
+    [InlineData("{\"@id\":\"knows\"}", "TC2002")]
+    [InlineData("\"http://schema.org/knows\"", "TC2002")]
+    [InlineData("{\"@reverse\":\"schema:knows\"}", "TC2002")]
+    [InlineData("{\"@id\":\"schema:knows\",\"@container\":\"@graph\"}", "TC2002")]
+    [InlineData("{\"@id\":\"schema:knows\",\"@container\":[\"@set\"]}", "TC2002")]
+    [InlineData("\"https://example.com/voc#knows\"", null)]
+    public void What_stands_below_a_declared_name_is_checked(string declared, string? code) =>
+        Assert.Equal(code, SchemaOrgCheck.Check($$$"""{"@context":["https://schema.org",{"friends":{{{declared}}}}],"@type":"Person","name":"A","friends":{"@type":"Persn","name":"B"}}""").SingleOrDefault()?.Code);
+
+    // Both are as large as a document may be, and are held against each other once.
+    [Fact]
+    public void Large_nodes_that_stand_twice_are_compared_in_the_time_of_their_size()
+    {
+        string members = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"x:p{number}\":1"));
+        string again = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"x:p{99_999 - number}\":1"));
+        string Node(string inner) => "{\"@type\":\"Thing\",\"@id\":\"https://example.com/#a\",\"name\":\"A\",\"subjectOf\":{\"@type\":\"CreativeWork\"," + inner + "}}";
+
+        Assert.Equal("TC2014", Assert.Single(SchemaOrgCheck.Check($$"""{"@context":["https://schema.org",{"x":"https://example.com/voc#"}],"@graph":[{{Node(members)}},{{Node(again)}}]}""")).Code);
+    }
+
     [Theory]
     [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\"}", "TC2013")]
     [InlineData("{\"@type\":\"Person\",\"@id\":\"https://example.com/#p\",\"name\":\"A\"}", null)]

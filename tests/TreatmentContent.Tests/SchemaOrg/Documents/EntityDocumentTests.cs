@@ -49,6 +49,13 @@ public sealed class EntityDocumentTests
     }
 
     [Fact]
+    public void Devices_that_only_its_page_mentions_are_not_called_carried()
+    {
+        Assert.DoesNotContain("MedicalDevice", TreatmentSchemaOrg.OfTreatment(Page("peel")).Write(), StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.OfTreatment(Page("peel")).Losses, loss => loss.Kind == SchemaOrgLossKind.NotCarried && "$.treatments[0].protocol.devices".StartsWith(loss.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cosmetic_treatment_alone_is_its_service() =>
         Assert.Equal("https://example.com/#/schema/service/facial", new GraphOf(TreatmentSchemaOrg.OfTreatment(Page("facial")), "https://example.com/#/schema/service/facial").One("Service").GetProperty("@id").GetString());
 

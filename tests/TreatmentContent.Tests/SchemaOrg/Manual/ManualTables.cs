@@ -22,6 +22,7 @@ internal static class ManualTables
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new Dictionary<string, Func<string>>
     {
         ["treatment kinds"] = TreatmentKinds,
+        ["aims"] = Aims,
         ["sections"] = Sections,
         ["key facts"] = KeyFacts,
         ["units"] = Units,
@@ -60,6 +61,11 @@ internal static class ManualTables
         }
     }
 
+    private static string Aims() => Table("`aim` of the use | Tie to the condition", Words<Aim>()
+        .Select(aim => (Aim: aim, Condition: GraphOf.Page(Plain with { Indications = [new() { Condition = "scars", Aim = aim }] }, catalog => catalog with { Conditions = [new() { Id = "scars", Name = "Scars" }] }).One("MedicalCondition")))
+        .GroupBy(row => row.Condition.EnumerateObject().Select(property => property.Name).FirstOrDefault(name => name is "possibleTreatment" or "primaryPrevention") ?? "")
+        .Select(group => (string.Join(", ", group.Select(row => Code(Word(row.Aim)))), group.Key.Length > 0 ? Code(group.Key) : "none: the words of `#suitable-for` say it, and the losses tell")));
+
     private static string Sections()
     {
         Treatment own = Plain with { Sections = [new() { Id = "care", Heading = "Care", Text = "Kind." }] };
@@ -83,7 +89,7 @@ internal static class ManualTables
 
     private static string KeyFacts() => Table("`propertyID` | Name in English",
         English.Keys.Where(key => key.StartsWith("page.keyFact.", StringComparison.Ordinal)).Select(key => (Id: key["page.keyFact.".Length..], Name: Phrase(key)))
-            .Where(fact => fact.Id is not ("surgery" or "differs" or "price")).OrderBy(fact => fact.Id, StringComparer.Ordinal).Select(fact => (Code(fact.Id), fact.Name)));
+            .Where(fact => fact.Id != "differs").OrderBy(fact => fact.Id, StringComparer.Ordinal).Select(fact => (Code(fact.Id), fact.Name)));
 
     private static string Units() => Table("Unit | `unitCode`",
     [
@@ -112,6 +118,7 @@ internal static class ManualTables
         """[{ "form": "fixed", "amount": "30 USD", "recurs": "1/mo" }]""",
         """[{ "kind": "deposit", "form": "fixed", "amount": "50 USD" }, { "form": "fixed", "amount": "300 USD" }]""",
         """[{ "form": "fixed", "amount": "~90 USD" }]""",
+        """[{ "form": "range", "amount": "90..120 USD", "isIndicative": true }]""",
     }.Select(json => (Code(json), Price(TreatmentJson.ReadTreatment($$"""{ "formatVersion": "1.0", "id": "a", "name": "A", "offering": { "prices": {{json}} } }""").Offering.Prices))));
 
     private static string PriceKinds() => Table("The price is for | `kind`", Words<PriceKind>().GroupBy(OfferedThings.Of).OrderBy(group => group.Key).Select(group => (group.Key switch

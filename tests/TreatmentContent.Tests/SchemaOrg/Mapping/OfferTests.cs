@@ -2,6 +2,7 @@ using System.Text.Json;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -174,12 +175,29 @@ public sealed class OfferTests
         Assert.Equal(3, graph.One("Service").GetProperty("offers").GetArrayLength());
     }
 
-    [Fact]
-    public void A_rough_price_is_said_to_be_one()
+    [Theory]
+    [InlineData("~100 GBP", null)]
+    [InlineData("100 GBP", true)]
+    public void A_rough_number_promises_nothing(string amount, bool? isIndicative)
     {
-        Treatment treatment = Of(Plain with { Amount = Money.Parse("~100 GBP"), IsIndicative = true });
+        Treatment treatment = Of(Plain with { Amount = Money.Parse(amount), IsIndicative = isIndicative });
+        GraphOf graph = GraphOf.Page(treatment);
 
-        Assert.Contains("about", GraphOf.Page(treatment).One("Offer").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Empty(graph.All("Offer"));
+        Assert.Contains("100", graph.Nodes.Single(node => node.GetProperty("@id").GetString()!.EndsWith("#prices", StringComparison.Ordinal)).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("NotCarried .offering.prices[0].amount", GraphOf.Losses(treatment));
+    }
+
+    [Theory]
+    [InlineData("~100..200 GBP", null, "about")]
+    [InlineData("100..200 GBP", true, "guide")]
+    public void The_ends_of_a_rough_price_say_that_they_are_rough(string amount, bool? isIndicative, string said)
+    {
+        Treatment treatment = Of(Plain with { Form = PriceForm.Range, Amount = Money.Parse(amount), IsIndicative = isIndicative });
+        JsonElement specification = GraphOf.Page(treatment).One("Offer").GetProperty("priceSpecification");
+
+        Assert.Contains(said, specification.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("100", specification.GetProperty("minPrice").GetRawText());
         Assert.Contains("Weakened .offering.prices[0].amount", GraphOf.Losses(treatment));
     }
 
@@ -191,6 +209,46 @@ public sealed class OfferTests
         GraphOf graph = GraphOf.Page(treatment, catalog => catalog with { Clinics = [new() { Id = "north", Name = "North" }, new() { Id = "south", Name = "South" }] });
 
         Assert.Equal("""[{"@id":"https://example.com/#/schema/organization/north"}]""", graph.Of("Offer", "offeredBy"));
+    }
+
+    [Theory]
+    [InlineData("far", null)]
+    [InlineData(null, "north")]
+    [InlineData("unknown", null)]
+    public void A_price_of_no_clinic_of_the_treatment_is_offered_by_nobody(string? only, string? except)
+    {
+        Treatment treatment = Of(Plain with { When = new() { Clinics = only is null ? [] : [only] }, Except = new() { Clinics = except is null ? [] : [except] } });
+        treatment = treatment with { Offering = treatment.Offering with { Clinics = ["north"] } };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Clinics = [new() { Id = "north", Name = "North" }, new() { Id = "far", Name = "Far" }] };
+
+        Assert.Empty(GraphOf.Page(treatment, With).All("Offer"));
+        Assert.Contains($"Incomplete .offering.prices[0].{(only is null ? "except" : "when")}.clinics", GraphOf.Losses(treatment, With));
+    }
+
+    [Fact]
+    public void A_clinic_that_has_not_the_treatment_is_not_said_to_offer_it()
+    {
+        Treatment treatment = Of(Plain with { When = new() { Clinics = ["north", "far"] } });
+        treatment = treatment with { Offering = treatment.Offering with { Clinics = ["north"] } };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Clinics = [new() { Id = "north", Name = "North" }, new() { Id = "far", Name = "Far" }] };
+
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/organization/north"}]""", GraphOf.Page(treatment, With).Of("Offer", "offeredBy"));
+        string[] losses = GraphOf.Losses(treatment, With);
+        Assert.Contains(losses, loss => loss.EndsWith(" .offering.prices[0].when.clinics[1]", StringComparison.Ordinal));
+        Assert.DoesNotContain(losses, loss => loss.EndsWith(" .offering.prices[0].when.clinics[0]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_deposit_of_other_cases_stays_in_words(bool isWhen)
+    {
+        Applicability breastfeeding = new() { States = [PatientState.Breastfeeding] };
+        Treatment treatment = Of(Plain, isWhen ? Deposit with { When = breastfeeding } : Deposit with { Except = breastfeeding });
+
+        Assert.Equal("100", GraphOf.Page(treatment).Of("Offer", "price"));
+        Assert.Contains(GraphOf.Losses(treatment), loss => loss.StartsWith("TextOnly .offering.prices[1]", StringComparison.Ordinal));
+        Assert.Contains("Downpayment", GraphOf.Page(isWhen ? Of(Plain with { When = breastfeeding }, Deposit with { When = breastfeeding }) : Of(Plain with { Except = breastfeeding }, Deposit with { Except = breastfeeding })).Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -237,6 +295,58 @@ public sealed class OfferTests
 
         Assert.Equal(["95", "340"], JsonElement.Parse(offers!).EnumerateArray().Select(offer => offer.GetProperty("highPrice").GetRawText()));
         Assert.Equal(2, JsonElement.Parse(offers!).EnumerateArray().Select(offer => offer.GetProperty("name").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_span_tells_nothing_of_other_clinics()
+    {
+        Treatment treatment = Of(
+            Plain,
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(900, "GBP"), When = new() { Clinics = ["other"] } },
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(800, "GBP"), Except = new() { Clinics = ["main"] } },
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(120, "GBP"), When = new() { Clinics = ["main"] }, Except = new() { Clinics = ["other"] } });
+
+        Assert.Equal("""[{"@type":"AggregateOffer","lowPrice":100,"highPrice":120,"priceCurrency":"GBP","offerCount":2}]""", Brief(treatment));
+    }
+
+    [Fact]
+    public void A_span_holds_for_one_time_one_country_and_one_tax()
+    {
+        Treatment treatment = Of(
+            Plain,
+            Plain with { Amount = Money.Of(50, "GBP"), ValidFrom = PartialDate.Parse("2020-01-01"), ValidTo = PartialDate.Parse("2020-12-31") },
+            Plain with { Amount = Money.Of(70, "GBP"), When = new() { Countries = ["GB"] } },
+            Plain with { Amount = Money.Of(90, "GBP"), IsTaxIncluded = false });
+
+        Assert.Equal(
+            """[{"@type":"AggregateOffer","lowPrice":100,"highPrice":100,"priceCurrency":"GBP","offerCount":1},"""
+            + """{"@type":"AggregateOffer","lowPrice":50,"highPrice":50,"priceCurrency":"GBP","offerCount":1,"validFrom":"2020-01-01","validThrough":"2020-12-31"},"""
+            + """{"@type":"AggregateOffer","lowPrice":70,"highPrice":70,"priceCurrency":"GBP","offerCount":1,"eligibleRegion":["GB"]},"""
+            + """{"@type":"AggregateOffer","lowPrice":90,"highPrice":90,"priceCurrency":"GBP","offerCount":1,"priceSpecification":{"@type":"PriceSpecification","price":90,"priceCurrency":"GBP","valueAddedTaxIncluded":false}}]""",
+            Brief(treatment));
+    }
+
+    public static TheoryData<string> UnsayableLimits => ["when", "except", "month", "practitioner", "guide", "until"];
+
+    [Theory]
+    [MemberData(nameof(UnsayableLimits))]
+    public void A_price_whose_limit_a_span_cannot_say_is_in_none(string limit)
+    {
+        PriceItem range = new() { Form = PriceForm.Range, Amount = Money.Parse("10..20 GBP") };
+        Treatment treatment = Of(Plain, limit switch
+        {
+            "when" => range with { When = new() { States = [PatientState.Breastfeeding] } },
+            "except" => range with { Except = new() { States = [PatientState.Breastfeeding] } },
+            "month" => range with { ValidTo = PartialDate.Parse("2020-12") },
+            "practitioner" => range with { Practitioner = "p" },
+            "until" => range with { Until = [EndPoint.Healed] },
+            _ => range with { IsIndicative = true },
+        });
+        treatment = treatment with { Offering = treatment.Offering with { Clinics = ["main"] } };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
+
+        Assert.Equal("""[{"@type":"AggregateOffer","lowPrice":100,"highPrice":100,"priceCurrency":"GBP","offerCount":1}]""", Brief(treatment));
+        Assert.Contains(TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")).Losses, loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].offering.prices[1].amount" });
     }
 
     private static string? Brief(Treatment treatment)

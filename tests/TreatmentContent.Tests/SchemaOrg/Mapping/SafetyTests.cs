@@ -1,5 +1,8 @@
+using System.Text.Json;
+using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
+using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -65,10 +68,13 @@ public sealed class SafetyTests
         Assert.StartsWith($$"""[{"@type":"{{type}}","name":"Infection""", GraphOf.Page(treatment).Of("MedicalTherapy", property), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_worst_that_it_may_be_decides_whether_it_is_serious()
+    [Theory]
+    [InlineData(Level.Mild, Level.Strong)]
+    [InlineData(Level.Strong, Level.Mild)]
+    [InlineData(Level.LifeThreatening, Level.Moderate)]
+    public void The_worst_that_it_may_be_decides_whether_it_is_serious(Level severity, Level severityTo)
     {
-        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Infection], Severity = Level.Mild, SeverityTo = Level.Strong }] } };
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { SideEffects = [new() { Effects = [BodilyEffect.Infection], Severity = severity, SeverityTo = severityTo }] } };
 
         Assert.NotNull(GraphOf.Page(treatment).Of("MedicalTherapy", "seriousAdverseOutcome"));
     }
@@ -81,6 +87,94 @@ public sealed class SafetyTests
         Assert.Equal(["Weakened .risks.complications[0].severity"], GraphOf.Losses(treatment).Where(loss => loss.EndsWith("severity", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("frightful", null, true)]
+    [InlineData("frightful", "mild", true)]
+    [InlineData("mild", "frightful", true)]
+    [InlineData("frightful", "strong", false)]
+    public void A_severity_in_a_word_of_the_clinics_own_takes_nothing_away(string severity, string? severityTo, bool isUnclear)
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Infection], Severity = Open<Level>.Parse(severity), SeverityTo = severityTo is null ? null : Open<Level>.Parse(severityTo) };
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { Complications = [effect] } };
+        GraphOf graph = GraphOf.Page(treatment);
+        string[] sentences = [.. TreatmentSchemaOrg.Losses(SamplePage.Of(treatment)).Select(loss => loss.Sentence)];
+
+        Assert.StartsWith("[{\"@type\":\"MedicalCondition\",\"name\":\"Infection\"", graph.Of("MedicalTherapy", "seriousAdverseOutcome"), StringComparison.Ordinal);
+        Assert.Contains("Infection", Section(graph, "#risks"), StringComparison.Ordinal);
+        Assert.DoesNotContain(sentences, sentence => sentence.Contains("is not stated", StringComparison.Ordinal));
+        Assert.Equal(isUnclear, sentences.Any(sentence => sentence.Contains("'frightful' does not tell", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void An_effect_is_said_where_only_what_qualifies_it_is_lost(int count)
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Infection], Causes = [Open<Factor>.Parse("moonlight")] };
+        WarningSign sign = new() { Signs = [BodilyEffect.Fever], Action = default, Channels = [Open<Channel>.Parse("pigeon")] };
+        Treatment treatment = new() { Id = "a", Name = "A", Risks = new() { Complications = [.. Enumerable.Repeat(effect, count)], WarningSigns = [.. Enumerable.Repeat(sign, count)] } };
+        GraphOf graph = GraphOf.Page(treatment);
+
+        Assert.Contains("Infection", Section(graph, "#risks"), StringComparison.Ordinal);
+        Assert.Contains("Fever", Section(graph, "#when-to-call"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_remark_in_another_language_takes_no_danger_with_it()
+    {
+        LocalizedText remark = LocalizedText.Of(("en", "A remark."));
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("es", "Á")),
+            Eligibility = new() { Contraindications = [new() { Level = ContraindicationLevel.Absolute, Conditions = ["herpes"], Text = remark }] },
+            Risks = new()
+            {
+                Complications = [new() { Effects = [BodilyEffect.Infection], Severity = Level.LifeThreatening, Text = remark }, new() { Effects = [BodilyEffect.Redness], Text = remark, When = new() { Variants = ["deep"] } }],
+                WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = CareAction.CallClinic, Text = remark }],
+            },
+            Variants = [new() { Id = "deep", Name = LocalizedText.Of(("en", "Deep")) }],
+        };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("es", "Herpes")) }] };
+        GraphOf graph = GraphOf.Page(treatment, With, "es");
+
+        Assert.Equal("Herpes", JsonElement.Parse(graph.Of("MedicalTherapy", "contraindication")!)[0].GetProperty("name").GetString());
+        Assert.Equal(1, JsonElement.Parse(graph.Of("MedicalTherapy", "seriousAdverseOutcome")!).GetArrayLength());
+        Assert.Contains("Herpes", Section(graph, "#safety"), StringComparison.Ordinal);
+        Assert.NotEmpty(Section(graph, "#risks"));
+        Assert.NotEmpty(Section(graph, "#when-to-call"));
+        Assert.DoesNotContain("A remark", graph.Json, StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "es", With)), loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.treatments[0].risks.complications[0].text" });
+    }
+
+    [Fact]
+    public void An_effect_with_a_name_stays_beside_one_of_another_language()
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Infection, Open<BodilyEffect>.Parse("stroke")] };
+        Treatment treatment = new() { Id = "a", Name = LocalizedText.Of(("en", "A"), ("es", "Á")), Risks = new() { Complications = [effect] } };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Words = VocabularyWords.Empty.WithName("bodilyEffect", "stroke", LocalizedText.Of(("en", "apoplexy"))) };
+        GraphOf graph = GraphOf.Page(treatment, With, "es");
+
+        Assert.StartsWith("""[{"@type":"MedicalCondition","name":"infecci""", graph.Of("MedicalTherapy", "seriousAdverseOutcome"), StringComparison.Ordinal);
+        Assert.Contains("nfecci", Section(graph, "#risks"), StringComparison.Ordinal);
+        Assert.DoesNotContain("apoplexy", graph.Json, StringComparison.Ordinal);
+        Assert.Contains(TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "es", With)), loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.treatments[0].risks.complications[0].effects" });
+    }
+
+    [Fact]
+    public void A_name_in_another_language_does_not_take_the_text_with_it()
+    {
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("es", "Á")),
+            Risks = new() { Complications = [new() { Effects = [Open<BodilyEffect>.Parse("stroke")], Text = LocalizedText.Of(("es", "Puede haber un ictus.")), Severity = Level.LifeThreatening }] },
+        };
+        GraphOf graph = GraphOf.Page(treatment, catalog => catalog with { Words = VocabularyWords.Empty.WithName("bodilyEffect", "stroke", LocalizedText.Of(("en", "stroke"))) }, "es");
+
+        Assert.StartsWith("[{\"@type\":\"MedicalCondition\",\"name\":\"Puede haber un ictus.\"", graph.Of("MedicalTherapy", "seriousAdverseOutcome"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_side_effect_says_how_often_it_happens()
     {
@@ -88,7 +182,7 @@ public sealed class SafetyTests
         string json = GraphOf.Page(treatment).Of("MedicalTherapy", "adverseOutcome")!;
 
         Assert.Contains("\"name\":\"Redness\",\"description\":\"in most people\\n", json, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("1\u20133 days", System.Text.Json.JsonElement.Parse(json)[0].GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("1\u20133 days", JsonElement.Parse(json)[0].GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,6 +237,9 @@ public sealed class SafetyTests
         Assert.Contains("Clouds count too.\\n", graph.Of("MedicalTherapy", "preparation"), StringComparison.Ordinal);
         Assert.Contains("swimming", graph.Of("MedicalTherapy", "followup"), StringComparison.Ordinal);
     }
+
+    private static string Section(GraphOf graph, string anchor) =>
+        graph.All("HealthTopicContent").SingleOrDefault(section => section.GetProperty("@id").GetString()!.EndsWith(anchor, StringComparison.Ordinal)) is { ValueKind: JsonValueKind.Object } section ? section.ToString() : "";
 
     private static Treatment Of(Contraindication reason) => new() { Id = "a", Name = "A", Eligibility = new() { Contraindications = [reason] } };
 }

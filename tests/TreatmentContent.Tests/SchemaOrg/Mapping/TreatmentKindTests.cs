@@ -29,6 +29,44 @@ public sealed class TreatmentKindTests
         Assert.Equal("""{"@id":"https://example.com/#/schema/treatment/peel"}""", graph.Of("Service", "category"));
     }
 
+    [Theory]
+    [InlineData(Aim.Treat, "possibleTreatment")]
+    [InlineData(Aim.Relieve, "possibleTreatment")]
+    [InlineData(Aim.Replace, "possibleTreatment")]
+    [InlineData(Aim.Prevent, "primaryPrevention")]
+    [InlineData(Aim.Diagnose, null)]
+    [InlineData(Aim.Screen, null)]
+    [InlineData(Aim.Monitor, null)]
+    [InlineData(Aim.Preserve, null)]
+    [InlineData(Aim.Support, null)]
+    public void What_is_wanted_decides_how_the_condition_names_it(Aim aim, string? relation)
+    {
+        Treatment treatment = Peel(null, null) with { Indications = [new() { Condition = "scars", Aim = aim }] };
+
+        Assert.Equal(relation is null ? [] : [relation], Ties(treatment));
+        Assert.Equal(relation is null, GraphOf.Losses(treatment, With).Contains("TextOnly .indications[0].aim") && GraphOf.Page(treatment, With).All("MedicalCondition").Any() && Ties(treatment).Length == 0);
+    }
+
+    [Fact]
+    public void Two_uses_for_one_condition_are_two_ties() => Assert.Equal(
+        ["possibleTreatment", "primaryPrevention"],
+        Ties(Peel(null, null) with { Indications = [new() { Condition = "scars", Aim = Aim.Treat }, new() { Condition = "scars", Aim = Aim.Prevent }, new() { Condition = "scars", Aim = Aim.Cure }] }));
+
+    [Theory]
+    [InlineData(true, null, "isOffLabel")]
+    [InlineData(null, true, "isElsewhere")]
+    public void A_use_outside_the_approval_or_elsewhere_ties_nothing(bool? isOffLabel, bool? isElsewhere, string member)
+    {
+        Treatment treatment = Peel(null, null) with { Indications = [new() { Condition = "scars", Aim = Aim.Treat, IsOffLabel = isOffLabel, IsElsewhere = isElsewhere }] };
+
+        Assert.Empty(Ties(treatment));
+        Assert.Contains($"Withheld .indications[0].{member}", GraphOf.Losses(treatment, With));
+    }
+
+    [Fact]
+    public void A_benefit_alone_makes_it_no_treatment_of_a_condition() =>
+        Assert.Empty(Ties(Peel(null, null) with { Indications = [], Benefits = [new() { Title = "Even skin", Conditions = ["scars"] }] }));
+
     [Fact]
     public void A_purely_cosmetic_one_is_a_service_alone()
     {
@@ -111,6 +149,9 @@ public sealed class TreatmentKindTests
     }
 
     private static Treatment Peel(TreatmentPurpose? purpose, TreatmentKind? kind) => TreatmentSchemaOrgTests.Peel(purpose, kind) with { Protocol = new() };
+
+    private static string[] Ties(Treatment treatment) =>
+        [.. GraphOf.Page(treatment, With).One("MedicalCondition").EnumerateObject().Select(property => property.Name).Where(name => name is "possibleTreatment" or "primaryPrevention" or "secondaryPrevention")];
 
     private static TreatmentCatalog With(TreatmentCatalog catalog) => TreatmentSchemaOrgTests.WithScars(catalog) with { Clinics = [new() { Id = "main", Name = "Main" }] };
 }

@@ -6,6 +6,8 @@ namespace TreatmentContent.Tests.SchemaOrg;
 
 public sealed class RichResultGapTests
 {
+    private const string Elsewhere = """{"@type":"Product","name":"Cream","image":"https://a.example/c.jpg","offers":{"@id":"https://a.example/#nothing"}}""";
+
     // What is asked of a node, the property that is named, the severity, and the path to it.
     public static TheoryData<PageKind, string, string> Gaps { get; } = new()
     {
@@ -29,6 +31,20 @@ public sealed class RichResultGapTests
         { Practitioner, Profile, "profile-page mainEntity.sameAs Recommended $['@graph'][0].mainEntity.sameAs" },
         { PageKind.Article, """{"@type":"Article","author":"A. Example"}""", "article author Recommended $['@graph'][0].author" },
         { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","price":20}}""", "merchant-listing offers.priceCurrency Required $['@graph'][0].offers.priceCurrency" },
+        { Practitioner, """{"@type":"ProfilePage","mainEntity":{"@id":"https://a.example/#nobody"}}""", "profile-page mainEntity Required $['@graph'][0].mainEntity" },
+        { Practitioner, """{"@type":"ProfilePage","mainEntity":{"@type":"Person","@id":"https://a.example/#nobody"}}""", "profile-page mainEntity.name Required $['@graph'][0].mainEntity.name" },
+        { PageKind.Treatment, Crumbs.Replace("\"https://a.example/\"", "{\"@id\":\"_:b0\"}", StringComparison.Ordinal), "breadcrumb itemListElement.item Required $['@graph'][0].itemListElement[0].item" },
+        { PageKind.Treatment, Crumbs.Replace("\"position\":2", "\"position\":1", StringComparison.Ordinal), "breadcrumb itemListElement Required $['@graph'][0].itemListElement[0]" },
+        { PageKind.Treatment, Crumbs.Replace("\"position\":2", "\"position\":9", StringComparison.Ordinal), "breadcrumb itemListElement Required $['@graph'][0].itemListElement[0]" },
+        { PageKind.Treatment, """{"@type":"BreadcrumbList","itemListElement":["Home",{"@id":"https://a.example/#step"}]}""", "breadcrumb itemListElement.name Required $['@graph'][0].itemListElement[1].name" },
+        { PageKind.Product, Elsewhere, "product-snippet offers Required $['@graph'][0].offers" },
+        { PageKind.Product, Elsewhere, "merchant-listing offers.price Required $['@graph'][0].offers.price" },
+        { PageKind.Product, ProductNode.Replace("\"price\":20", "\"price\":\"call us\"", StringComparison.Ordinal), "product-snippet offers.price Required $['@graph'][0].offers.price" },
+        { PageKind.Product, ProductNode.Replace("USD", "pounds", StringComparison.Ordinal), "merchant-listing offers.priceCurrency Required $['@graph'][0].offers.priceCurrency" },
+        { PageKind.Treatment, """{"@type":"MedicalClinic","name":"Clinic","address":{"@type":"PostalAddress","name":"Ours"}}""", "local-business address Required $['@graph'][0].address" },
+        { Home, """{"@type":"Organization","logo":"not an address"}""", "organization logo Recommended $['@graph'][0].logo" },
+        { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","name":"Logo"}}""", "organization logo Recommended $['@graph'][0].logo" },
+        { PageKind.Article, """{"@type":"Article","author":{"@id":"https://a.example/#nobody"}}""", "article author Recommended $['@graph'][0].author" },
         { PageKind.Treatment, Rated, "review-snippet aggregateRating Required $['@graph'][0].aggregateRating" },
     };
 
@@ -36,12 +52,15 @@ public sealed class RichResultGapTests
     public static TheoryData<PageKind, string, string> Sound { get; } = new()
     {
         { PageKind.Treatment, Crumbs, "itemListElement" },
+        { PageKind.Treatment, Crumbs.Replace("\"position\":1", "\"position\":\"3\"", StringComparison.Ordinal).Replace("\"position\":2", "\"position\":1", StringComparison.Ordinal).Replace("]}", ",{\"@type\":\"ListItem\",\"position\":2,\"name\":\"Last\"}]}", StringComparison.Ordinal), "itemListElement" },
+        { PageKind.Treatment, Crumbs.Replace("\"https://a.example/\"", "{\"@id\":\"https://a.example/\"}", StringComparison.Ordinal), "itemListElement.item" },
+        { PageKind.Product, ProductNode.Replace("\"price\":20", "\"price\":2e1", StringComparison.Ordinal), "offers.price" },
         { PageKind.Treatment, Crumbs.Replace("\"item\":\"https://a.example/\"", "\"item\":{\"@type\":\"WebPage\",\"@id\":\"https://a.example/\"}", StringComparison.Ordinal), "itemListElement.item" },
         { PageKind.Treatment, """{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":"1","item":{"@type":"WebPage","@id":"https://a.example/","name":"Home"}},{"@type":"ListItem","position":2,"name":"Peel"}]}""", "itemListElement.name" },
         { PageKind.Treatment, """{"@type":"MedicalClinic","geo":{"@type":"GeoCoordinates","latitude":51.12345,"longitude":"-1.54321"}}""", "geo" },
         { PageKind.Treatment, $$"""{"@type":"MedicalClinic","priceRange":"{{new string('$', 99)}}"}""", "priceRange" },
         { Home, """{"@type":"Organization","logo":"https://a.example/l.png"}""", "logo" },
-        { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","width":112,"height":{"@type":"QuantitativeValue","value":112}}}""", "logo" },
+        { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","contentUrl":"https://a.example/l.png","width":112,"height":{"@type":"QuantitativeValue","value":112}}}""", "logo" },
         { PageKind.Treatment, """{"@type":"VideoObject","embedUrl":"https://a.example/player"}""", "contentUrl" },
         { PageKind.Treatment, """{"@type":"VideoObject","uploadDate":"2026-04-01"}""", "uploadDate" },
         { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","priceSpecification":{"@type":"PriceSpecification","price":20}}}""", "offers.price" },

@@ -4,6 +4,14 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class LinkedNode
 {
     private static readonly VocabularyTerm WebPage = SchemaVocabulary.Instance["WebPage"];
+    private readonly List<DocumentMember> properties = [];
+
+    // Few objects have any of these.
+    private List<DocumentMember>? reversed;
+    private List<DocumentMember>? inner;
+    private List<DocumentMember>? others;
+    private List<(DocumentMember Member, string First)>? repeated;
+    private Dictionary<string, DocumentValue>? byName;
 
     private LinkedNode(TermContext context) => Context = context;
 
@@ -25,7 +33,7 @@ internal sealed class LinkedNode
     public DocumentMember? Language { get; private set; }
 
     /// <summary>Gets the members that hold nodes without being properties: <c>@included</c>, and <c>@graph</c> inside a document.</summary>
-    public IReadOnlyList<DocumentMember> Inner { get; private set; } = [];
+    public IReadOnlyList<DocumentMember> Inner => (IReadOnlyList<DocumentMember>?)inner ?? [];
 
     /// <summary>Gets its types as far as the vocabulary knows them.</summary>
     public IReadOnlyList<VocabularyTerm> Types { get; private set; } = [];
@@ -33,21 +41,34 @@ internal sealed class LinkedNode
     /// <summary>Gets a value indicating whether it has a type that the vocabulary does not know.</summary>
     public bool HasUnknownType { get; private set; }
 
-    /// <summary>Gets its members that are no keywords of JSON-LD.</summary>
-    public IReadOnlyList<DocumentMember> Properties { get; private set; } = [];
+    /// <summary>Gets its members that are no keywords of JSON-LD, those in an <c>@nest</c> among them.</summary>
+    public IReadOnlyList<DocumentMember> Properties => properties;
 
-    /// <summary>Gets the members that look like keywords and are none.</summary>
-    public IReadOnlyList<DocumentMember> NotKeywords { get; private set; } = [];
+    /// <summary>Gets the members that the context declares as leading to it: their values have the property.</summary>
+    public IReadOnlyList<DocumentMember> Reversed => (IReadOnlyList<DocumentMember>?)reversed ?? [];
+
+    /// <summary>Gets the members that are, or look like, keywords of another kind.</summary>
+    public IReadOnlyList<DocumentMember> Others => (IReadOnlyList<DocumentMember>?)others ?? [];
+
+    /// <summary>Gets the members that say once more what another member says, under another name; and that name.</summary>
+    public IReadOnlyList<(DocumentMember Member, string First)> Repeated => (IReadOnlyList<(DocumentMember Member, string First)>?)repeated ?? [];
 
     /// <summary>Gets the whole of its <c>@id</c>, prefix and base written out; null where it has none that is a text.</summary>
     public string? IdText { get; private set; }
 
     /// <summary>Gets a value indicating whether it only names a node.</summary>
-    public bool IsReference => Id is not null && Type is null && Reverse is null && Properties.Count == 0 && Inner.Count == 0;
+    public bool IsReference => Id is not null && Type is null && SaysNothing && Inner.Count == 0;
+
+    /// <summary>Gets a value indicating whether it says nothing but what it is and how it is named.</summary>
+    public bool SaysNothing => Properties.Count == 0 && Reversed.Count == 0 && Reverse is null;
 
     /// <summary>Gets a value indicating whether, inside another node, it only points at one: with its type alone, or as a page with name and language.</summary>
-    public bool IsStub => Id is not null && Type is not null && Reverse is null && Inner.Count == 0
+    public bool IsStub => Id is not null && Type is not null && Reverse is null && Reversed.Count == 0 && Inner.Count == 0
         && (Properties.Count == 0 || (IsPage && Properties.All(property => Context.TryResolve(property.Name, out string name) && name is "name" or "inLanguage")));
+
+    /// <summary>Gets a value indicating whether, inside another node, it is a link: an <c>@id</c> with a name and no type.</summary>
+    public bool IsNamedLink => Id is not null && Type is null && Reverse is null && Reversed.Count == 0 && Inner.Count == 0
+        && Properties is [var property] && Context.TryResolve(property.Name, out string name) && name == "name";
 
     public bool IsPage => Is(WebPage);
 
@@ -57,25 +78,29 @@ internal sealed class LinkedNode
     /// <param name="isBlock">Whether it is a block of the document, the nodes of whose <c>@graph</c> are read by themselves.</param>
     public static LinkedNode Read(DocumentValue value, TermContext around, bool isBlock = false)
     {
-        TermContext context = value["@context"] is { } own ? around.With(own) : around;
-        var node = new LinkedNode(context);
-        var properties = new List<DocumentMember>();
-        var notKeywords = new List<DocumentMember>();
-        List<DocumentMember>? inner = null;
+        var node = new LinkedNode(value["@context"] is { } own ? around.With(own) : around);
         foreach (DocumentMember member in value.Members)
-        {
-            if (context.Keyword(member.Name) is not { } keyword)
-                properties.Add(member);
-            else if (keyword == "@included" || (keyword == "@graph" && !isBlock))
-                (inner ??= []).Add(member);
-            else if (!node.TryTake(keyword, member))
-                notKeywords.Add(member);
-        }
-
-        (node.Properties, node.NotKeywords, node.Inner) = (properties, notKeywords, inner ?? []);
-        node.IdText = node.Id is { Value.IsText: true } id ? context.Name(id.Value.Text) : null;
+            node.Take(member, isBlock);
+        node.IdText = node.Id is { Value.IsText: true } id ? node.Context.Name(id.Value.Text) : null;
         node.ReadTypes();
         return node;
+    }
+
+    /// <summary>Finds the value of a property by its name in Schema.org.</summary>
+    /// <returns>The value as it stands, or null.</returns>
+    public DocumentValue? Find(string property)
+    {
+        if (byName is null)
+        {
+            byName = new Dictionary<string, DocumentValue>(StringComparer.Ordinal);
+            foreach (DocumentMember member in Properties)
+            {
+                if (Context.TryResolve(member.Name, out string name))
+                    byName.TryAdd(name, member.Value);
+            }
+        }
+
+        return byName.GetValueOrDefault(property);
     }
 
     public bool Is(VocabularyTerm type)
@@ -100,30 +125,67 @@ internal sealed class LinkedNode
         return false;
     }
 
-    private bool TryTake(string keyword, DocumentMember member)
+    private void Take(DocumentMember member, bool isBlock)
     {
-        switch (keyword)
+        switch (Context.Keyword(member.Name))
         {
+            case null:
+                (Context.IsReverse(member.Name) ? reversed ??= [] : properties).Add(member);
+                break;
+            case "@included":
+                (inner ??= []).Add(member);
+                break;
+            case "@graph":
+                if (!isBlock)
+                    (inner ??= []).Add(member);
+                break;
+            case "@nest":
+                TakeNest(member);
+                break;
+            case "@context":
+                break;
             case "@id":
-                Id = member;
-                return true;
+                Id = Once(Id, member);
+                break;
             case "@type":
-                Type = member;
-                return true;
+                Type = Once(Type, member);
+                break;
             case "@value":
-                Literal = member;
-                return true;
+                Literal = Once(Literal, member);
+                break;
             case "@list" or "@set":
-                List = member;
-                return true;
+                List = Once(List, member);
+                break;
             case "@reverse":
-                Reverse = member;
-                return true;
+                Reverse = Once(Reverse, member);
+                break;
             case "@language":
-                Language = member;
-                return true;
+                Language = Once(Language, member);
+                break;
             default:
-                return keyword is "@context" or "@graph" or "@index" or "@direction" or "@nest" or "@base" or "@version" or "@vocab";
+                (others ??= []).Add(member);
+                break;
+        }
+    }
+
+    private DocumentMember Once(DocumentMember? first, DocumentMember member)
+    {
+        if (first is not { } known)
+            return member;
+        (repeated ??= []).Add((member, known.Name));
+        return known;
+    }
+
+    private void TakeNest(DocumentMember nest)
+    {
+        var within = new DocumentPath(nest.Within, nest.Name, -1);
+        for (int i = 0; i < nest.Value.Each().Count; i++)
+        {
+            DocumentValue part = nest.Value.Each()[i];
+            foreach (DocumentMember member in part.Members)
+                Take(member with { Within = nest.Value.IsList ? new DocumentPath(within, null, i) : within }, isBlock: false);
+            if (!part.IsObject)
+                (others ??= []).Add(nest);
         }
     }
 
@@ -134,7 +196,7 @@ internal sealed class LinkedNode
         var types = new List<VocabularyTerm>();
         foreach (DocumentValue value in stated.Value.Each())
         {
-            if (value.IsText && Context.TryResolve(value.Text, out string name) && SchemaVocabulary.Instance.Type(name) is { } type)
+            if (value.IsText && Context.TryResolve(value.Text, out string name) && BusinessSpecialties.Type(name) is { } type)
                 types.Add(type);
             else
                 HasUnknownType = true;

@@ -1,18 +1,25 @@
+using System.Text.Json;
+
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>What a document's <c>@context</c> makes of the names in it.</summary>
 internal sealed class TermContext
 {
     private const string Host = "://schema.org";
+    private const string Whole = "https://schema.org/";
+
+    // A name may stand for a compact one, and that for the next; declarations that go round in a circle end here.
+    private const int MaxSteps = 10;
     private readonly Dictionary<string, TermMeaning> declared = new(StringComparer.Ordinal);
     private readonly TermContext? around;
-    private bool hasOwnVocabulary;
+    private bool isFetched;
+    private string? vocabulary;
     private Uri? baseAddress;
 
     private TermContext(TermContext? around) => this.around = around;
 
     /// <summary>Gets the one of a document that states none; its names are read as those of Schema.org all the same.</summary>
-    public static TermContext None { get; } = new(around: null);
+    public static TermContext None { get; } = new(around: null) { isFetched = true };
 
     /// <summary>Gets a value indicating whether Schema.org is what the names are of.</summary>
     public bool IsSchemaOrg { get; private set; }
@@ -20,23 +27,17 @@ internal sealed class TermContext
     /// <summary>Gets a value indicating whether an address that is not fetched may declare more names.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Gives the local part of an address of Schema.org, http or https: <c>Dermatology</c>; null for any other text.</summary>
-    public static string? LocalName(string iri)
-    {
-        string? rest = iri.StartsWith("https://schema.org/", StringComparison.Ordinal) ? iri["https://schema.org/".Length..]
-            : iri.StartsWith("http://schema.org/", StringComparison.Ordinal) ? iri["http://schema.org/".Length..] : null;
-        return rest is { Length: > 0 } && rest.All(char.IsAsciiLetterOrDigit) ? rest : null;
-    }
-
     /// <summary>Gives the context that holds where another is stated inside this one.</summary>
     /// <param name="context">The value of an <c>@context</c>.</param>
     public TermContext With(DocumentValue context)
     {
-        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, hasOwnVocabulary = hasOwnVocabulary, baseAddress = baseAddress };
+        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, isFetched = isFetched && this != None, vocabulary = vocabulary, baseAddress = baseAddress };
         foreach (DocumentValue part in context.Each())
         {
             if (part.IsText)
                 merged.TakeAddress(part.Text);
+            else if (part.Kind == JsonValueKind.Null)
+                merged = new TermContext(around: null);
             else
                 merged.TakeNames(part);
         }
@@ -45,12 +46,12 @@ internal sealed class TermContext
     }
 
     /// <summary>Gives the keyword of JSON-LD that a name stands for, such as <c>@id</c> for <c>id</c>; null for any other name.</summary>
-    public string? Keyword(string name) => name switch
+    public string? Keyword(string name) => name is ['@', ..] ? name : Declared(name) switch
     {
-        ['@', ..] => name,
-        "id" => "@id",
-        "type" => "@type",
-        _ => Declared(name)?.Iri is ['@', ..] and var meant ? meant : null,
+        { Iri: ['@', ..] meant } => meant,
+        { } => null,
+        null when isFetched || IsOpen || !IsSchemaOrg => name switch { "id" => "@id", "type" => "@type", _ => null },
+        null => null,
     };
 
     /// <summary>Gives the name in Schema.org that a name of the document stands for.</summary>
@@ -62,15 +63,19 @@ internal sealed class TermContext
         local = name;
         if (Expand(name) is { } iri)
         {
-            local = LocalName(iri) ?? name;
+            local = LocalNames.OfAnnotation(iri) ?? name;
             return iri.Contains(Host, StringComparison.Ordinal);
         }
 
-        return !hasOwnVocabulary;
+        return Declared(name) is not { IsNothing: true } && (vocabulary is null || IsOurs(vocabulary));
     }
 
+    /// <summary>Says whether a bare name is of no vocabulary at all, because the context of Schema.org is declared for a prefix alone.</summary>
+    public bool IsUnmapped(string name) =>
+        IsSchemaOrg && !IsOpen && vocabulary is null && !name.Contains(':', StringComparison.Ordinal) && Expand(name) is null && Declared(name) is not { IsNothing: true };
+
     /// <summary>Gives the term of Schema.org that a text names by its address or with a declared prefix; null for a text that names none.</summary>
-    public string? NamedTerm(string text) => text.Contains(':', StringComparison.Ordinal) && Expand(text) is { } iri ? LocalName(iri) : null;
+    public string? NamedTerm(string text) => text.Contains(':', StringComparison.Ordinal) && Expand(text) is { } iri ? LocalNames.Of(iri) : null;
 
     /// <summary>Gives the whole of an <c>@id</c>: a declared prefix written out, a relative address put behind the base that the document states.</summary>
     public string Name(string id)
@@ -84,6 +89,12 @@ internal sealed class TermContext
     /// <summary>Says whether a text that a name of the document has as its value is the <c>@id</c> of a node.</summary>
     public bool IsReference(string name) => Declared(name) is { Type: "@id" };
 
+    /// <summary>Says whether a name of the document leads from its value to the node, not from the node to its value.</summary>
+    public bool IsReverse(string name) => Declared(name) is { IsReverse: true };
+
+    /// <summary>Gives the keyword by which an object that a name of the document has as its value is a map; empty where it is none.</summary>
+    public string Container(string name) => Declared(name)?.Container ?? "";
+
     /// <summary>Gives the term of Schema.org that a bare text stands for where a name of the document takes terms; null where it does not, or for any other text.</summary>
     public string? Term(string name, string text) => Declared(name) is { Type: "@vocab" } && TryResolve(text, out string local) && SchemaVocabulary.Instance.Find(local) is not null ? local : null;
 
@@ -94,43 +105,60 @@ internal sealed class TermContext
         or "https://schema.org/docs/jsonldcontext.jsonld" or "http://schema.org/docs/jsonldcontext.jsonld"
         or "https://schema.org/docs/jsonldcontext.json" or "http://schema.org/docs/jsonldcontext.json";
 
+    // Also without its last slash, which is said of the context and not of each name.
+    private static bool IsOurs(string iri) => iri is Whole or "http://schema.org/" or "https://schema.org" or "http://schema.org";
+
     // Contexts inside contexts are no deeper than the document, and none repeats what those around it declare.
-    private TermMeaning? Declared(string name)
+    private TermMeaning? Declared(string name) => Declared(name, out _);
+
+    private TermMeaning? Declared(string name, out TermContext holder)
     {
         for (TermContext? context = this; context is not null; context = context.around)
         {
             if (context.declared.TryGetValue(name, out TermMeaning meaning))
+            {
+                holder = context;
                 return meaning;
+            }
         }
 
+        holder = this;
         return null;
     }
 
     // A full address, or the address that a declared name or prefix stands for.
-    private string? Expand(string name)
+    private string? Expand(string name, int steps = 0)
     {
-        if (Declared(name) is { Iri: [not '@', ..] whole })
-            return whole;
+        if (Declared(name, out TermContext holder) is { Iri: [not '@', ..] meant })
+            return holder.Follow(meant, name, steps);
         int colon = name.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
             return null;
-        return name.AsSpan(colon + 1).StartsWith("//") ? name : Unprefixed(name, colon);
+        return name.AsSpan(colon + 1).StartsWith("//") ? name : Unprefixed(name, colon, steps);
     }
 
-    private string? Unprefixed(string name, int colon)
+    // What a name stands for may be compact itself, or a bare name of the vocabulary.
+    private string Follow(string meant, string name, int steps)
+    {
+        if (meant != name && steps < MaxSteps && Expand(meant, steps + 1) is { } whole)
+            return whole;
+        return vocabulary is not null && !meant.Contains(':', StringComparison.Ordinal) ? vocabulary + meant : meant;
+    }
+
+    private string? Unprefixed(string name, int colon, int steps = 0)
     {
         if (name.AsSpan(colon + 1).StartsWith("//"))
             return null;
         string prefix = name[..colon];
-        if (Declared(prefix) is { Iri: [not '@', ..] start })
-            return start + name[(colon + 1)..];
-        return prefix == "schema" ? "https://schema.org/" + name[(colon + 1)..] : null;
+        if (Declared(prefix, out TermContext holder) is { } meaning)
+            return meaning is { Iri: [not '@', ..] start, IsPrefix: true } ? holder.Follow(start, prefix, steps) + name[(colon + 1)..] : null;
+        return prefix == "schema" ? Whole + name[(colon + 1)..] : null;
     }
 
     private void TakeAddress(string address)
     {
         if (IsAddressOfSchemaOrg(address))
-            IsSchemaOrg = true;
+            (IsSchemaOrg, isFetched, vocabulary) = (true, true, Whole);
         else if (!IsMeantForSchemaOrg(address))
             IsOpen = true;
     }
@@ -139,23 +167,23 @@ internal sealed class TermContext
     {
         foreach (DocumentMember member in names.Members)
         {
-            DocumentValue? meant = member.Value.IsObject ? member.Value["@id"] : member.Value;
-            string iri = meant is { IsText: true } ? meant.Text : "";
-            string type = member.Value["@type"] is { IsText: true } coerced ? coerced.Text : "";
+            string text = member.Value.IsText ? member.Value.Text : "";
             if (member.Name == "@vocab")
             {
-                bool isOurs = IsAddressOfSchemaOrg(iri);
-                IsSchemaOrg |= isOurs;
-                hasOwnVocabulary = !isOurs && iri.Length > 0;
+                vocabulary = text.Length > 0 ? text : null;
+                IsSchemaOrg |= IsOurs(text);
             }
             else if (member.Name == "@base")
             {
-                baseAddress = Uri.TryCreate(iri, UriKind.Absolute, out Uri? stated) && LexicalForms.IsAddress(iri) ? stated : null;
+                baseAddress = Uri.TryCreate(text, UriKind.Absolute, out Uri? stated) && LexicalForms.IsWebAddress(text) ? stated : null;
             }
-            else if (member.Name is not ['@', ..] && iri.Length + type.Length > 0)
+            else if (member.Name is not ['@', ..] && TermMeaning.Of(member.Value) is { } meaning && (meaning.IsNothing || meaning.Iri.Length + meaning.Type.Length + meaning.Container.Length > 0))
             {
-                IsSchemaOrg |= IsAddressOfSchemaOrg(iri);
-                declared[member.Name] = new TermMeaning(iri, type);
+                IsSchemaOrg |= LocalNames.IsOfSchemaOrg(meaning.Iri);
+
+                // What a context inside a name declares is not followed to where the name stands.
+                IsOpen |= member.Value["@context"] is not null;
+                declared[member.Name] = meaning;
             }
         }
     }

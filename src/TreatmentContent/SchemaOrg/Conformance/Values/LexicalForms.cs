@@ -1,13 +1,20 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>How the literals of Schema.org are written.</summary>
-/// <remarks>Source: ISO 8601-1:2019; WHATWG URL Living Standard (2026); ISO 4217.</remarks>
+/// <remarks>Source: ISO 8601-1:2019; RFC 3986; WHATWG URL Living Standard (2026); ISO 4217.</remarks>
 internal static class LexicalForms
 {
     private const int MaxNumber = 40;
+    private static readonly FrozenSet<string> LinkSchemes =
+        ((string[])["mailto", "tel", "sms", "fax", "ftp", "ftps", "sftp", "geo", "urn", "doi", "tag", "did", "webcal", "android-app", "ios-app", "whatsapp"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What runs, or holds the thing itself, names nothing.
+    private static readonly FrozenSet<string> NoNames = ((string[])["javascript", "vbscript", "data", "about", "blob", "file"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
     private static readonly SearchValues<char> DurationDigits = SearchValues.Create("0123456789.,");
 
     /// <summary>Says whether a text is a year, a month or a day of the calendar: <c>2026</c>, <c>2026-11</c>, <c>2026-11-02</c>.</summary>
@@ -74,19 +81,41 @@ internal static class LexicalForms
     /// <summary>Says whether a text is a measure, a number and its unit: <c>7 ft</c>, <c>50 kg</c>.</summary>
     public static bool IsMeasure(ReadOnlySpan<char> text) => text.IndexOf(' ') is > 0 and var blank && IsNumber(text[..blank]) && !text[(blank + 1)..].IsWhiteSpace();
 
-    /// <summary>Says whether a text is an absolute address, http or https.</summary>
+    /// <summary>Says whether a text is an absolute address, http or https in small letters.</summary>
     public static bool IsAddress(string text) =>
-        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
-        && !text.AsSpan().ContainsAny(" <>\"\\") && !text.Any(char.IsControl)
-        && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0;
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) && IsWebAddress(text);
 
-    /// <summary>Says whether a text names a node whatever page it is read on: an address, a URN, or a blank node of the document.</summary>
-    public static bool IsNodeName(string text) =>
-        IsAddress(text) || (text.StartsWith("_:", StringComparison.Ordinal) && text.Length > 2) || (text.StartsWith("urn:", StringComparison.Ordinal) && text.Length > 4)
-        || (text.StartsWith("tag:", StringComparison.Ordinal) && text.Length > 4) || (text.StartsWith("did:", StringComparison.Ordinal) && text.Length > 4);
+    /// <summary>Says whether a text is an absolute address, http or https in letters of any case.</summary>
+    public static bool IsWebAddress(string text) =>
+        (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && IsWithoutBlanks(text) && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0;
+
+    /// <summary>Says whether a text can stand as a link: an address, or one of another scheme that leads somewhere, such as <c>mailto:</c> or <c>android-app:</c>.</summary>
+    public static bool IsLink(string text) => IsWebAddress(text) || (Scheme(text) is { Length: > 0 } scheme && scheme.Length + 1 < text.Length && IsWithoutBlanks(text) && LinkSchemes.Contains(scheme.ToString()));
+
+    /// <summary>Says whether a text names a node whatever page it is read on: an absolute address of any scheme, such as a URN or a DOI, or a blank node of the document.</summary>
+    public static bool IsNodeName(string text)
+    {
+        if (text.StartsWith("_:", StringComparison.Ordinal))
+            return text.Length > 2;
+        if (Scheme(text) is not { Length: > 0 } scheme || scheme.Length + 1 == text.Length || !IsWithoutBlanks(text))
+            return false;
+        string name = scheme.ToString();
+        return name.Equals("http", StringComparison.OrdinalIgnoreCase) || name.Equals("https", StringComparison.OrdinalIgnoreCase) ? IsWebAddress(text) : !NoNames.Contains(name);
+    }
+
+    /// <summary>Says whether a text has nothing that an address cannot have: blanks, angle brackets, quotes, backslashes, control characters.</summary>
+    public static bool IsWithoutBlanks(string text) => !text.AsSpan().ContainsAny(" <>\"\\") && !text.Any(char.IsControl);
 
     /// <summary>Says whether a text is in the form of a currency's code: <c>USD</c>.</summary>
     public static bool IsCurrency(ReadOnlySpan<char> text) => text.Length == 3 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    // A letter, then letters, digits, and the three marks of RFC 3986, up to the colon; empty where there is none.
+    private static ReadOnlySpan<char> Scheme(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && char.IsAsciiLetter(text[0]) && text.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0 ? text.AsSpan(0, colon) : [];
+    }
 
     private static bool Digits(ReadOnlySpan<char> text, int least, int most) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most;

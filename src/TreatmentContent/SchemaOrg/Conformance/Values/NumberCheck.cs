@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 
@@ -8,6 +7,8 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>Holds numbers, written as such or as texts, against what can be.</summary>
 internal sealed class NumberCheck(PlacedIssues issues)
 {
+    private static readonly VocabularyTerm MonetaryAmount = SchemaVocabulary.Instance["MonetaryAmount"];
+
     /// <summary>Says whether a number of JSON is a whole one.</summary>
     public static bool IsWhole(string number) => TryRead(number, out decimal value) && value == decimal.Truncate(value);
 
@@ -15,39 +16,43 @@ internal sealed class NumberCheck(PlacedIssues issues)
     /// <returns>Whether nothing was found.</returns>
     public bool IsWithin(string number, long offset, VocabularyTerm property)
     {
-        if (!PropertyRules.TryGetBounds(property.Name, out var bounds) || (TryRead(number, out decimal value) && value >= bounds.Least && value <= bounds.Most))
+        if (!PropertyRules.TryGetBounds(property.Name, out var bounds))
             return true;
-        issues.Report("TC2017", $"{TextForm.Quote(number)} cannot be; '{property.Name}' {Words(bounds)}.", offset);
+        bool isRead = TryRead(number, out decimal value);
+        if (isRead && value >= bounds.Least && value <= bounds.Most)
+            return true;
+        if (!isRead && bounds.Most == decimal.MaxValue && number is not ['-', ..])
+            issues.Report("TC2017", $"{TextForm.Quote(number)} is more than anything costs or counts; write '{property.Name}' as one such as 250.", offset);
+        else
+            issues.Report("TC2017", $"{TextForm.Quote(number)} cannot be; '{property.Name}' {Words(bounds)}.", offset);
         return false;
     }
 
-    /// <summary>Checks that no least of a node is above its most.</summary>
-    public void Pairs(LinkedNode node)
+    /// <summary>Checks what the numbers of a node are to each other and to its type: no least above its most, no words in a sum.</summary>
+    public void Check(LinkedNode node)
     {
-        foreach ((string least, string most) in PropertyRules.Pairs)
+        foreach ((string least, string most, string advice) in PropertyRules.Pairs)
         {
             if (Find(node, least) is { } low && Find(node, most) is { } high && low.Number > high.Number)
-            {
-                issues.Enter(low.Member.Name);
-                issues.Report("TC2017", $"{TextForm.Quote(low.Member.Value.Text)} is above {TextForm.Quote(high.Member.Value.Text)}, the '{most}'; write the least in '{least}'.", low.Member.Value.Offset);
-                issues.Leave();
-            }
+                Report(low.Member, low.Value, $"is above {TextForm.Quote(high.Value.Text)}, the '{most}'; {advice}.");
         }
+
+        if (node.Is(MonetaryAmount) && PlainValue.Find(node, "value") is { Value.IsText: true } sum && !LexicalForms.IsNumber(sum.Value.Text) && !string.IsNullOrWhiteSpace(sum.Value.Text))
+            Report(sum.Member, sum.Value, "is not a plain number; write a sum as one such as 250, and what belongs to it in properties of their own.");
     }
 
-    private static (DocumentMember Member, decimal Number)? Find(LinkedNode node, string property)
+    private static (DocumentMember Member, DocumentValue Value, decimal Number)? Find(LinkedNode node, string property) =>
+        PlainValue.Find(node, property) is { } found && TryRead(found.Value.Text, out decimal number) ? (found.Member, found.Value, number) : null;
+
+    private void Report(DocumentMember member, DocumentValue value, string rest)
     {
-        foreach (DocumentMember member in node.Properties)
-        {
-            if (member.Value.Kind is JsonValueKind.Number or JsonValueKind.String && node.Context.TryResolve(member.Name, out string name) && name == property
-                && TryRead(member.Value.Text, out decimal number))
-                return (member, number);
-        }
-
-        return null;
+        issues.Enter(member);
+        issues.Report("TC2017", $"{TextForm.Quote(value.Text)} {rest}", value.Offset);
+        issues.Leave(member);
     }
 
-    private static bool TryRead(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number);
+    /// <summary>Reads a number, in the form of JSON or plain.</summary>
+    public static bool TryRead(string text, out decimal number) => decimal.TryParse(text, NumberStyles.Float & ~NumberStyles.AllowLeadingWhite & ~NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number);
 
     private static string Words((decimal Least, decimal Most) bounds) => bounds.Most == decimal.MaxValue
         ? string.Create(CultureInfo.InvariantCulture, $"is {bounds.Least} or more")

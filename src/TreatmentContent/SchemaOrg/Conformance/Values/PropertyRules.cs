@@ -25,11 +25,22 @@ internal static class PropertyRules
         ["requiredMaxAge"] = (0, 150),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Gets the properties that are the least and the most of one thing.</summary>
-    public static IReadOnlyList<(string Least, string Most)> Pairs { get; } =
+    /// <summary>Gets the properties that are the least and the most of one thing, and what to write.</summary>
+    public static IReadOnlyList<(string Least, string Most, string Advice)> Pairs { get; } =
     [
-        ("lowPrice", "highPrice"), ("minPrice", "maxPrice"), ("minValue", "maxValue"), ("requiredMinAge", "requiredMaxAge"), ("suggestedMinAge", "suggestedMaxAge"),
+        Pair("lowPrice", "highPrice"), Pair("minPrice", "maxPrice"), Pair("minValue", "maxValue"), Pair("requiredMinAge", "requiredMaxAge"), Pair("suggestedMinAge", "suggestedMaxAge"),
+        Pair("worstRating", "bestRating"),
+        ("ratingValue", "bestRating", "no rating is better than the best"), ("worstRating", "ratingValue", "no rating is worse than the worst"),
     ];
+
+    /// <summary>Gets the properties that are the start and the end of one thing.</summary>
+    public static IReadOnlyList<(string Start, string End)> Spans { get; } =
+    [
+        ("validFrom", "validThrough"), ("startDate", "endDate"), ("availabilityStarts", "availabilityEnds"), ("startTime", "endTime"), ("birthDate", "deathDate"), ("foundingDate", "dissolutionDate"),
+    ];
+
+    /// <summary>Says whether the property leads to pages, which may be others than the document's.</summary>
+    public static bool LeadsToPages(string property) => property is "item" or "mainEntityOfPage" or "isPartOf";
 
     /// <summary>Says whether a text of the property is a language tag of BCP 47.</summary>
     public static bool IsLanguage(string property) => Languages.Contains(property);
@@ -41,5 +52,9 @@ internal static class PropertyRules
     public static bool IsCurrency(string property) => Currencies.Contains(property);
 
     /// <summary>Gives the least and the most that a number of the property can be.</summary>
-    public static bool TryGetBounds(string property, out (decimal Least, decimal Most) bounds) => Bounds.TryGetValue(property, out bounds);
+    public static bool TryGetBounds(string property, out (decimal Least, decimal Most) bounds) => Bounds.TryGetValue(property, out bounds) || (IsCount(property) && Bounds.TryGetValue("offerCount", out bounds));
+
+    private static bool IsCount(string property) => property.EndsWith("Count", StringComparison.Ordinal) || property.StartsWith("numberOf", StringComparison.Ordinal);
+
+    private static (string Least, string Most, string Advice) Pair(string least, string most) => (least, most, $"write the least in '{least}'");
 }

@@ -22,7 +22,7 @@ internal sealed class TextCheck(PlacedIssues issues)
         else if (context.NamedTerm(text) is { } name && IsNamed(name, text, offset, property))
             return;
         else if (PropertyRules.IsLanguage(property.Name))
-            Language(text, offset);
+            Language(text, offset, property);
         else if (LexicalForms.IsNumber(text) && !numbers.IsWithin(text, offset, property))
             return;
         else if (PropertyRules.IsAmount(property.Name))
@@ -33,7 +33,7 @@ internal sealed class TextCheck(PlacedIssues issues)
             return;
         else if (property.Literals.HasFlag(LiteralForms.Text) || property.Ranges.Count == 0)
             Plain(text, offset);
-        else if (!FitsDatatype(text, property.Literals))
+        else if (!FitsDatatype(text, property.Literals, context))
             Misfit(text, offset, property);
     }
 
@@ -42,6 +42,15 @@ internal sealed class TextCheck(PlacedIssues issues)
     {
         if (!LocaleTag.TryParse(text, out _))
             issues.Report("TC2011", TagProblem.Of(text), offset);
+    }
+
+    // Where the words of a language are usual, they are understood.
+    private void Language(string text, long offset, VocabularyTerm property)
+    {
+        if (property.Name != "availableLanguage")
+            Language(text, offset);
+        else if (!LocaleTag.TryParse(text, out _))
+            issues.Warn("TC2011", TagProblem.Of(text), offset);
     }
 
     /// <summary>Checks an address of a term of Schema.org that stands as a value.</summary>
@@ -75,8 +84,8 @@ internal sealed class TextCheck(PlacedIssues issues)
         _ => property.Ranges.Any(range => range.Name == "Class"),
     };
 
-    private static bool FitsDatatype(string text, LiteralForms forms) =>
-        (forms.HasFlag(LiteralForms.URL) && LexicalForms.IsAddress(text))
+    private static bool FitsDatatype(string text, LiteralForms forms, TermContext context) =>
+        (forms.HasFlag(LiteralForms.URL) && (LexicalForms.IsLink(text) || (LexicalForms.IsWithoutBlanks(text) && LexicalForms.IsWebAddress(context.Name(text)))))
         || (forms.HasFlag(LiteralForms.Date) && LexicalForms.IsDate(text))
         || (forms.HasFlag(LiteralForms.DateTime) && LexicalForms.IsDateTime(text))
         || (forms.HasFlag(LiteralForms.Time) && LexicalForms.IsTime(text))
@@ -97,11 +106,13 @@ internal sealed class TextCheck(PlacedIssues issues)
             issues.Report("TC2017", $"{TextForm.Quote(text)} is not a plain number; write one such as {(forms.HasFlag(LiteralForms.Integer) ? "18" : "250 or 0.5")}.", offset);
         else if (forms.HasFlag(LiteralForms.URL))
             issues.Report("TC2012", $"{TextForm.Quote(text)} is not an absolute address, http or https; write one such as 'https://example.com/a'.", offset);
+        else if (forms.HasFlag(LiteralForms.Member) && RangeWords.Members(property).Contains(text, StringComparer.Ordinal))
+            issues.Warn("TC2008", $"'{text}' is a bare name, which not every reader takes for the member; write 'https://schema.org/{text}'.", offset);
         else if (forms.HasFlag(LiteralForms.Member))
             NotMember(text, text, offset, property);
         else if (property.Name == "item" && LexicalForms.IsAddress(text))
             return; // A list of links, as breadcrumbs are: the address is the whole of the item.
-        else if (LexicalForms.IsNodeName(text))
+        else if (LexicalForms.IsAddress(text) || text.StartsWith("_:", StringComparison.Ordinal) || text.StartsWith("urn:", StringComparison.Ordinal))
             issues.Report("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, not a text; write {RangeWords.Example(property)}.", offset);
         else
             issues.Warn("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, and few readers make one of a text; write {RangeWords.Example(property)}.", offset);
@@ -109,7 +120,13 @@ internal sealed class TextCheck(PlacedIssues issues)
 
     private void Moment(string text, long offset, VocabularyTerm property)
     {
-        if (property.Literals.HasFlag(LiteralForms.DateTime) && text.Length > 16 && $"{text[..16]}:00{text[16..]}" is var whole && LexicalForms.IsDateTime(whole))
+        if (property.Literals.HasFlag(LiteralForms.DateTime) && LexicalForms.IsDateTime(text + "Z"))
+        {
+            issues.Inform("TC2009", $"{TextForm.Quote(text)} has no offset, so that each reader takes it for a time of another zone; where it is of UTC, write '{text}Z'.", offset);
+            return;
+        }
+
+        if (property.Literals.HasFlag(LiteralForms.DateTime) && text.Length >= 16 && $"{text[..16]}:00{text[16..]}" is var whole && (LexicalForms.IsDateTime(whole) || LexicalForms.IsDateTime(whole + "Z")))
         {
             issues.Warn("TC2009", $"{TextForm.Quote(text)} has no seconds, which some readers want; write '{whole}'.", offset);
             return;
@@ -121,9 +138,7 @@ internal sealed class TextCheck(PlacedIssues issues)
             _ when property.Literals.HasFlag(LiteralForms.DateTime) => "a day with time and offset, such as '2026-11-02T09:00:00+01:00'",
             _ => "a time such as '09:00:00'",
         };
-        bool needsOffset = property.Literals.HasFlag(LiteralForms.DateTime) && LexicalForms.IsDateTime(text + "Z");
-        string advice = needsOffset ? $"write the offset too, as in '{text}Z'" : $"write {example}";
-        issues.Report("TC2009", $"{TextForm.Quote(text)} is no {RangeWords.List(property.Ranges)} in the form of ISO 8601; {advice}.", offset);
+        issues.Report("TC2009", $"{TextForm.Quote(text)} is no {RangeWords.List(property.Ranges)} in the form of ISO 8601; write {example}.", offset);
     }
 
     private void NotTerm(string written, string name, long offset)

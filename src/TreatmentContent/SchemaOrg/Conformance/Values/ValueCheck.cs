@@ -46,8 +46,11 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
     public void Language(DocumentValue value)
     {
         if (value.Kind != JsonValueKind.Null)
-            texts.Language(value.Text, value.Offset);
+            Language(value.Text, value.Offset);
     }
+
+    /// <summary>Checks a language tag.</summary>
+    public void Language(string tag, long offset) => texts.Language(tag, offset);
 
     /// <summary>Checks a node that stands as a value.</summary>
     public void Node(LinkedNode node, long offset, VocabularyTerm property)
@@ -78,7 +81,7 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
             if (property is not null && !Fits(node, property))
                 Misfit($"a node of the type {RangeWords.List(node.Types)}, to which this leads", start ?? written.Offset, property, isNode: true);
         }
-        else if (property is not null && property.Literals.HasFlag(LiteralForms.URL) && LexicalForms.IsAddress(id)
+        else if (property is not null && property.Literals.HasFlag(LiteralForms.URL) && LexicalForms.IsLink(id)
             && (index.IsOfAnotherSite(id) || TakesAddressesAlone(property)))
         {
             // An address is all that such a property needs. One on the document's own site, where nodes may stand too, is meant for a node.
@@ -87,7 +90,17 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
         {
             issues.Report("TC2012", $"{TextForm.Quote(written.Text)} is not an absolute address, http or https; write one such as 'https://example.com/a'.", written.Offset);
         }
-        else if (!index.HasPageStub(id))
+        else if (index.HasPageStub(id))
+        {
+            // It is said to be a page.
+        }
+        else if (property is not null && PropertyRules.LeadsToPages(property.Name) && LexicalForms.IsWebAddress(id) && !id.Contains('#', StringComparison.Ordinal))
+        {
+            // The way to a page is its address; what the page is, only the others leave open.
+            if (property.Name != "item")
+                issues.Warn("TC2013", $"No node of the document has the @id {TextForm.Quote(written.Text)}; where it is another page, write {{ \"@type\": \"WebPage\", \"@id\": \"…\" }}.", written.Offset);
+        }
+        else
         {
             Dangling.Report(id, written, index, issues);
         }
@@ -105,7 +118,9 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
         LiteralForms forms = property.Literals;
         if (property.Ranges.Count == 0)
             return;
-        if ((forms & LiteralForms.AnyNumber) == 0)
+        if ((forms & LiteralForms.AnyNumber) == 0 && (forms & LiteralForms.Measure) != 0)
+            issues.Warn("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, and a number has no unit; write {RangeWords.Example(property)}.", value.Offset);
+        else if ((forms & LiteralForms.AnyNumber) == 0)
             Misfit("a number", value.Offset, property);
         else if ((forms & (LiteralForms.Number | LiteralForms.Float)) == 0 && !NumberCheck.IsWhole(value.Text))
             issues.Report("TC2017", $"{TextForm.Quote(value.Text)} is not a whole number, as '{property.Name}' needs; write one such as 18.", value.Offset);

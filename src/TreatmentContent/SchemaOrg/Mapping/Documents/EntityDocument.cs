@@ -81,7 +81,7 @@ internal static class EntityDocument
             }
 
             service.Add(Names.Provider, [clinic]);
-            service.Add(Names.Offers, PriceSpan.Of(draft, treatment));
+            service.Add(Names.Offers, PriceSpanMapping.Of(draft, treatment, id));
             services.Add(service);
         }
 

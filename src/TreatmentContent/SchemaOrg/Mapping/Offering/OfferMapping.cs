@@ -25,11 +25,14 @@ internal static class OfferMapping
             if (thing == OfferedThing.Nothing)
                 continue;
 
-            if (PriceMapping.Span(price, currency) is not { } span)
+            if (PriceEnds.Of(price, currency) is not { } ends)
             {
-                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null ? ".form" : ".amount"], page.Service, $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.");
+                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null ? ".form" : ".amount"], page.Service, WhyNot(price));
                 continue;
             }
+
+            if (Offering(page, price, place) is not { } clinics)
+                continue;
 
             // An id makes an offer; without one only the treatment's own can be a part of something.
             bool hasId = !price.Id.IsNone && ids.Add(price.Id.Value);
@@ -42,7 +45,8 @@ internal static class OfferMapping
             page.Draft.Carry(deposit is not null, page.At(".offering.prices", Deposit, ".amount"));
             page.Draft.Carry(deposit is not null, page.At(".offering.prices", Deposit, ".kind"));
             Fill(page, node, price, place, said, thing);
-            PriceMapping.Add(page, node, price, place, span, deposit);
+            node.Add(Names.OfferedBy, clinics);
+            OfferPrice.Add(page, node, price, place, ends, deposit, said is null ? null : Amount(page.Draft, said, node));
             OfferTerms.Add(page, node, price, place, thing);
             if (hasId)
                 page.Offers.Add(node);
@@ -73,23 +77,49 @@ internal static class OfferMapping
             other.Add(Names.IsRelatedTo, [page.Service]);
             node.Add(Names.ItemOffered, other);
         }
-
-        IReadOnlyList<Id<Entities.Clinic>> offering = page.Treatment.Offering.Clinics;
-        IEnumerable<Id<Entities.Clinic>> clinics = price.When.Clinics.Count > 0 ? price.When.Clinics.Where(offering.Contains) : offering;
-        node.Add(Names.OfferedBy, clinics.Select(page.Clinic).OfType<GraphNode>());
-        draft.Carry(price.When.Clinics.Count > 0, place[".when.clinics"]);
     }
 
-    // A deposit belongs to a price where there is one only that it can be a part of.
+    // How much it is, and whether that is a guide.
+    private static string Amount(Draft draft, PageItem said, GraphNode node) => string.Join('\n', said.Details
+        .Where(detail => detail.Path == said.Path + ".isIndicative").Prepend(said).Select(part => SaidText.Said(draft, part, node)).OfType<string>());
+
+    private static string WhyNot(PriceItem price) => PriceEnds.IsRough(price) && price.Form.Value is PriceForm.Unspecified or PriceForm.Fixed or PriceForm.Range
+        ? "An offer would promise the amount, and it is about so much, or a guide; the words of the page say it."
+        : $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.";
+
+    // Those of the treatment's clinics where the price holds; null where it holds at none of them, so that nobody offers it.
+    private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place)
+    {
+        var clinics = new List<GraphNode>();
+        foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Where(id => PriceLimits.HoldsAt(price, id)))
+        {
+            if (page.Clinic(id) is not { } clinic || !clinic.Has(Names.Name))
+                continue;
+
+            clinics.Add(clinic);
+            for (int i = 0; i < price.When.Clinics.Count; i++)
+            {
+                page.Draft.Carry(price.When.Clinics[i] == id, place[$".when.clinics[{i}]"]);
+            }
+        }
+
+        if (clinics.Count > 0 || (price.When.Clinics.Count == 0 && page.Treatment.Offering.Clinics.All(id => PriceLimits.HoldsAt(price, id))))
+            return clinics;
+
+        page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place[price.When.Clinics.Count > 0 ? ".when.clinics" : ".except.clinics"], page.Service, "The price holds at none of the clinics that have the treatment, so nobody offers it; it is no offer.");
+        return null;
+    }
+
+    // A deposit belongs to a price where there is one only that it can be a part of, and both hold in the same cases.
     private static (int Target, int Deposit) FindDeposit(IReadOnlyList<PriceItem> prices)
     {
         int[] deposits = [.. Enumerable.Range(0, prices.Count).Where(i => prices[i].Kind?.Value == PriceKind.Deposit && IsExact(prices[i]))];
-        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment && PriceMapping.Span(prices[i], null) is not null)];
-        return deposits is [var deposit] && targets is [var target] && IsExact(prices[target]) && prices[target].Amount?.Currency == prices[deposit].Amount?.Currency ? (target, deposit) : (-1, -1);
+        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment && PriceEnds.Of(prices[i], null) is not null)];
+        return deposits is [var deposit] && targets is [var target] && IsExact(prices[target]) && prices[target].Amount?.Currency == prices[deposit].Amount?.Currency && PriceLimits.AreSame(prices[target], prices[deposit]) ? (target, deposit) : (-1, -1);
     }
 
     private static bool IsExact(PriceItem price) =>
-        price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && price.Amount is { Amount: { Bound: Bound.Exact, IsAbout: false }, Currency: not "XXX" };
+        price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && !PriceEnds.IsRough(price) && price.Amount is { Amount.Bound: Bound.Exact, Currency: not "XXX" };
 
     // A clinic whose type has no services of its own says what it offers by its offers.
     private static void AddToClinics(PageDraft page)

@@ -21,6 +21,10 @@ internal static class FaqMapping
                 continue;
             }
 
+            // An answer without its "only if" would be another one.
+            if (!SaidText.IsWhole(draft, own, faq))
+                continue;
+
             // Two questions with one id: the second stays, without the anchor that is not its own.
             Term? id = item.Anchor is { } anchor && anchors.Add(anchor) ? page.Anchor(anchor) : null;
             var text = new GraphNode(Types.Answer);

@@ -10,10 +10,29 @@ internal static class KeyFactMapping
     private const string Session = "session";
     private static readonly string[] Counts = ["sessionCount", "maintenanceCount"];
 
-    /// <summary>Makes the list of the key facts; null where the page has none.</summary>
-    public static GraphNode? Map(PageDraft page, GraphNode section)
+    // What the page shows beside them, and is no number of its own.
+    private static readonly (string Member, string Name)[] Others =
+    [
+        (".protocol.invasiveness", "invasiveness"),
+        (".protocol.isSurgical", "surgery"),
+        (".amount", "price"),
+        (".protocol.areas", "treatedAreas"),
+        (".protocol.settings", "settings"),
+        (".experience.anaesthesia", "anaesthesia"),
+    ];
+
+    /// <summary>Makes the list of the key facts; null where none is in the language of the page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="items">What the page says in the section: the facts, and what is asked as often.</param>
+    /// <param name="section">The node of the section.</param>
+    public static GraphNode? Map(PageDraft page, IReadOnlyList<PageItem> items, GraphNode section)
     {
-        List<GraphNode> facts = page.Page.KeyFacts.Select(fact => Value(page.Draft, fact, section)).OfType<GraphNode>().ToList();
+        HashSet<string> known = [.. page.Page.KeyFacts.Select(fact => fact.Path)];
+        List<GraphNode> facts =
+        [
+            .. page.Page.KeyFacts.Select(fact => Value(page.Draft, fact, section)).OfType<GraphNode>(),
+            .. items.Where(item => !known.Contains(item.Path)).Select(item => Words(page.Draft, item, section)).OfType<GraphNode>(),
+        ];
         return facts.Count == 0 ? null : SectionMapping.ListOf(facts, Members.ItemListUnordered);
     }
 
@@ -51,6 +70,17 @@ internal static class KeyFactMapping
 
         node.Add(Names.Value, spoken);
         draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "It is a value in words, for it has no number that one unit could hold.");
+        return node;
+    }
+
+    private static GraphNode? Words(Draft draft, PageItem item, GraphNode section)
+    {
+        string? id = Array.Find(Others, other => item.Path.EndsWith(other.Member, StringComparison.Ordinal)).Name;
+        if (id is null || item is not { Label: { } label, Text: { } text } || draft.InPageLanguage(label, item.Path, section) is not { } name || draft.InPageLanguage(text, item.Path, section) is not { } value)
+            return null;
+
+        GraphNode node = Named(id, name);
+        node.Add(Names.Value, value);
         return node;
     }
 

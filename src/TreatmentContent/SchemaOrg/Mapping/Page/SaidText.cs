@@ -7,10 +7,14 @@ namespace TreatmentContent.SchemaOrg;
 internal static class SaidText
 {
     // What takes something back from the statement beside it.
-    private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until"];
+    private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until", ".isOptional", ".isIndicative"];
 
-    /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record.</summary>
-    public static bool IsHeading(PageItem item) => item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']'));
+    // What may go wrong, and who must not be treated: a remark on it is no reason to keep silent about it.
+    private static readonly string[] Dangers = [".risks.", ".eligibility.contraindications["];
+
+    /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
+    public static bool IsHeading(PageItem item) =>
+        item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']')) && !(IsRisk(item) && item.Details.All(static detail => !IsRiskItself(detail)));
 
     /// <summary>Says whether a statement can be carried with its limits: one that lost its "only if" would say what the content does not.</summary>
     /// <param name="draft">The draft.</param>
@@ -19,7 +23,7 @@ internal static class SaidText
     /// <returns>Whether it can; if not, the report of losses says so.</returns>
     public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
     {
-        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(static detail => !IsLimit(detail) || IsInPageLanguage(detail)))
+        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(detail => !IsLimit(item, detail) || IsInPageLanguage(detail)))
             return true;
 
         ReportOther(draft, item, node);
@@ -27,17 +31,18 @@ internal static class SaidText
         return false;
     }
 
-    /// <summary>Puts the text in the place of a word of the clinic's own that has no name in the language of the page: the word alone is lost, and reported.</summary>
+    /// <summary>Puts the text in the place of a word of the clinic's own that has no name in the language of the page, and of any label of what may go wrong that is not in it: the label alone is lost, and reported.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="item">The statement as the page says it.</param>
     /// <param name="node">The node that would take it.</param>
     /// <returns>The statement with its text as the label; as it is where that is not so.</returns>
     public static PageItem Named(Draft draft, PageItem item, GraphNode node)
     {
-        if (!IsNameless(item.Label) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
+        if (!(IsNameless(item.Label) || (IsRisk(item) && OwnLanguage.IsOther(item.Label))) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
             return item;
 
-        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + (item.Path.Contains(".risks.", StringComparison.Ordinal) ? ".effects" : ""), node, $"The word '{item.Label}' has no name in '{draft.Locale.Tag}'; the text says it alone.");
+        string member = !IsRisk(item) ? "" : item.Path.Contains(".warningSigns[", StringComparison.Ordinal) ? ".signs" : ".effects";
+        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + member, node, $"The word '{item.Label}' has no name in '{draft.Locale.Tag}'; the text says it alone.");
         return item with { Label = text, Details = [.. item.Details.Where(detail => detail != said)] };
     }
 
@@ -85,12 +90,17 @@ internal static class SaidText
 
     private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
 
-    private static bool IsLimit(PageItem detail)
+    private static bool IsRisk(PageItem item) => item.Path.EndsWith(']') && item.Path.Contains(".risks.", StringComparison.Ordinal);
+
+    // Where the label cannot name it, it is a part of its own.
+    private static bool IsRiskItself(PageItem detail) => detail.Path.EndsWith("].effects", StringComparison.Ordinal) || detail.Path.EndsWith("].signs", StringComparison.Ordinal);
+
+    private static bool IsLimit(PageItem item, PageItem detail)
     {
         foreach (string limit in Limits)
         {
             if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
-                return true;
+                return limit != ".text" || !Array.Exists(Dangers, danger => item.Path.Contains(danger, StringComparison.Ordinal));
         }
 
         return false;

@@ -32,7 +32,7 @@ internal static class SectionMapping
         if (isFaq)
             node.Add(Names.MainEntity, FaqMapping.Questions(page, items, node));
         else if (section.Kind == SectionKind.KeyFacts)
-            node.Add(Names.MainEntity, KeyFactMapping.Map(page, node));
+            node.Add(Names.MainEntity, KeyFactMapping.Map(page, items, node));
         else if (section.IsOrdered || isMyths || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.About) && !isOwn))
             node.Add(Names.MainEntity, List(draft, isMyths ? [.. items.Select(FaqMapping.Own)] : items, section.IsOrdered, node));
         else

@@ -1,7 +1,6 @@
 using TreatmentContent.Entities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -33,6 +32,11 @@ internal static class EntitiesOfTreatment
         }
 
         FindConditions(page);
+
+        // Only the page mentions devices and substances.
+        if (page.IsPageElsewhere)
+            return;
+
         foreach (Id<Device> id in treatment.Protocol.Devices)
         {
             page.Draft.Carry(page.Device(id) is not null, page.Place[".protocol.devices"]);
@@ -56,25 +60,23 @@ internal static class EntitiesOfTreatment
     private static void FindConditions(PageDraft page)
     {
         IReadOnlyList<Indication> indications = page.Treatment.Indications;
+        var known = new HashSet<(GraphNode Condition, Term Name)>();
         for (int i = 0; i < indications.Count; i++)
         {
-            if (indications[i].Condition is { } id && page.Condition(id) is not null)
-                page.Draft.Carry(true, page.At(".indications", i, ".condition"));
+            if (indications[i].Condition is not { } id || page.Condition(id) is not { } condition)
+                continue;
+
+            Term? relation = ConditionRelation.Of(page, indications[i], page.At(".indications", i));
+            if (relation is not null && known.Add((condition, relation)))
+                page.Draft.Relate(condition, relation, page.Subject);
+
+            page.Draft.Carry(relation is not null || !page.IsPageElsewhere, page.At(".indications", i, ".condition"));
         }
 
-        foreach (Id<Condition> id in page.Treatment.Benefits.SelectMany(benefit => benefit.Conditions))
+        // What a benefit is about is not yet a use: the page is about it, and the condition names no treatment.
+        foreach (Id<Condition> id in page.Treatment.Benefits.SelectMany(benefit => benefit.Conditions).Where(_ => !page.IsPageElsewhere))
         {
             page.Condition(id);
-        }
-
-        // Only a therapy can be the treatment of a condition.
-        Term? relation = page.Subject.Type == Types.DiagnosticProcedure ? null
-            : page.Treatment.Purpose?.Value == TreatmentPurpose.Preventive ? Names.PrimaryPrevention
-            : Names.PossibleTreatment;
-        foreach (GraphNode condition in page.Used<Condition>())
-        {
-            if (relation is not null)
-                page.Draft.Relate(condition, relation, page.Subject);
         }
 
         if (page.Draft.Shared is null)

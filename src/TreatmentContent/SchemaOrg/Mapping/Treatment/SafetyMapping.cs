@@ -1,3 +1,4 @@
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
@@ -68,13 +69,12 @@ internal static class SafetyMapping
             if (page.SaidBriefly(place) is not { } said)
                 continue;
 
-            PageItem item = SaidText.Named(page.Draft, said, node);
-            if (!SaidText.IsWhole(page.Draft, item, node))
+            if (Named(page.Draft, SaidText.Named(page.Draft, said, node), node) is not { } item || !SaidText.IsWhole(page.Draft, item, node))
                 continue;
 
             bool? isSerious = IsSerious(effects[i]);
-            if (isSerious is null && isSeriousUnlessSaid)
-                page.Draft.Losses?.Add(SchemaOrgLossKind.Weakened, place[".severity"], node, "How severe it is is not stated; as a complication it is written among the serious outcomes.");
+            if (isSerious is null)
+                ReportSeverity(page.Draft, effects[i], place, node, isSeriousUnlessSaid);
 
             var part = new GraphNode(isSerious ?? isSeriousUnlessSaid ? Types.MedicalCondition : Types.MedicalSymptom);
             part.Add(Names.Name, SaidText.Name(page.Draft, item, node));
@@ -83,6 +83,24 @@ internal static class SafetyMapping
         }
 
         return nodes;
+    }
+
+    // Effects of which one has no name in the language stand below a label that names none of them: those that have one are the name. Null where none has.
+    private static PageItem? Named(Draft draft, PageItem item, GraphNode node)
+    {
+        string path = item.Path + ".effects";
+        if (item.Details.FirstOrDefault(detail => detail.Path == path) is not { } effects)
+            return item;
+
+        ResolvedText[] names = [.. effects.Details.Append(effects).Where(effect => effect.Path == path && effect.Details.Count == 0).Select(effect => effect.Text).OfType<ResolvedText>().Where(text => OwnLanguage.Read(text) is { Length: > 0 })];
+        if (names.Length > 0 && draft.Locale.Join(names, ListKind.And) is { } joined)
+        {
+            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, path, node, $"Not all of it has a name in '{draft.Locale.Tag}'; those that have are the name.");
+            return item with { Label = joined, Details = [.. item.Details.Where(detail => detail != effects)] };
+        }
+
+        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, path, node, $"Nothing of it has a name in '{draft.Locale.Tag}'; it is not among the outcomes.");
+        return null;
     }
 
     private static void AddIfNamed(List<GraphNode> nodes, GraphNode part, Draft draft, ContentPlace[] places)
@@ -97,11 +115,25 @@ internal static class SafetyMapping
         }
     }
 
-    // The worst that it may be decides, whether the page calls it a side effect or a complication; null where that is not stated.
-    private static bool? IsSerious(AdverseEffect effect) => (effect.SeverityTo ?? effect.Severity)?.Value switch
+    // The worst that it may be decides, whether the page calls it a side effect or a complication; null where that is not stated, or in a word of the clinic's own.
+    private static bool? IsSerious(AdverseEffect effect)
     {
-        Level.Strong or Level.LifeThreatening => true,
-        Level.None or Level.Minimal or Level.Mild or Level.Moderate => false,
-        _ => null,
-    };
+        Open<Level>[] stated = [.. new[] { effect.Severity, effect.SeverityTo }.OfType<Open<Level>>().Where(level => !level.IsUnspecified)];
+        return stated.Any(level => level.Value is Level.Strong or Level.LifeThreatening) ? true
+            : stated.Length == 0 || stated.Any(level => level.Value == Level.Unspecified) ? null
+            : false;
+    }
+
+    private static void ReportSeverity(Draft draft, AdverseEffect effect, ContentPlace place, GraphNode node, bool isSerious)
+    {
+        if (draft.Losses is null)
+            return;
+
+        bool isTo = effect.SeverityTo is { IsUnspecified: false, Value: Level.Unspecified };
+        string? own = (isTo ? effect.SeverityTo : effect.Severity) is { IsUnspecified: false, Value: Level.Unspecified } word ? word.Word : null;
+        if (own is not null)
+            draft.Losses.Add(SchemaOrgLossKind.Weakened, place[isTo ? ".severityTo" : ".severity"], node, $"The word '{own}' does not tell whether it is serious; it is written among the {(isSerious ? "serious" : "other")} outcomes.");
+        else if (isSerious)
+            draft.Losses.Add(SchemaOrgLossKind.Weakened, place[".severity"], node, "How severe it is is not stated; as a complication it is written among the serious outcomes.");
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TreatmentContent.Entities;
 using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
@@ -78,18 +77,32 @@ internal static class TherapyMapping
         return texts;
     }
 
-    // One numbered text: an array of steps would lose their order.
+    // One numbered text: an array of steps would lose their order. Each as the page says it; without one of them the others would be another procedure.
     private static string? HowPerformed(PageDraft page, IReadOnlyList<ProcessStep> steps, GraphNode node)
     {
-        var text = new StringBuilder();
-        int number = 0;
+        ContentPlace group = page.Place[".protocol.steps"];
+        var texts = new List<string>();
         for (int i = 0; i < steps.Count; i++)
         {
-            if (page.Draft.Text(steps[i].Text, page.At(".protocol.steps", i, ".text"), node) is { } step)
-                text.Append(number == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"{++number}. ").Append(step);
+            if (steps[i].Text.IsEmpty)
+                continue;
+
+            ContentPlace place = page.At(".protocol.steps", i);
+            if (page.SaidBriefly(group, place) is not { } item || !SaidText.IsWhole(page.Draft, item, node) || SaidText.Whole(page.Draft, item, node) is not { } text)
+            {
+                page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place, node, "It cannot be said whole in the language of the page, and without it the others would be another procedure; howPerformed is left out.");
+                return null;
+            }
+
+            texts.Add(string.Create(CultureInfo.InvariantCulture, $"{texts.Count + 1}. {text}"));
         }
 
-        return text.ToString();
+        for (int i = 0; i < steps.Count; i++)
+        {
+            page.Draft.Carry(!steps[i].Text.IsEmpty, page.At(".protocol.steps", i, ".text"));
+        }
+
+        return string.Join('\n', texts);
     }
 
     // The rules of a section as one text, with a blank line between; each with its cases, its reason and its note, or not at all.

@@ -38,14 +38,34 @@ internal sealed class PageGraph
         foreach (DocumentMember member in linked.Properties)
         {
             if (linked.Context.TryResolve(member.Name, out string name))
-                Add(node, name, member.Value, linked.Context, new DocumentPath(path, member.Name, -1), linked.Context.IsReference(member.Name));
+                Add(node, name, member, linked.Context, path);
         }
 
         foreach (DocumentMember member in linked.Inner)
             TakeInner(member.Value, linked.Context, new DocumentPath(path, member.Name, -1));
+        foreach (DocumentMember member in linked.Reversed)
+            TakeReversed(node, member, linked.Context, path);
         if (linked.Reverse is { } reverse)
-            TakeReverse(node, reverse, linked.Context, new DocumentPath(path, reverse.Name, -1));
+        {
+            foreach (DocumentMember member in reverse.Value.Members)
+                TakeReversed(node, member, linked.Context, new DocumentPath(path, reverse.Name, -1));
+        }
+
         return node;
+    }
+
+    private void Add(PageNode node, string name, DocumentMember member, TermContext context, DocumentPath? path)
+    {
+        DocumentPath way = DocumentPath.To(member, path);
+        bool isReference = context.IsReference(member.Name);
+        if (ContainerMap.Entries(member, context) is not { } entries)
+        {
+            Add(node, name, member.Value, context, way, isReference);
+            return;
+        }
+
+        foreach (DocumentMember entry in entries)
+            Add(node, name, entry.Value, context, new DocumentPath(way, entry.Name, -1), isReference);
     }
 
     private PageNode Named(string? id)
@@ -86,17 +106,14 @@ internal sealed class PageGraph
             node.Add(name, new PageValue(null, Take(linked, path, isTop: false), path));
     }
 
-    private void TakeReverse(PageNode node, DocumentMember reverse, TermContext context, DocumentPath path)
+    private void TakeReversed(PageNode node, DocumentMember member, TermContext context, DocumentPath? path)
     {
-        foreach (DocumentMember member in reverse.Value.Members)
+        DocumentPath way = DocumentPath.To(member, path);
+        foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
         {
-            foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
-            {
-                var memberPath = new DocumentPath(path, member.Name, -1);
-                PageNode holder = Take(LinkedNode.Read(value, context), memberPath, isTop: false);
-                if (context.TryResolve(member.Name, out string name))
-                    holder.Add(name, new PageValue(null, node, memberPath));
-            }
+            PageNode holder = Take(LinkedNode.Read(value, context), way, isTop: false);
+            if (context.TryResolve(member.Name, out string name))
+                holder.Add(name, new PageValue(null, node, way));
         }
     }
 }

@@ -21,8 +21,6 @@ internal sealed class PageNode(string? id)
     /// <summary>Gets the nodes that have it as a value.</summary>
     public List<PageNode> Holders { get; } = [];
 
-    public bool HasValues => values.Count > 0;
-
     /// <summary>Gives the values of a property; empty when it has none.</summary>
     public IReadOnlyList<PageValue> Values(string property) => values.TryGetValue(property, out List<PageValue>? found) ? found : [];
 

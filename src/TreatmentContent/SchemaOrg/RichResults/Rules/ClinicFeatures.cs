@@ -14,6 +14,7 @@ internal static class ClinicFeatures
             Requirements =
             [
                 new(Required, "itemListElement", "Write two steps or more, each a ListItem with position, name and item.") { Form = PropertyForm.TwoOrMore },
+                new(Required, "itemListElement", "Number the steps 1, 2, 3 and on, each number once.") { Form = PropertyForm.CountedUp },
                 new(Required, "position", "Number the step, from 1.") { Of = "itemListElement", Form = PropertyForm.Position },
                 new(Required, "name|item.name", "Name the step as the page does.") { Of = "itemListElement" },
                 new(Required, "item", "Write the absolute address of the step's page; only the last step may be without.") { Of = "itemListElement", Form = PropertyForm.Address, ExceptLast = true },

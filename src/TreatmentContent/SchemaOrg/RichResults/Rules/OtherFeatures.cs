@@ -50,7 +50,8 @@ internal static class OtherFeatures
             Requirements =
             [
                 new(Required, "name", "Name the product."),
-                new(Required, "offers|review|aggregateRating", "Write one of offers, review and aggregateRating."),
+                new(Required, "offers|review|aggregateRating", "Write one of offers, review and aggregateRating.") { Form = PropertyForm.Described },
+                new(Required, "price|lowPrice|priceSpecification.price|priceSpecification.minPrice", "Write the price as a number.") { Of = "offers", Form = PropertyForm.Amount },
             ],
         },
         new("merchant-listing", RuleSources.ProductSnippet, "Product")
@@ -62,9 +63,9 @@ internal static class OtherFeatures
             [
                 new(Required, "name", "Name the product."),
                 new(Required, "image", "Write the absolute address of a picture of the product.") { Form = PropertyForm.Address },
-                new(Required, "offers", "Write an Offer with price and priceCurrency."),
-                new(Required, "price|priceSpecification", "Write the price as a number.") { Of = "offers" },
-                new(Required, "priceCurrency|priceSpecification", "Write the currency, such as USD.") { Of = "offers" },
+                new(Required, "offers", "Write an Offer with price and priceCurrency.") { Form = PropertyForm.Described },
+                new(Required, "price|priceSpecification.price", "Write the price as a number.") { Of = "offers", Form = PropertyForm.Amount },
+                new(Required, "priceCurrency|priceSpecification.priceCurrency", "Write the currency, such as USD.") { Of = "offers", Form = PropertyForm.Currency },
             ],
         },
         new("speakable", RuleSources.Speakable) { Holding = ["speakable"], Pages = [], Elsewhere = "It is a trial for the pages of news publishers." },

@@ -11,29 +11,42 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     private const int LeastLogo = 112;
     private const int LeastDecimals = 5;
 
+    private static readonly string[] AddressParts = ["streetAddress", "addressLocality", "addressRegion", "postalCode", "addressCountry"];
+
     public static readonly PropertyForm Anything = new(_ => true);
 
     public static readonly PropertyForm TwoOrMore = new(values => values.Count >= 2);
 
+    /// <summary>The values are nodes whose positions are 1, 2, 3 and on, in whatever order; a step without a number is asked for by itself.</summary>
+    public static readonly PropertyForm CountedUp = new(values => IsCountedUp(
+        values.Select(value => value.Node?.Values("position") is [{ Text: { } text }, ..] && NumberCheck.TryRead(text, out decimal number) ? number : (decimal?)null)));
+
+    /// <summary>A node that the document describes is there, not only its name.</summary>
+    public static readonly PropertyForm Described = One(value => value.Node is { IsDescribed: true });
+
     public static readonly PropertyForm Position = One(value => value.Text is { } text && LexicalForms.IsInteger(text));
 
-    public static readonly PropertyForm Address = One(value => value.Text is { } text ? LexicalForms.IsAddress(text) : value.Node is { Id: not null } || Inner(value, "url").Any());
+    public static readonly PropertyForm Address = One(IsAddress);
 
-    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDate(text) || LexicalForms.IsDateTime(text)));
+    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDate(text) || LexicalForms.IsDateTime(text) || LexicalForms.IsDateTime(text + "Z")));
 
     public static readonly PropertyForm Duration = One(value => value.Text is { } text && LexicalForms.IsDuration(text));
 
     public static readonly PropertyForm Number = One(value => value.Text is { } text && LexicalForms.IsNumber(text));
 
-    public static readonly PropertyForm PostalAddress = One(value => value.Node is { HasValues: true });
+    public static readonly PropertyForm Amount = One(value => value.Text is { } text && NumberCheck.TryRead(text, out decimal amount) && amount >= 0);
 
-    public static readonly PropertyForm PersonOrOrganization = One(value => value.Node is { } node && (!node.IsDescribed || node.IsAny(RuleTypes.Of("Person", "Organization"))));
+    public static readonly PropertyForm Currency = One(value => value.Text is { } text && CurrencyCodes.Contains(text));
+
+    public static readonly PropertyForm PostalAddress = One(value => Array.Exists(AddressParts, part => Inner(value, part).Any()));
+
+    public static readonly PropertyForm PersonOrOrganization = One(value => value.Node is { IsDescribed: true } node && node.IsAny(RuleTypes.Of("Person", "Organization")));
 
     public static readonly PropertyForm ShortRange = One(value => value.Text is { Length: < MaxPriceRange });
 
     public static readonly PropertyForm FiveDecimals = One(value => IsExact(value, "latitude") && IsExact(value, "longitude"));
 
-    public static readonly PropertyForm Logo = One(value => IsLarge(value, "width") && IsLarge(value, "height"));
+    public static readonly PropertyForm Logo = One(value => (IsAddress(value) || Inner(value, "contentUrl").Any(IsAddress)) && IsLarge(value, "width") && IsLarge(value, "height"));
 
     public static readonly PropertyForm AnswerText = One(value => value.Text is not null || Inner(value, "text").Any());
 
@@ -44,6 +57,16 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     private static PropertyForm One(Func<PageValue, bool> fits) => new(values => values.Take(Enough).Any(fits));
 
     private static IEnumerable<PageValue> Inner(PageValue value, string property) => value.Node?.Values(property).Take(Enough) ?? [];
+
+    // Of a node its own name is the address, or what it says is one.
+    private static bool IsAddress(PageValue value) => value.Text is { } text ? LexicalForms.IsWebAddress(text)
+        : (value.Node?.Id is { } id && LexicalForms.IsWebAddress(id)) || Inner(value, "url").Any(url => (url.Text ?? url.Node?.Id) is { } inner && LexicalForms.IsWebAddress(inner));
+
+    private static bool IsCountedUp(IEnumerable<decimal?> positions)
+    {
+        decimal?[] stated = [.. positions.Where(position => position is not null).Order()];
+        return stated.Select((position, index) => position == index + 1).All(fits => fits);
+    }
 
     private static bool IsExact(PageValue value, string property) => Inner(value, property)
         .Any(number => number.Text is { } text && LexicalForms.IsNumber(text) && text.Length - text.IndexOf('.', StringComparison.Ordinal) > LeastDecimals && text.Contains('.', StringComparison.Ordinal));

@@ -11,6 +11,9 @@ internal sealed record DocumentPath(DocumentPath? Parent, string? Member, int In
     public static DocumentPath? Of(IEnumerable<(string? Member, int Index)> steps) =>
         steps.Aggregate((DocumentPath?)null, (path, step) => new DocumentPath(path, step.Member, step.Index));
 
+    /// <summary>Gives the way to a member of a node, through the <c>@nest</c> that it may stand in.</summary>
+    public static DocumentPath To(DocumentMember member, DocumentPath? node) => new(Joined(node, member.Within), member.Name, -1);
+
     public static string Write(DocumentPath? path)
     {
         var steps = new Stack<(string?, int)>();
@@ -18,4 +21,6 @@ internal sealed record DocumentPath(DocumentPath? Parent, string? Member, int In
             steps.Push((path.Member, path.Index));
         return JsonPath.Of(steps);
     }
+
+    private static DocumentPath? Joined(DocumentPath? node, DocumentPath? within) => within is null ? node : within with { Parent = Joined(node, within.Parent) };
 }
