@@ -86,22 +86,18 @@ internal static class Walkthrough
 
     private static void PrintChanges(TranslationReport before, TranslationReport after)
     {
-        foreach ((LocaleTranslation old, LocaleTranslation now) in before.Locales.Zip(after.Locales).Where(static each => !each.First.Equals(each.Second)))
+        foreach ((LocaleTranslation old, LocaleTranslation now) in before.Locales.Zip(after.Locales))
         {
+            string[] changes = [.. old.Documents.Zip(now.Documents).SelectMany(static each =>
+                Signed("-", each.First.Findings.Except(each.Second.Findings)).Concat(Signed("+", each.Second.Findings.Except(each.First.Findings))))];
+            if (changes.Length == 0)
+                continue;
+
             Console.WriteLine($"  {now.Locale}: complete {now.Total.Complete}, safety complete {now.Total.SafetyComplete}{(now.IsCompleteEnough ? ", complete enough" : "")}");
-            foreach ((DocumentTranslation earlier, DocumentTranslation later) in old.Documents.Zip(now.Documents))
-            {
-                Print("-", earlier.Findings.Except(later.Findings));
-                Print("+", later.Findings.Except(earlier.Findings));
-            }
+            foreach (string change in changes)
+                Console.WriteLine($"    {change}");
         }
     }
 
-    private static void Print(string sign, IEnumerable<TranslationFinding> findings)
-    {
-        foreach (TranslationFinding finding in findings)
-        {
-            Console.WriteLine($"    {sign} {finding}");
-        }
-    }
+    private static IEnumerable<string> Signed(string sign, IEnumerable<TranslationFinding> findings) => findings.Select(finding => $"{sign} {finding}");
 }

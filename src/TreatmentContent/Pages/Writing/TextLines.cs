@@ -21,10 +21,10 @@ internal sealed class TextLines(ContentLocale locale)
     /// <summary>Says a label with its value in the page's way; one mark serves both where both are in the same other language.</summary>
     public string Labelled(ResolvedText label, ResolvedText value)
     {
-        bool isMarkedOnce = label.IsForeign && label.Locale == value.Locale;
-        return locale.Phrase("page.labelled") is { IsEmpty: false } pattern
-            ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", Marked(label), "value", isMarkedOnce ? Inner(value) : Marked(value))
-            : $"{Marked(label)}: {(isMarkedOnce ? Inner(value) : Marked(value))}";
+        // Both in the same other language are one text of it: one mark, and one isolate where it runs the other way.
+        return label.IsForeign && label.Locale == value.Locale
+            ? MarkOf(label) + TextIsolation.IsolateRun(label with { Text = Joined(Plain(label), Plain(value)) }, locale.Direction)
+            : Joined(Marked(label), Marked(value));
     }
 
     /// <summary>Leaves one line empty, never two.</summary>
@@ -77,12 +77,19 @@ internal sealed class TextLines(ContentLocale locale)
 
     private string MarkOf(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] " : "";
 
-    // Inside a text of two languages, each change of the language is marked. What runs the other way than the page is kept apart, such as a phone number on an Arabic page.
-    private string Inner(ResolvedText said)
+    private string Joined(string label, string value) => locale.Phrase("page.labelled") is { IsEmpty: false } pattern
+        ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", label, "value", value)
+        : $"{label}: {value}";
+
+    // What runs the other way than the page is kept apart, such as a phone number on an Arabic page.
+    private string Inner(ResolvedText said) => TextIsolation.IsolateRun(said with { Text = Plain(said) }, locale.Direction);
+
+    // Inside a text of two languages, each change of the language is marked.
+    private static string Plain(ResolvedText said)
     {
         if (said.Making.Runs.Count == 0)
         {
-            return TextIsolation.IsolateRun(said, locale.Direction);
+            return said.Text;
         }
 
         StringBuilder whole = new();
@@ -97,7 +104,7 @@ internal sealed class TextLines(ContentLocale locale)
             whole.Append(run.Text.AsSpan(0, run.Text.Length - words.Length)).Append(isOther ? $"[{run.Locale}] " : "").Append(TextIsolation.IsolateRun(run with { Text = words }, said.Direction));
         }
 
-        return TextIsolation.IsolateRun(said with { Text = whole.ToString() }, locale.Direction);
+        return whole.ToString();
     }
 
     private void Line(string line)
