@@ -30,10 +30,11 @@ internal static class FromFiles
 
         TreatmentCatalog catalog = read.Catalog;
         Treatment treatment = id.IsNone ? catalog.Treatments[0] : catalog.Treatments[id];
-        TreatmentPage[] pages = [.. locales.Select(locale => TreatmentPage.Create(catalog, treatment, catalog.Locale(locale)))];
+        LocaleOptions options = new() { IncludePlanned = true };          // a sample shows drafts; a site offers what is wanted
+        TreatmentPage[] pages = [.. locales.Select(locale => TreatmentPage.Create(catalog, treatment, catalog.Locale(locale, options)))];
         foreach (TreatmentPage page in pages)
         {
-            Console.WriteLine($"--- The page in {page.Locale.Tag} ---\n");
+            Console.WriteLine($"--- The page in {page.Locale.Tag}{Because(page.Locale)} ---\n");
             Console.WriteLine(page.ToText());
         }
 
@@ -41,6 +42,14 @@ internal static class FromFiles
         Console.WriteLine(pages[0].Address.IsNone ? "(None: the catalogue names no site.)" : TreatmentSchemaOrg.Write(pages[0], indented: true));
         return 0;
     }
+
+    private static string Because(ContentLocale locale) => locale.Reason switch
+    {
+        ResolutionReason.Exact => "",
+        ResolutionReason.Regional => $", which serves {locale.Wishes[0]}: the same language",
+        ResolutionReason.Related => $", which serves {locale.Wishes[0]}: a related language",
+        _ => $": the content has nothing for {locale.Wishes[0]}",
+    };
 
     /// <summary>The same steps in the words of the README, for Spanish.</summary>
     /// <param name="folder">The folder with <c>catalog.json</c>.</param>

@@ -47,7 +47,7 @@ switch (rest)
         break;
 
     default:
-        Console.Write(TranslationReport.Of(catalog, Walkthrough.Options).ToText());
+        Walkthrough.PrintReport(catalog);
         Walkthrough.Print(catalog);
         break;
 }

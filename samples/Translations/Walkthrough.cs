@@ -11,6 +11,22 @@ internal static class Walkthrough
 {
     public static TranslationReportOptions Options { get; } = new() { MaxListed = 3 };
 
+    /// <summary>Prints the whole report of what the catalogue wants, and a line for each language that is only planned.</summary>
+    public static void PrintReport(TreatmentCatalog catalog)
+    {
+        TranslationReport all = TranslationReport.Of(catalog, Options);
+        LocaleTag[] wanted = [.. all.Locales.Where(static locale => !locale.IsPlanned).Select(static locale => locale.Locale)];
+        Console.Write((wanted.Length > 0 ? TranslationReport.Of(catalog, Options with { Locales = wanted }) : all).ToText());
+        if (wanted.Length == 0 || wanted.Length == all.Locales.Count)
+            return;
+
+        Console.WriteLine("\nPlanned (--markdown and --json report these in full, too):");
+        foreach (LocaleTranslation planned in all.Locales.Where(static locale => locale.IsPlanned))
+        {
+            Console.WriteLine($"  {planned.Locale}: complete {planned.Total.Complete}, safety complete {planned.Total.SafetyComplete}, drafts {planned.Total.CountOf(TranslationFindingKind.Draft)}, missing {planned.Total.CountOf(TranslationFindingKind.Missing)}");
+        }
+    }
+
     public static void Print(TreatmentCatalog catalog)
     {
         LocaleTag source = catalog.SourceLocale;
@@ -72,20 +88,16 @@ internal static class Walkthrough
     {
         foreach ((LocaleTranslation old, LocaleTranslation now) in before.Locales.Zip(after.Locales))
         {
+            string[] changes = [.. old.Documents.Zip(now.Documents).SelectMany(static each =>
+                Signed("-", each.First.Findings.Except(each.Second.Findings)).Concat(Signed("+", each.Second.Findings.Except(each.First.Findings))))];
+            if (changes.Length == 0)
+                continue;
+
             Console.WriteLine($"  {now.Locale}: complete {now.Total.Complete}, safety complete {now.Total.SafetyComplete}{(now.IsCompleteEnough ? ", complete enough" : "")}");
-            foreach ((DocumentTranslation earlier, DocumentTranslation later) in old.Documents.Zip(now.Documents))
-            {
-                Print("-", earlier.Findings.Except(later.Findings));
-                Print("+", later.Findings.Except(earlier.Findings));
-            }
+            foreach (string change in changes)
+                Console.WriteLine($"    {change}");
         }
     }
 
-    private static void Print(string sign, IEnumerable<TranslationFinding> findings)
-    {
-        foreach (TranslationFinding finding in findings)
-        {
-            Console.WriteLine($"    {sign} {finding}");
-        }
-    }
+    private static IEnumerable<string> Signed(string sign, IEnumerable<TranslationFinding> findings) => findings.Select(finding => $"{sign} {finding}");
 }

@@ -9,7 +9,13 @@ public sealed class QuickStartTests
     [InlineData("en")]
     [InlineData("es-US")]
     [InlineData("es-MX")]
+    [InlineData("ar")]
+    [InlineData("pt-BR")]
+    [InlineData("fr-CA")]
     [InlineData("de")]
+    [InlineData("pl")]
+    [InlineData("zh-Hant-HK")]
+    [InlineData("ht")]
     public async Task It_shows_one_locale(string locale)
     {
         SampleRun run = SampleRun.Of("QuickStart", "--locale", locale);

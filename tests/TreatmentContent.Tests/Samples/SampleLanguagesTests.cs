@@ -12,14 +12,14 @@ public sealed class SampleLanguagesTests
 {
     private static TreatmentCatalog Catalog => SampleFolder.Catalog;
 
-    public static TheoryData<string> InArabic => [.. Catalog.Treatments.Where(treatment => treatment.Name.TryGet("ar", out _)).Select(treatment => treatment.Id.Value)];
+    public static TheoryData<string> InArabic => [.. Catalog.Treatments.Where(treatment => treatment.Name.TryGet("ar", out LocalText name) && name.State != TextState.Draft).Select(treatment => treatment.Id.Value)];
 
     [Fact]
     public void Every_text_is_in_English_and_in_Spanish_or_in_no_language() =>
         Assert.Empty(SampleFolder.Nodes.Where(node => Lacks(node, "en") || Lacks(node, "es")).Select(node => node.Path));
 
     [Fact]
-    public void Three_treatments_are_in_Arabic_too() => Assert.Equal(3, InArabic.Count);
+    public void Three_treatments_are_finished_in_Arabic_too() => Assert.Equal(3, InArabic.Count);
 
     [Theory]
     [MemberData(nameof(InArabic))]

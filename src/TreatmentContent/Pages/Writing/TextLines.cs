@@ -12,8 +12,8 @@ internal sealed class TextLines(ContentLocale locale)
     private readonly StringBuilder text = new();
     private bool isBlank = true;
 
-    /// <summary>Gets how many columns a text takes.</summary>
-    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements;
+    /// <summary>Gets how many columns a text takes; isolates take none.</summary>
+    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements - text.Count(static each => each is >= '\u2066' and <= '\u2069');
 
     /// <summary>Marks a text in another language than the page's with its tag: <c>[en] Numbing cream</c>.</summary>
     public string Marked(ResolvedText said) => MarkOf(said) + Inner(said);
@@ -21,10 +21,10 @@ internal sealed class TextLines(ContentLocale locale)
     /// <summary>Says a label with its value in the page's way; one mark serves both where both are in the same other language.</summary>
     public string Labelled(ResolvedText label, ResolvedText value)
     {
-        bool isMarkedOnce = label.IsForeign && label.Locale == value.Locale;
-        return locale.Phrase("page.labelled") is { IsEmpty: false } pattern
-            ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", Marked(label), "value", isMarkedOnce ? Inner(value) : Marked(value))
-            : $"{Marked(label)}: {(isMarkedOnce ? Inner(value) : Marked(value))}";
+        // Both in the same other language are one text of it: one mark, and one isolate where it runs the other way.
+        return label.IsForeign && label.Locale == value.Locale
+            ? MarkOf(label) + TextIsolation.IsolateRun(label with { Text = Joined(Plain(label), Plain(value)) }, locale.Direction)
+            : Joined(Marked(label), Marked(value));
     }
 
     /// <summary>Leaves one line empty, never two.</summary>
@@ -77,8 +77,15 @@ internal sealed class TextLines(ContentLocale locale)
 
     private string MarkOf(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] " : "";
 
+    private string Joined(string label, string value) => locale.Phrase("page.labelled") is { IsEmpty: false } pattern
+        ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", label, "value", value)
+        : $"{label}: {value}";
+
+    // What runs the other way than the page is kept apart, such as a phone number on an Arabic page.
+    private string Inner(ResolvedText said) => TextIsolation.IsolateRun(said with { Text = Plain(said) }, locale.Direction);
+
     // Inside a text of two languages, each change of the language is marked.
-    private static string Inner(ResolvedText said)
+    private static string Plain(ResolvedText said)
     {
         if (said.Making.Runs.Count == 0)
         {
