@@ -14,7 +14,7 @@ namespace TreatmentContent.Localization;
 public sealed class LocalePack
 {
     /// <summary>The topics of forms that are made of words, which no language takes from another.</summary>
-    internal static readonly FrozenSet<string> Worded = FrozenSet.Create(StringComparer.Ordinal, "units", "lists", "dates", "names");
+    internal static readonly FrozenSet<string> Worded = new[] { "units", "lists", "dates", "names" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Dictionary<string, string>> rows;
 

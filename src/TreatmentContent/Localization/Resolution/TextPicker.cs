@@ -89,7 +89,7 @@ internal sealed class TextPicker
     private LocaleTag? Nearest(LocaleTag[] tags, bool hasUntagged)
     {
         LocaleTag[] answering = [.. tags.Where(CanAnswer)];
-        return answering.Length == 0 && !(hasUntagged && CanAnswer(source)) ? null
+        return answering.Length == 0 && !(hasUntagged && CanAnswer(source)) ? default(LocaleTag?)
             : new LocaleMatcher([hasUntagged ? source : default, .. answering]).Match(wish, mode)!.Value.Supported;
     }
 

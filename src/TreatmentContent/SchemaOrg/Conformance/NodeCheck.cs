@@ -1,5 +1,4 @@
 using TreatmentContent.Contract;
-using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.SchemaOrg;
 

@@ -93,7 +93,7 @@ public sealed class SchemaOrgCheckTests
     // A name that stands for another, and that for the first: what they mean is nobody's, and finding so ends.
     [Fact]
     public void Names_that_go_round_in_a_circle_come_to_an_end() =>
-        Assert.Empty(SchemaOrgCheck.Check("""{"@context":["https://schema.org",{"a":"b:x/","b":"c:y/","c":"a:z/","d":"e","e":"d"}],"@type":"Thing","name":"A","a":"1","b:q":"2","d":"3"}""").Where(issue => issue.Code != "TC2004"));
+        Assert.DoesNotContain(SchemaOrgCheck.Check("""{"@context":["https://schema.org",{"a":"b:x/","b":"c:y/","c":"a:z/","d":"e","e":"d"}],"@type":"Thing","name":"A","a":"1","b:q":"2","d":"3"}"""), issue => issue.Code != "TC2004");
 
     // Ends and starts as they are written in all degrees of exactness; what cannot be told apart is not before.
     [Theory]

@@ -2,7 +2,6 @@ using CsCheck;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
-using TreatmentContent.Localization;
 using TreatmentContent.Storage;
 using TreatmentContent.Tests.Contract;
 using TreatmentContent.Treatments;

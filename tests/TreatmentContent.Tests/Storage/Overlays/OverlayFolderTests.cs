@@ -3,7 +3,6 @@ using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Storage;
-using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.Storage;
 
