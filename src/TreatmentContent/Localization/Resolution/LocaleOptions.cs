@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 
 namespace TreatmentContent.Localization;
 
@@ -75,4 +77,9 @@ public sealed record LocaleOptions
         target = default;
         return FallbackMap.Count > 0 && (FallbackMap.TryGetValue(locale, out target) || FallbackMap.TryGetValue(LocaleTag.Parse(locale.Language), out target));
     }
+
+    // The generated text would write the share as the thread's culture does.
+    private bool PrintMembers(StringBuilder builder) => builder.Append(
+        CultureInfo.InvariantCulture,
+        $"Mode = {Mode}, MinShare = {MinShare}, RequireReviewedSafety = {RequireReviewedSafety}, IncludePlanned = {IncludePlanned}, FallbackMap = {FallbackMap.Count}").Length > 0;
 }

@@ -18,10 +18,10 @@ public sealed class CatalogDocumentMemoryTests
     public void Each_page_leaves_no_more_than_some_bytes_behind(bool hasPolicy, int bytes)
     {
         _ = Grown(100, hasPolicy);
-        long few = Grown(Few, hasPolicy);
-        long many = Grown(Many, hasPolicy);
 
-        Assert.True(many - few < (Many - Few) * (long)bytes, $"{few} bytes for {Few} pages, {many} for {Many}");
+        // What pages leave behind they leave each time; what else a process takes up on the way it does not.
+        long grown = Enumerable.Range(0, 3).Min(_ => Grown(Many, hasPolicy) - Grown(Few, hasPolicy));
+        Assert.True(grown < (Many - Few) * (long)bytes, $"{grown} bytes for {Many - Few} pages more");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
@@ -54,6 +56,9 @@ internal readonly record struct PriceEnds(decimal? Low, decimal? High, string Cu
         node.Add(Names.PriceCurrency, Currency);
         return node;
     }
+
+    // The generated text would write numbers as the thread's culture does.
+    private bool PrintMembers(StringBuilder builder) => builder.Append(CultureInfo.InvariantCulture, $"{Low}..{High} {Currency}").Length > 0;
 
     private static string? CurrencyOf(Money? money, string? otherwise) => money is { Currency: not "XXX" } stated ? stated.Currency : otherwise;
 }
