@@ -43,7 +43,7 @@ public sealed record LocaleOptions
         }
     }
 
-    /// <summary>Gets a value indicating whether a translation that safety depends on is shown only when it is reviewed and known to be of the present source text. Otherwise one that a person has finished is enough, and one that does not say what it was made from is shown.</summary>
+    /// <summary>Gets a value indicating whether a translation that safety depends on is shown only when it is reviewed and known to be of the present source text. Otherwise one that a person has finished is enough, and one that does not say what it was made from is shown. It is about the texts of the content; phrases of the library count when they are no drafts.</summary>
     public bool RequireReviewedSafety { get; init; }
 
     /// <summary>Gets a value indicating whether the locales are offered too that a catalogue plans, for those who look at a translation under way.</summary>

@@ -7,7 +7,7 @@ namespace TreatmentContent.Tests.Localization;
 /// <summary>Goal L11: nothing is said in English without a word. Over the locales of the tables, and ten that have none, no value that counts as the page's own is the English one.</summary>
 public sealed class NoLeakTests
 {
-    private static readonly string[] WithoutData = ["ht", "hi-Latn", "ca", "eu", "km", "so", "am", "ta", "zu", "tlh"];
+    private static readonly string[] WithoutData = ["ht", "hi-Latn", "ca", "eu", "km", "so", "am", "ta", "zu", "cy", "xh", "tlh"];
 
     // The same word in both languages, seen by reading them; checked to be needed.
     private static readonly HashSet<string> Reviewed = new(StringComparer.Ordinal)
@@ -63,7 +63,7 @@ public sealed class NoLeakTests
         Assert.Contains(entry.Split('|')[1], Values(Of(entry.Split('|')[0])).Where(said => !said.IsForeign).Select(said => said.Text)));
 
     [Fact]
-    public void At_least_sixty_locales_are_asked() => Assert.InRange(LocaleData.BuiltIn.Locales.Count + WithoutData.Length, 60, int.MaxValue);
+    public void At_least_sixty_locales_are_asked() => Assert.InRange(Locales.Count, 60, int.MaxValue);
 
     private static ContentLocale Of(string tag) => ContentLocaleTests.Make(tag, tag, "en");
 

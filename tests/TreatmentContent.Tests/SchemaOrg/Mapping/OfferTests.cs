@@ -93,6 +93,12 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public void A_deposit_is_not_tied_to_the_firm_price_beside_a_guide() => Assert.DoesNotContain(
+        "Downpayment",
+        GraphOf.Page(Of(new() { Id = "one", Kind = PriceKind.Session, Form = PriceForm.Fixed, Amount = Money.Of(250, "GBP"), IsIndicative = true }, new() { Id = "all", Kind = PriceKind.Package, Form = PriceForm.Fixed, Amount = Money.Of(900, "GBP") }, Deposit)).Json,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_deposit_beside_two_prices_stays_in_words()
     {
         Treatment treatment = Of(new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(400, "GBP") }, new() { Id = "two", Form = PriceForm.Fixed, Amount = Money.Of(700, "GBP") }, Deposit);

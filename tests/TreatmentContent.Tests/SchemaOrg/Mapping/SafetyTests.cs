@@ -21,6 +21,17 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public void A_level_without_a_name_takes_no_reason_away()
+    {
+        Treatment treatment = Of(new() { Level = Open<ContraindicationLevel>.Parse("askFirst"), Text = "Blood thinners" });
+        GraphOf graph = GraphOf.Page(treatment);
+
+        Assert.Equal("""[{"@type":"MedicalContraindication","name":"Blood thinners"}]""", graph.Of("MedicalTherapy", "contraindication"));
+        Assert.Contains("\"text\":\"Blood thinners\"", graph.Json, StringComparison.Ordinal);
+        Assert.Contains("Untranslated .eligibility.contraindications[0].level", GraphOf.Losses(treatment));
+    }
+
+    [Fact]
     public void What_once_was_a_reason_is_none()
     {
         Treatment treatment = Of(new() { Level = ContraindicationLevel.Lifted, Text = "A pacemaker" });

@@ -113,9 +113,9 @@ internal static class OfferMapping
     // A deposit belongs to a price where there is one only that it can be a part of, and both hold in the same cases.
     private static (int Target, int Deposit) FindDeposit(IReadOnlyList<PriceItem> prices)
     {
-        int[] deposits = [.. Enumerable.Range(0, prices.Count).Where(i => prices[i].Kind?.Value == PriceKind.Deposit && IsExact(prices[i]))];
-        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment && PriceEnds.Of(prices[i], null) is not null)];
-        return deposits is [var deposit] && targets is [var target] && IsExact(prices[target]) && prices[target].Amount?.Currency == prices[deposit].Amount?.Currency && PriceLimits.AreSame(prices[target], prices[deposit]) ? (target, deposit) : (-1, -1);
+        int[] deposits = [.. Enumerable.Range(0, prices.Count).Where(i => prices[i].Kind?.Value == PriceKind.Deposit)];
+        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment)];
+        return deposits is [var deposit] && targets is [var target] && IsExact(prices[target]) && IsExact(prices[deposit]) && prices[target].Amount?.Currency == prices[deposit].Amount?.Currency && PriceLimits.AreSame(prices[target], prices[deposit]) ? (target, deposit) : (-1, -1);
     }
 
     private static bool IsExact(PriceItem price) =>

@@ -10,7 +10,9 @@ internal static class SaidText
     private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until", ".isOptional", ".isIndicative"];
 
     // What may go wrong, and who must not be treated: a remark on it is no reason to keep silent about it.
-    private static readonly string[] Dangers = [".risks.", ".eligibility.contraindications["];
+    private const string Contraindication = ".eligibility.contraindications[";
+
+    private static readonly string[] Dangers = [".risks.", Contraindication];
 
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
     public static bool IsHeading(PageItem item) =>
@@ -38,6 +40,13 @@ internal static class SaidText
     /// <returns>The statement with its text as the label; as it is where that is not so.</returns>
     public static PageItem Named(Draft draft, PageItem item, GraphNode node)
     {
+        // The label of a contraindication says how strict it is; what it is stands beside it.
+        if (item.Path.Contains(Contraindication, StringComparison.Ordinal) && OwnLanguage.IsOther(item.Label) && item.Text is { IsEmpty: false } what && !OwnLanguage.IsOther(what))
+        {
+            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + ".level", node, $"How strict it is, '{item.Label}', has no name in '{draft.Locale.Tag}'; what it is stands alone.");
+            return item with { Label = null };
+        }
+
         if (!(IsNameless(item.Label) || (IsRisk(item) && OwnLanguage.IsOther(item.Label))) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
             return item;
 

@@ -34,7 +34,11 @@ internal static class SafetyMapping
         {
             // What once was a reason is none.
             ContentPlace place = page.At(".eligibility.contraindications", i);
-            if (reasons[i].Level?.Value == ContraindicationLevel.Lifted || page.SaidBriefly(place) is not { } item || !SaidText.IsWhole(page.Draft, item, node))
+            if (reasons[i].Level?.Value == ContraindicationLevel.Lifted || page.SaidBriefly(place) is not { } said)
+                continue;
+
+            PageItem item = SaidText.Named(page.Draft, said, node);
+            if (!SaidText.IsWhole(page.Draft, item, node))
                 continue;
 
             // The label says how strict it is, the text what it is; a label alone is all there is to say.
