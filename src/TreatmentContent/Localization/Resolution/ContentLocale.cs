@@ -22,7 +22,13 @@ public sealed partial class ContentLocale
 
     // A finished text without a hash needs no more than to be found, but where a review is asked for.
     private readonly bool takesPlain;
+
+    // Nor does one of another language than the page's own, where no review is asked for.
+    private readonly bool takesRoutes;
     private ContentLocale? forSafety;
+
+    // Replaced as a whole, so that threads may share it.
+    private volatile TextRoute[] routes = [];
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, LocaleOptions? options = null)
         : this(new Visit(wishes, wanted, source, words, options ?? LocaleOptions.Default), wanted)
@@ -38,7 +44,7 @@ public sealed partial class ContentLocale
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
         isOfSource = Tag == Source;
-        takesPlain = true;
+        takesPlain = takesRoutes = true;
         voices = Voices();
     }
 
@@ -52,7 +58,8 @@ public sealed partial class ContentLocale
         pageTexts = IsRelated ? sourceTexts : ordinary.pageTexts;
         relatedTexts = [];
         isOfSource = ordinary.isOfSource;
-        takesPlain = !IsRelated && (isOfSource || !Options.RequireReviewedSafety);
+        takesRoutes = !IsRelated && !Options.RequireReviewedSafety;
+        takesPlain = takesRoutes || (!IsRelated && isOfSource);
         voices = Voices();
     }
 

@@ -112,6 +112,10 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         return null;
     }
 
+    /// <summary>Gives the text of an entry where it is plain.</summary>
+    /// <param name="index">The place among <see cref="Entries"/>; a negative one for the text without a tag.</param>
+    internal string? PlainAt(int index) => index < 0 ? untagged.Plain : tagged[index].Value.Plain;
+
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other)
     {

@@ -17,9 +17,22 @@ internal sealed class LanguageWithoutPhrases : ICodedRule
         string instead = PhraseBook.For(catalog.SourceLocale) is null ? "in English" : $"in the source language '{catalog.SourceLocale}'";
         foreach (LocaleTag tag in Gaps.Wanted(catalog).Where(static tag => PhraseBook.For(tag) is null))
         {
-            context.Report(this, PathOf(catalog, tag), $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {instead}, and marked as such; the texts of the content stay as they are.");
+            string effect = $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {instead}, and marked as such; the texts of the content stay as they are.";
+            if (tag.IsKnown)
+            {
+                context.Report(this, PathOf(catalog, tag), effect);
+            }
+            else
+            {
+                context.Report(Code, IssueSeverity.Warning, PathOf(catalog, tag), $"{Unknown(tag)} {effect}");
+            }
         }
     }
+
+    // Well formed, so that it is read; but readers, browsers and search engines take it for no language.
+    private static string Unknown(LocaleTag tag) => tag.ProbablyMeant is { } meant
+        ? $"'{tag.Language}' is the code of no language; did you mean '{meant}'?"
+        : $"'{tag.Language}' is the code of no language.";
 
     // Where the author states it; a language that only the texts have stands nowhere alone.
     private static string PathOf(TreatmentCatalog catalog, LocaleTag tag)
