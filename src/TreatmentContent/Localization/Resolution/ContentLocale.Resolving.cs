@@ -4,7 +4,7 @@ namespace TreatmentContent.Localization;
 public sealed partial class ContentLocale
 {
     // Whoever has texts in more sets of languages than this waits a little.
-    private const int MaxRoutes = 16;
+    private const int MaxRoutes = 32;
 
     /// <summary>Finds the text for the page: in the page's locale, else in its language, else the text in no language, else in a language that the host allows for it, else in the source language.</summary>
     /// <param name="text">The text in all its languages, or null where nothing is stated.</param>
@@ -18,13 +18,13 @@ public sealed partial class ContentLocale
 
         foreach (TextRoute route in routes)
         {
-            if (route.TryTake(text, out ResolvedText said))
+            if (route.PlainOf(text) is { } known)
             {
-                return said;
+                return new ResolvedText(known, route.Tag, route.Direction, route.Reason);
             }
         }
 
-        return takesPlain && text.PlainOf(Tag, isOfSource) is { } plain ? new ResolvedText(plain, Tag, Direction, ResolutionReason.Exact) : Find(text);
+        return Find(text);
     }
 
     private ResolvedText Find(LocalizedText text)
@@ -60,7 +60,8 @@ public sealed partial class ContentLocale
     private ResolvedText Kept(LocalizedText text, LocalText found, ResolvedText said)
     {
         TextRoute[] before = routes;
-        if (takesRoutes && found.Plain is not null && said.Reason != ResolutionReason.Exact && before.Length < MaxRoutes && TextRoute.To(text, said, Source) is { } route)
+        bool isAlways = said.Reason == ResolutionReason.Exact ? takesPlain : takesAnyPlain;
+        if (isAlways && found.Plain is not null && before.Length < MaxRoutes && TextRoute.To(text, said, Source) is { } route)
         {
             routes = [.. before, route];
         }

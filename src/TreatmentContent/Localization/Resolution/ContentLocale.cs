@@ -18,13 +18,10 @@ public sealed partial class ContentLocale
     private readonly TextPicker sourceTexts;
     private readonly TextPicker[] relatedTexts;
     private readonly Voice[] voices;
-    private readonly bool isOfSource;
 
-    // A finished text without a hash needs no more than to be found, but where a review is asked for.
+    // A finished text without a hash needs no more than to be found, but where a review is asked for: in the page's own locale, and in others.
     private readonly bool takesPlain;
-
-    // Nor does one of another language than the page's own, where no review is asked for.
-    private readonly bool takesRoutes;
+    private readonly bool takesAnyPlain;
     private ContentLocale? forSafety;
 
     // Replaced as a whole, so that threads may share it.
@@ -43,8 +40,7 @@ public sealed partial class ContentLocale
         sourceTexts = visit.PickerOfSource();
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
-        isOfSource = Tag == Source;
-        takesPlain = takesRoutes = true;
+        takesPlain = takesAnyPlain = true;
         voices = Voices();
     }
 
@@ -57,9 +53,8 @@ public sealed partial class ContentLocale
         sourceTexts = ordinary.sourceTexts;
         pageTexts = IsRelated ? sourceTexts : ordinary.pageTexts;
         relatedTexts = [];
-        isOfSource = ordinary.isOfSource;
-        takesRoutes = !IsRelated && !Options.RequireReviewedSafety;
-        takesPlain = takesRoutes || (!IsRelated && isOfSource);
+        takesAnyPlain = !IsRelated && !Options.RequireReviewedSafety;
+        takesPlain = takesAnyPlain || (!IsRelated && Tag == Source);
         voices = Voices();
     }
 

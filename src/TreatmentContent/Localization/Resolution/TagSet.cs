@@ -14,24 +14,6 @@ internal sealed class TagSet(LocaleTag[] tags, bool hasUntagged)
     /// <summary>Takes the languages of a text.</summary>
     public static TagSet Of(LocalizedText text) => new([.. text.Tagged.Select(static entry => entry.Key)], text.HasUntagged);
 
-    /// <summary>Tells whether a text has these languages; compares no characters, for tags in use are the same strings.</summary>
-    public bool Fits(LocalizedText text)
-    {
-        ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> entries = text.Entries;
-        ReadOnlySpan<LocaleTag> own = tags;
-        if (entries.Length != own.Length || hasUntagged != text.HasUntagged)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < own.Length; i++)
-        {
-            if (!entries[i].Key.IsSameString(own[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Tells whether a text has these languages.</summary>
+    public bool Fits(LocalizedText text) => text.HasTags(tags, hasUntagged);
 }

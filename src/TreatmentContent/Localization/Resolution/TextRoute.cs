@@ -7,16 +7,22 @@ internal sealed class TextRoute
 
     private readonly TagSet languages;
     private readonly int index;
-    private readonly LocaleTag tag;
-    private readonly TextDirection direction;
-    private readonly ResolutionReason reason;
 
     private TextRoute(TagSet languages, int index, ResolvedText said)
     {
         this.languages = languages;
         this.index = index;
-        (tag, direction, reason) = (said.Locale, said.Direction, said.Reason);
+        (Tag, Direction, Reason) = (said.Locale, said.Direction, said.Reason);
     }
+
+    /// <summary>Gets the language that answers.</summary>
+    public LocaleTag Tag { get; }
+
+    /// <summary>Gets the direction of the language.</summary>
+    public TextDirection Direction { get; }
+
+    /// <summary>Gets why that language answers.</summary>
+    public ResolutionReason Reason { get; }
 
     /// <summary>Makes the route to a text that has been found.</summary>
     /// <param name="text">The text in all its languages.</param>
@@ -37,19 +43,8 @@ internal sealed class TextRoute
         return null;
     }
 
-    /// <summary>Takes the text of another that has the same languages.</summary>
+    /// <summary>Gives the text of another that has the same languages.</summary>
     /// <param name="text">The text in all its languages.</param>
-    /// <param name="said">What the page says of it.</param>
-    /// <returns>False where the languages are others, or where the text is not plain and must be looked at with more care.</returns>
-    public bool TryTake(LocalizedText text, out ResolvedText said)
-    {
-        if (languages.Fits(text) && text.PlainAt(index) is { } plain)
-        {
-            said = new ResolvedText(plain, tag, direction, reason);
-            return true;
-        }
-
-        said = default;
-        return false;
-    }
+    /// <returns>The text; null where the languages are others, or where it is not plain and must be looked at with more care.</returns>
+    public string? PlainOf(LocalizedText text) => languages.Fits(text) ? text.PlainAt(index) : null;
 }

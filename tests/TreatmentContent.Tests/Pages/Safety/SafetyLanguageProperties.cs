@@ -36,10 +36,17 @@ public sealed class SafetyLanguageProperties
                 Assert.DoesNotMatch("(?i)pt[0-9]", words);
                 Assert.NotEqual((ResolutionReason.Related, ResolutionReason.Related), (item.Label.GetValueOrDefault().Reason, item.Text.GetValueOrDefault().Reason));
             });
-            Assert.Equal(Marks(SafetyItems.Of(english)), Marks(said));
+            PageItem[] expected = [.. SafetyItems.Of(english)];
+            Assert.Equal(Marks(expected.Where(IsOwn)), Marks(said.Where(IsOwn)));
+            Assert.Empty(Marks(expected).Except(Marks(Items(spanish.Sections.SelectMany(section => section.Items)))));
         }, iter: 150);
 
     private static int[] Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In).Distinct().Order()];
+
+    // What is known of an entity is told where the page first speaks of it: that may be another part where a case takes several lines for being of two languages.
+    private static bool IsOwn(PageItem item) => item.Path.StartsWith("$.treatments", StringComparison.Ordinal);
+
+    private static IEnumerable<PageItem> Items(IEnumerable<PageItem> items) => items.SelectMany(item => Items(item.Details).Prepend(item));
 
     private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
     {
