@@ -146,6 +146,20 @@ public sealed class SafetyTests
     }
 
     [Fact]
+    public void What_is_advised_in_pregnancy_is_not_put_into_the_words_beside_it()
+    {
+        LocalizedText name = LocalizedText.Of(("en", "word"), ("pl", "słowo"));
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("pl", "Ą")),
+            Eligibility = new() { Pregnancy = [new() { States = [Open<PatientState>.Parse("expecting")], Advice = Advice.NotAllowed, Text = LocalizedText.Of(("pl", "Można przyjść później.")) }] },
+        };
+
+        Assert.DoesNotContain("Można", GraphOf.Page(treatment, catalog => catalog with { Words = VocabularyWords.Empty.WithName("patientState", "expecting", name) }, "pl").Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_danger_stays_where_how_often_and_what_to_do_cannot_be_said()
     {
         Treatment treatment = new()

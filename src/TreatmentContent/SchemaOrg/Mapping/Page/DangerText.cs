@@ -26,7 +26,8 @@ internal static class DangerText
             return item with { Text = null };
         }
 
-        if (item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
+        // What is advised cannot go: its words alone could be taken for leave.
+        if (!item.Path.Contains(SaidText.Contraindication, StringComparison.Ordinal) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
             return item;
 
         draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path, node, $"What it is about, '{item.Text}', has no name in '{draft.Locale.Tag}'; the words beside it say it alone.");

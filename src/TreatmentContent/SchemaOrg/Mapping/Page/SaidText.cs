@@ -6,10 +6,11 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>What the page says of a statement, as plain text in the page's language.</summary>
 internal static class SaidText
 {
+    /// <summary>What the paths of reasons not to treat have in them.</summary>
+    public const string Contraindication = ".eligibility.contraindications[";
+
     // What takes something back from the statement beside it.
     private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until", ".isOptional", ".isIndicative"];
-
-    private const string Contraindication = ".eligibility.contraindications[";
 
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
     public static bool IsHeading(PageItem item) =>
