@@ -17,4 +17,11 @@ public sealed class OutdatedTextTests
     [InlineData("""{ "summary": { "en": { "text": "Fine needles refresh the skin.", "sourceHash": "0a1b2c3d4e5f" } } }""")]
     [InlineData("""{ "summary": { "es": { "text": "Agujas.", "sourceHash": "0a1b2c3d4e5f" } } }""")]
     public void A_translation_of_the_present_text_or_of_none_is_in_order(string members) => Samples.AssertNone(Code, members);
+
+    [Fact]
+    public void The_name_of_a_counted_thing_is_held_to_its_source_patterns() => Samples.AssertFound(
+        Code,
+        Samples.WithCatalog("""{ "words": { "unit": { "pad": { "en": "{n} pads", "es": { "forms": { "other": "{n} discos" }, "sourceHash": "0a1b2c3d4e5f" } } } } }"""),
+        "$.words.unit.pad.es",
+        "The es text was made from an older en text");
 }
