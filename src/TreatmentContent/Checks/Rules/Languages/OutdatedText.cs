@@ -17,7 +17,7 @@ internal sealed class OutdatedText : ICodedRule
         {
             if (translation.IsStaleFor(text.Source!))
             {
-                string effect = text.SafetyPart is { } part ? $" Safety depends on it ({part}): until then patients read the {source} text." : "";
+                string effect = text.SafetyPart is { } part ? $" Safety depends on it ({part}): until then patients read the {source} text there." : "";
                 context.Report(this, text.PathOf(translation), $"The {translation.Tag} text was made from an older {source} text; check it against the present one, then write its sourceHash anew.{effect}", translation.Tag);
             }
         }

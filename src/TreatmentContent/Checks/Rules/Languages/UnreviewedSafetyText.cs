@@ -16,7 +16,7 @@ internal sealed class UnreviewedSafetyText : ICodedRule
         foreach ((CatalogText text, TextVersion translation) in context.Translations)
         {
             if (translation.State is TextState.Machine or TextState.Draft && text.SafetyPart is { } part)
-                context.Report(this, text.PathOf(translation), $"The {translation.Tag} text is {Named(translation.State)}, and safety depends on it ({part}): patients read the {source} text until a person has finished it.", translation.Tag);
+                context.Report(this, text.PathOf(translation), $"The {translation.Tag} text is {Named(translation.State)}, and safety depends on it ({part}): patients read the {source} text there until a person has finished it.", translation.Tag);
         }
     }
 

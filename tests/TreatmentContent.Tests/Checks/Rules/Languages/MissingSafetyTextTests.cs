@@ -54,7 +54,7 @@ public sealed class MissingSafetyTextTests
         { """ "words": { "item": { "wrap": { "en": "wrap" } } } """, """{ "aftercare": [{ "polarity": "do", "items": ["wrap"] }] }""", "$.words.item.wrap", "aftercare" },
         { """ "words": { "unit": { "capful": { "en": "{n} capfuls" } } } """, """{ "preparation": [{ "polarity": "do", "topic": "fluids", "quantity": "2 capful" }] }""", "$.words.unit.capful", "preparation" },
         { """ "words": { "likelihood": { "hardly": { "en": "hardly anybody" } } } """, """{ "risks": { "complications": [{ "effects": ["infection"], "frequency": "hardly" }] } }""", "$.words.likelihood.hardly", "risks.complications" },
-        { """ "site": { "name": { "und": "Example" } } """, """{ "variants": [{ "id": "deep", "name": { "en": "Deep" } }], "aftercare": [{ "polarity": "avoid", "topic": "sun", "when": { "variants": ["deep"] } }] }""", "$.treatments[0].variants[0].name", "aftercare" },
+        { """ "sourceLocale": "en" """, """{ "variants": [{ "id": "deep", "name": { "en": "Deep" } }], "aftercare": [{ "polarity": "avoid", "topic": "sun", "when": { "variants": ["deep"] } }] }""", "$.treatments[0].variants[0].name", "aftercare" },
     };
 
     [Theory]

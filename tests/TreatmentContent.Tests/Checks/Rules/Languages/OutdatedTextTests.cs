@@ -8,7 +8,7 @@ public sealed class OutdatedTextTests
     [InlineData("""{ "summary": { "en": "Fine needles refresh the skin.", "es": { "text": "Agujas.", "sourceHash": "0a1b2c3d4e5f" } } }""", "summary.es", "The es text was made from an older en text")]
     [InlineData("""{ "summary": { "": "Fine needles refresh the skin!", "es-US": { "text": "Agujas.", "sourceHash": "8bd890ebff7e" } } }""", "summary['es-US']", "The es-US text was made from an older en text")]
     [InlineData("""{ "keyPoints": [{ "en-GB": "Fine needles", "ar": { "text": "إبر", "sourceHash": "8bd890ebff7e" } }] }""", "keyPoints[0].ar", "The ar text")]
-    [InlineData("""{ "aftercare": [{ "polarity": "avoid", "text": { "en": "Sun.", "es": { "text": "Sol.", "sourceHash": "0a1b2c3d4e5f" } } }] }""", "aftercare[0].text.es", "Safety depends on it (aftercare): until then patients read the en text.")]
+    [InlineData("""{ "aftercare": [{ "polarity": "avoid", "text": { "en": "Sun.", "es": { "text": "Sol.", "sourceHash": "0a1b2c3d4e5f" } } }] }""", "aftercare[0].text.es", "Safety depends on it (aftercare): until then patients read the en text there.")]
     public void A_translation_of_another_source_text_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
 
     [Theory]
