@@ -1,7 +1,5 @@
 using TreatmentContent.Contract;
 using TreatmentContent.Localization;
-using TreatmentContent.Statements;
-using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Checks;
 

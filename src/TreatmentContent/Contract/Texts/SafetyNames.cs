@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -16,7 +17,8 @@ internal sealed class SafetyNames
     /// <param name="nodes">Everything that the catalogue states.</param>
     public SafetyNames(IEnumerable<ContentNode> nodes)
     {
-        foreach (ContentNode node in nodes)
+        // Most of what is stated names nothing.
+        foreach (ContentNode node in nodes.Where(static node => node.Value is not (ContentRecord or LocalizedText)))
         {
             foreach ((object, string) name in NamedBy(node))
             {
