@@ -14,17 +14,16 @@ internal sealed class LanguageWithoutPhrases : ICodedRule
     public void Check(RuleContext context)
     {
         TreatmentCatalog catalog = context.Catalog;
-        string instead = PhraseBook.For(catalog.SourceLocale) is null ? "in English" : $"in the source language '{catalog.SourceLocale}'";
-        foreach (LocaleTag tag in Gaps.Wanted(catalog).Where(static tag => PhraseBook.For(tag) is null))
+        foreach (LocaleTag tag in WantedLocales.Of(catalog).Where(static tag => PhraseBook.For(tag) is null))
         {
-            string effect = $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {instead}, and marked as such; the texts of the content stay as they are.";
+            string effect = $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {WantedLocales.InsteadOf(catalog)}, and marked as such; the texts of the content stay as they are.";
             if (tag.IsKnown)
             {
-                context.Report(this, PathOf(catalog, tag), effect);
+                context.Report(this, WantedLocales.PathOf(catalog, tag), effect);
             }
             else
             {
-                context.Report(Code, IssueSeverity.Warning, PathOf(catalog, tag), $"{Unknown(tag)} {effect}");
+                context.Report(Code, IssueSeverity.Warning, WantedLocales.PathOf(catalog, tag), $"{Unknown(tag)} {effect}");
             }
         }
     }
@@ -33,13 +32,4 @@ internal sealed class LanguageWithoutPhrases : ICodedRule
     private static string Unknown(LocaleTag tag) => tag.ProbablyMeant is { } meant
         ? $"'{tag.Language}' is the code of no language; did you mean '{meant}'?"
         : $"'{tag.Language}' is the code of no language.";
-
-    // Where the author states it; a language that only the texts have stands nowhere alone.
-    private static string PathOf(TreatmentCatalog catalog, LocaleTag tag)
-    {
-        if (tag == catalog.SourceLocale)
-            return "$.sourceLocale";
-        (string List, IReadOnlyList<LocaleTag> Tags)[] places = [("$.locales", catalog.Locales), ("$.checks.planned", catalog.Checks.Planned)];
-        return places.Where(place => place.Tags.Contains(tag)).Select(place => $"{place.List}[{place.Tags.ToList().IndexOf(tag)}]").FirstOrDefault("$");
-    }
 }
