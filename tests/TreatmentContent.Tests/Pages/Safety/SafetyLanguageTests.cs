@@ -50,8 +50,7 @@ public sealed class SafetyLanguageTests
         HashSet<string?> labels = [.. none.Sections.SelectMany(section => section.Items).SelectMany(SafetyItems.WithDetails).Select(item => item.Label?.Text)];
         Assert.Subset(Words(SafetyItems.Of(drafts)), known);
         Assert.All(SafetyItems.Of(drafts), item => Assert.True(!item.Path.StartsWith("$.treatments", StringComparison.Ordinal) || known.Overlaps(Words([item])), item.Path));
-        Assert.True(PhraseBook.For("en")!.TryGet("page.more", out Phrase more));
-        Assert.All(SafetyItems.Of(drafts).Where(item => item.Label?.Text != more.Text), item => Assert.Contains(item.Label?.Text, labels));
+        Assert.All(SafetyItems.Of(drafts).Where(item => item.Path.IndexOf(']') < item.Path.Length - 1), item => Assert.Contains(item.Label?.Text, labels));
         Assert.NotEqual(Words(SafetyItems.Of(finished)), Words(SafetyItems.Of(drafts)));
         Assert.Contains(SafetyItems.Of(drafts), item => item.Label is { Reason: ResolutionReason.UnreviewedReplaced, IsForeign: true } label && label.Locale.Value == "en");
         Assert.All(drafts.Sections, section => Assert.Equal(finished.Sections.Single(other => other.Anchor == section.Anchor).Heading, section.Heading));
