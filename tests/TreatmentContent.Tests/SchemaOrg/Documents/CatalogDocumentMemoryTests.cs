@@ -11,7 +11,7 @@ public sealed class CatalogDocumentMemoryTests
     private const int Few = 1_000;
     private const int Many = 4 * Few;
 
-    /// <summary>What remains of a page: the fingerprint of its address, and its place in two lists of treatments; with a policy, the fingerprints of its ids.</summary>
+    /// <summary>What remains of a page: the fingerprint of its address, its place in two lists of treatments, and that of its price in a list of offers; with a policy, the fingerprints of its ids.</summary>
     [Theory]
     [InlineData(false, 64)]
     [InlineData(true, 768)]
@@ -41,7 +41,7 @@ public sealed class CatalogDocumentMemoryTests
 
     private static long Grown(int count, bool hasPolicy)
     {
-        TreatmentCatalog catalog = CatalogDocumentTests.Many(count);
+        TreatmentCatalog catalog = hasPolicy ? CatalogDocumentTests.Many(count) : CatalogDocumentTests.Dental(count);
 
         // Named and found once, so that what the catalogue itself keeps is there.
         _ = catalog.Treatments.TryFind("t1", out _);
