@@ -36,17 +36,12 @@ public sealed class SafetyLanguageProperties
                 Assert.DoesNotMatch("(?i)pt[0-9]", words);
                 Assert.NotEqual((ResolutionReason.Related, ResolutionReason.Related), (item.Label.GetValueOrDefault().Reason, item.Text.GetValueOrDefault().Reason));
             });
-            PageItem[] expected = [.. SafetyItems.Of(english)];
-            Assert.Equal(Marks(expected.Where(IsOwn)), Marks(said.Where(IsOwn)));
-            Assert.Empty(Marks(expected).Except(Marks(Items(spanish.Sections.SelectMany(section => section.Items)))));
+
+            // More is told here than in English where another part has told of an entity in words that may not stand here.
+            Assert.Subset(Marks(said), Marks(SafetyItems.Of(english)));
         }, iter: 150);
 
-    private static int[] Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In).Distinct().Order()];
-
-    // What is known of an entity is told where the page first speaks of it: that may be another part where a case takes several lines for being of two languages.
-    private static bool IsOwn(PageItem item) => item.Path.StartsWith("$.treatments", StringComparison.Ordinal);
-
-    private static IEnumerable<PageItem> Items(IEnumerable<PageItem> items) => items.SelectMany(item => Items(item.Details).Prepend(item));
+    private static HashSet<int> Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In)];
 
     private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
     {
