@@ -5,7 +5,6 @@ using TreatmentContent.Diagnostics;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 

@@ -43,7 +43,7 @@ public sealed class CatalogDocumentMemoryTests
     {
         SchemaOrgOptions options = isChanged ? new() { Change = Headline } : SchemaOrgOptions.Default;
 
-        AssertGrowth(count => GrownByPages(count, options), FewChanged, ManyChanged, 16);
+        AssertGrowth(count => GrownByPages(count, options), FewChanged, ManyChanged, 128);
     }
 
     [Fact]
