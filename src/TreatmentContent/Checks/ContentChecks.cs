@@ -52,6 +52,8 @@ public static class ContentChecks
         new LanguageWithoutPhrases(),
         new UnreviewedSafetyText(),
         new UnstampedSafetyText(),
+        new UnfinishedPhrases(),
+        new StrayDirectionMark(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

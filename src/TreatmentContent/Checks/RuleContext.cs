@@ -30,6 +30,12 @@ public sealed class RuleContext
 
     internal IReadOnlyList<ContentNode> Nodes => index.Nodes;
 
+    internal IReadOnlyList<CatalogText> Texts => index.Texts;
+
+    // Every translation that has a source text, with the text that it is one of.
+    internal IEnumerable<(CatalogText Text, TextVersion Translation)> Translations =>
+        Texts.SelectMany(static text => text.Translations, static (text, translation) => (text, translation));
+
     /// <summary>Finds the records of a type wherever they stand, in the order of the document.</summary>
     /// <typeparam name="T">The type, such as <c>Benefit</c>, or <see cref="Statement"/> for all statements.</typeparam>
     /// <returns>The records with their treatments and paths; what states nothing is left out.</returns>

@@ -44,6 +44,9 @@ public sealed record PageItem
     /// <summary>Gets a value indicating whether it is one record of a list, so that it stands in a list also where it is a text alone.</summary>
     internal bool IsEntry { get; init; }
 
+    /// <summary>Gets a value indicating whether it says what may go wrong or who must not be treated, and so warns also where its limits cannot be said; what reassures does not.</summary>
+    internal bool IsDanger { get; init; }
+
     /// <summary>Gets a value indicating whether there is neither a value nor a detail, so that at most a label is left.</summary>
     internal bool IsBare => Text is not { IsEmpty: false } && Details.Count == 0;
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -34,7 +33,7 @@ public sealed class SchemaOrgDocument
     /// <summary>Writes the document.</summary>
     /// <param name="indented">Whether it is laid out for people.</param>
     /// <returns>The JSON-LD.</returns>
-    public string Write(bool indented = false) => Text(output => Write(output, indented));
+    public string Write(bool indented = false) => Written.Text(InitialSize, output => Write(output, indented));
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <param name="output">Where it is written.</param>
@@ -49,7 +48,7 @@ public sealed class SchemaOrgDocument
     /// <param name="nonce">The nonce of the page's content security policy, in base64, or null.</param>
     /// <returns>The element.</returns>
     /// <exception cref="ArgumentException">The nonce is not base64.</exception>
-    public string WriteScript(string? nonce = null) => Text(output => WriteScript(output, nonce));
+    public string WriteScript(string? nonce = null) => Written.Text(InitialSize, output => WriteScript(output, nonce));
 
     /// <summary>Writes the whole <c>script</c> element for a page's HTML as UTF-8; nothing is written where the nonce is refused.</summary>
     /// <param name="output">Where it is written.</param>
@@ -59,12 +58,5 @@ public sealed class SchemaOrgDocument
     {
         ArgumentNullException.ThrowIfNull(output);
         ScriptElement.Write(graph, output, nonce);
-    }
-
-    private static string Text(Action<IBufferWriter<byte>> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>(InitialSize);
-        write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -96,7 +96,7 @@ public static partial class TreatmentSchemaOrg
     /// <summary>Writes one document of all treatments of a catalogue that have a page in a language, each as on its page; what they share is written once, after them.</summary>
     /// <remarks>
     /// The pages are made and written one by one, and a long list of references is written on before it ends. What is kept of each page until the end are some dozens of bytes: the fingerprint of
-    /// its address and its place among the treatments of what the pages share; with an <see cref="ISchemaOrgIdPolicy"/> or a change of the caller's own some hundreds, for its ids. That two treatments share an id or an address is found before the first byte;
+    /// its address, its place among the treatments of what the pages share, and that of its offers among those of a clinic; with an <see cref="ISchemaOrgIdPolicy"/> or a change of the caller's own some hundreds, for its ids. That two treatments share an id or an address is found before the first byte;
     /// what a change or a content makes wrong later leaves a part of the document behind.
     /// </remarks>
     /// <param name="catalog">The catalogue; its site gives the pages their addresses.</param>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
@@ -25,12 +24,7 @@ public static partial class TreatmentSchemaOrg
     /// <returns>The JSON-LD.</returns>
     /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string Write(TreatmentPage page, bool indented = false, SchemaOrgOptions? options = null)
-    {
-        var buffer = new ArrayBufferWriter<byte>(InitialSize);
-        Write(page, buffer, indented, options);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Write(TreatmentPage page, bool indented = false, SchemaOrgOptions? options = null) => Written.Text(InitialSize, output => Write(page, output, indented, options));
 
     /// <summary>Writes the document of a page as UTF-8.</summary>
     /// <param name="page">The page.</param>

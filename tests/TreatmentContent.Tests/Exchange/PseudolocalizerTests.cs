@@ -141,7 +141,7 @@ public sealed class PseudolocalizerTests
     {
         TreatmentCatalog catalog = Pseudolocalizer.Pseudolocalize(SampleFolder.Catalog, LocaleTag.Parse(tag));
 
-        Assert.Equal(Issues(SampleFolder.Catalog).Append("TC1043 $.locales[2]"), Issues(catalog));
+        Assert.Equal(Issues(SampleFolder.Catalog).Append("TC1043 $.locales[2]").Order(StringComparer.Ordinal), Issues(catalog));
     }
 
     [Theory]

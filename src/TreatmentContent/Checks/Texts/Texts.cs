@@ -22,10 +22,13 @@ internal static class Texts
     /// <param name="path">The path of the text in all its languages.</param>
     /// <param name="text">That text.</param>
     /// <param name="locale">The language as <see cref="Of"/> gave it.</param>
-    public static string PathOf(string path, LocalizedText text, LocaleTag locale)
+    public static string PathOf(string path, LocalizedText text, LocaleTag locale) => text.TryGet(locale, out _) ? PathOf(path, locale) : path;
+
+    /// <summary>Gives the path of the text that has a tag.</summary>
+    /// <param name="path">The path of the text in all its languages.</param>
+    /// <param name="locale">The tag.</param>
+    public static string PathOf(string path, LocaleTag locale)
     {
-        if (!text.TryGet(locale, out _))
-            return path;
         var place = new StringBuilder(path);
         JsonPath.AppendMember(place, locale.Value);
         return place.ToString();

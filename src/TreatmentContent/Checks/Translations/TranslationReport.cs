@@ -15,13 +15,13 @@ public sealed record TranslationReport
 {
     private TranslationReport(TreatmentCatalog catalog, TranslationReportOptions options)
     {
-        TranslatableText[] texts = [.. TranslatableTexts.Of(catalog)];
+        TranslatableText[] texts = [.. new TranslatableTexts(catalog).All()];
         Source = catalog.SourceLocale;
         Options = options;
         Texts = texts.Length;
         SourceWords = texts.Sum(static text => text.SourceWords);
         WithoutSource = ValueList<string>.Of([.. texts.Where(static text => text.Source is null).Select(static text => text.Place)]);
-        IEnumerable<LocaleTag> locales = options.Locales.Count > 0 ? options.Locales.Distinct() : Gaps.Wanted(catalog).Where(tag => tag != Source);
+        IEnumerable<LocaleTag> locales = options.Locales.Count > 0 ? options.Locales.Distinct() : WantedLocales.Of(catalog).Where(tag => tag != Source);
         Locales = ValueList<LocaleTranslation>.Of([.. locales.Select(locale =>
         {
             var judge = new TranslationJudge(locale, Source);

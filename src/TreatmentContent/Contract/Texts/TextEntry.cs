@@ -40,6 +40,12 @@ internal sealed class TextEntry(TextPlace place, ContentNode node)
         _ => null,
     };
 
+    /// <summary>Gets the word of the catalogue's own that it names, or null.</summary>
+    public (string Vocabulary, string Word)? Word => place.Word;
+
+    /// <summary>Gets the unit of the catalogue's own that it names, or null.</summary>
+    public string? Unit => place.Unit;
+
     /// <summary>Gets the JSON path from the root; it is put together each time it is asked for.</summary>
     public string Path => node.Value is VocabularyWords ? place.WordPath(node) : node.Path;
 
@@ -51,6 +57,10 @@ internal sealed class TextEntry(TextPlace place, ContentNode node)
 
     /// <summary>Gets whether it is a part of an address and not a text that people read.</summary>
     public bool IsAddress => node is { Member: "slug", Owner: Treatment } or { Member: "path", Owner: Site };
+
+    /// <summary>Gets whether a translator would get it: it has words in some language, and is no part of an address.</summary>
+    public bool IsTranslated => !IsAddress
+        && (Text is { IsEmpty: false } text ? !text.TryGet(default, out _) : Counted is { Forms.Count: > 0 } counted && counted.Forms.All(static form => form.Locale != default(LocaleTag)));
 
     /// <summary>Gives the value that the node is to hold when this text becomes another one.</summary>
     /// <param name="holder">What the node is to hold so far: the texts of a table of words are replaced one after the other.</param>

@@ -22,6 +22,10 @@ internal static class CaseWords
     /// <returns>The line, or null where it would be of two languages, or where the case names nothing.</returns>
     public static ResolvedText? Whole(Narrator narrator, Applicability applicability) => Join(narrator, applicability, Next);
 
+    /// <summary>Says whether a case names something of the patient, and not only what is treated, how and where.</summary>
+    public static bool NamesPatient(Applicability applicability) =>
+        applicability with { Variants = [], Areas = [], Sides = [], Treatments = [], Clinics = [], Countries = [] } != Applicability.Always;
+
     /// <summary>Says what is known of the conditions and clinics of a case, the first time that the page tells of them.</summary>
     public static void Describe(SaidItems said, Applicability applicability)
     {
@@ -30,8 +34,8 @@ internal static class CaseWords
             return;
         }
 
-        said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("conditions"), applicability.Conditions, "condition").Where(item => item.Details.Count > 0));
-        said.AddRange(EntityWords.Clinics(said.Narrator, said.PathOf("clinics"), applicability.Clinics, "clinic").Where(item => item.Details.Count > 0));
+        said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf("conditions"), applicability.Conditions, "condition").Where(EntityWords.IsDescribed));
+        said.AddRange(EntityWords.Clinics(said.Narrator, said.PathOf("clinics"), applicability.Clinics, "clinic").Where(EntityWords.IsDescribed));
     }
 
     /// <summary>Says a case as an item of its own, with what is known of the conditions and clinics in it.</summary>

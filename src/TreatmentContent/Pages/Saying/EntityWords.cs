@@ -19,6 +19,9 @@ internal static class EntityWords
     public static IReadOnlyList<PageItem> Clinics(Narrator narrator, string path, IReadOnlyList<Id<Clinic>> ids, string label) =>
         Say(narrator, path, label, ids, narrator.Catalog.Clinics, "clinics", static clinic => clinic.Name, ClinicWords.Describe);
 
+    /// <summary>Says whether an item tells more of an entity than its name; a list of names in two languages has no text of its own.</summary>
+    public static bool IsDescribed(PageItem item) => item is { Text: not null, Details.Count: > 0 };
+
     /// <summary>Says entities: names without anything more in one list, the others as an item each.</summary>
     private static IReadOnlyList<PageItem> Say<T>(
         Narrator narrator, string path, string label, IReadOnlyList<Id<T>> ids, EntityList<T> list, string name, Func<T, LocalizedText> nameOf, Action<SaidItems, T> describe)

@@ -11,23 +11,11 @@ internal static class ScriptElement
 
     private static readonly SearchValues<char> Base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
 
-    /// <summary>Refuses a nonce that no browser would take, or that would end its attribute.</summary>
-    /// <exception cref="ArgumentException">It is not null, and not base64.</exception>
-    public static void CheckNonce(string? nonce, string parameter)
-    {
-        if (nonce is null)
-            return;
-        int length = nonce.AsSpan().IndexOfAnyExcept(Base64);
-        ReadOnlySpan<char> padding = length < 0 ? [] : nonce.AsSpan(length);
-        if (nonce.Length == 0 || length == 0 || padding.Length > MaxPadding || padding.ContainsAnyExcept('='))
-            throw new ArgumentException("A nonce is base64: letters, digits, '+', '/', '-' and '_', then at most two '='.", parameter);
-    }
-
     /// <summary>Writes the element around a document.</summary>
     /// <exception cref="ArgumentException">The nonce is not null, and not base64; nothing was written.</exception>
     public static void Write(ContentGraph graph, IBufferWriter<byte> output, string? nonce)
     {
-        CheckNonce(nonce, nameof(nonce));
+        CheckNonce(nonce);
         output.Write("<script type=\"application/ld+json\""u8);
         if (nonce is not null)
         {
@@ -39,5 +27,17 @@ internal static class ScriptElement
         output.Write(">"u8);
         GraphWriter.Write(graph, output, indented: false);
         output.Write("</script>"u8);
+    }
+
+    // No browser would take another one, and it could end its attribute.
+    private static void CheckNonce(string? nonce)
+    {
+        if (nonce is null)
+            return;
+
+        int length = nonce.AsSpan().IndexOfAnyExcept(Base64);
+        ReadOnlySpan<char> padding = length < 0 ? [] : nonce.AsSpan(length);
+        if (nonce.Length == 0 || length == 0 || padding.Length > MaxPadding || padding.ContainsAnyExcept('='))
+            throw new ArgumentException("A nonce is base64: letters, digits, '+', '/', '-' and '_', then at most two '='.", nameof(nonce));
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
@@ -13,12 +12,7 @@ public static partial class TreatmentSchemaOrg
     /// <returns>The element.</returns>
     /// <exception cref="ArgumentException">The page has no https address without a fragment, or its treatment no id or no name in the page's language; or the nonce is not base64.</exception>
     /// <exception cref="InvalidOperationException">What names the nodes gives one name to two, or the change leaves no graph.</exception>
-    public static string WriteScript(TreatmentPage page, string? nonce = null, SchemaOrgOptions? options = null)
-    {
-        var buffer = new ArrayBufferWriter<byte>(InitialSize);
-        WriteScript(page, buffer, nonce, options);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string WriteScript(TreatmentPage page, string? nonce = null, SchemaOrgOptions? options = null) => Written.Text(InitialSize, output => WriteScript(page, output, nonce, options));
 
     /// <summary>Writes the whole <c>script</c> element for a page's HTML as UTF-8; nothing is written where it cannot be.</summary>
     /// <param name="page">The page.</param>
@@ -31,7 +25,6 @@ public static partial class TreatmentSchemaOrg
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(output);
-        ScriptElement.CheckNonce(nonce, nameof(nonce));
         ScriptElement.Write(GraphOf(page, options), output, nonce);
     }
 }

@@ -30,9 +30,6 @@ internal sealed class LossReport
     /// <summary>Says whether a place, or the whole that it is a part of, has a property of its own.</summary>
     public bool IsCarried(string path) => carried.Contains(path) || Above(path).Any(carried.Contains);
 
-    /// <summary>Says whether something is reported of a place or of a part of it.</summary>
-    public bool IsReportedWithin(ContentPlace place) => place.ToString() is var path && (reported.ContainsKey(path) || divided.Contains(path));
-
     /// <summary>Notes that a fact has a property of its own.</summary>
     public void Carry(ContentPlace place) => carried.Add(place.ToString());
 
@@ -117,7 +114,7 @@ internal sealed class LossReport
 
         // That the words of a statement are there does not tell of a member that no words say, unless it is that member of which it is reported.
         bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
-        if (places.Any(place => carried.Contains(place) || (reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly && place != path && place != whole))))
+        if (IsCarried(path) || places.Any(place => reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly && place != path && place != whole)))
             return;
 
         GraphNode? words = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);

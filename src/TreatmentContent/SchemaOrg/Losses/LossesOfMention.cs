@@ -1,5 +1,4 @@
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -9,21 +8,19 @@ internal static class LossesOfMention
     private const string ToldByPage = "The document only names the treatment; the document of its page tells the rest.";
 
     /// <summary>Accounts for a treatment that is named with the span of its prices.</summary>
-    public static void Add(Draft draft, Treatment treatment, GraphNode service)
+    /// <param name="draft">The document.</param>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="service">Its node.</param>
+    /// <param name="leftOut">For each price why no span holds it; null where one does.</param>
+    public static void Add(Draft draft, Treatment treatment, GraphNode service, string?[] leftOut)
     {
         if (draft.Losses is not { } losses)
             return;
 
         ContentPlace place = Name(draft, treatment, losses);
-        bool hasSpan = service.Has(Names.Offers);
-        for (int i = 0; i < treatment.Offering.Prices.Count; i++)
+        for (int i = 0; i < leftOut.Length; i++)
         {
-            var price = new ContentPlace(place.Root, ".offering.prices", i);
-            if (losses.IsReportedWithin(price))
-                continue;
-
-            (SchemaOrgLossKind kind, string sentence) = Fate(treatment.Offering.Prices[i], hasSpan);
-            losses.Add(kind, price, service, sentence);
+            losses.Add(leftOut[i] is null ? SchemaOrgLossKind.Weakened : SchemaOrgLossKind.NotCarried, new ContentPlace(place.Root, ".offering.prices", i), service, leftOut[i] ?? "A span of prices holds its ends at most; the document of the page tells the price.");
         }
 
         losses.AddRest(place, service, ToldByPage);
@@ -53,10 +50,4 @@ internal static class LossesOfMention
         draft.Carry(treatment.Slug is not null, place[".slug"]);
         return place;
     }
-
-    private static (SchemaOrgLossKind Kind, string Sentence) Fate(PriceItem price, bool hasSpan) =>
-        OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment) != OfferedThing.Treatment ? (SchemaOrgLossKind.NotCarried, "It is not the price of the treatment itself, and no span holds it.")
-        : price.Amount is null ? (SchemaOrgLossKind.NotCarried, "It has no amount that a span of prices could hold.")
-        : !hasSpan ? (SchemaOrgLossKind.NotCarried, "The prices make no span: their amounts are not plain ones in one currency.")
-        : (SchemaOrgLossKind.Weakened, "A span of prices holds its ends at most; the document of the page tells the price.");
 }

@@ -105,6 +105,12 @@ public sealed class InstructionSayingTests
         + "- Qué hacer: consultar a un médico - No se aplica: para esta zona (manos) - Contraindicación absoluta: durante el embarazo - Contraindicación: No frote la zona.");
 
     [Fact]
+    public void An_option_is_no_reason_beside_words() => Says(
+        Blank with { Eligibility = new() { Contraindications = [new() { Text = Rub, When = new() { Variants = ["at-home"] } }] } },
+        "Reason against it: Do not rub. - Applies: for this option (at home)",
+        "Contraindicación: No frote la zona. - Se aplica: para esta opción (at home)");
+
+    [Fact]
     public void Measures_must_all_be_met() => Says(
         Blank with { Eligibility = new() { Candidates = [new() { Suitability = Suitability.Suitable, When = new() { Criteria = [new() { Measure = Measure.Bmi, Value = Quantity.Parse("<30 kg/m2") }, new() { Measure = Measure.PainScore, Value = Quantity.Parse("<4") }] } }] } },
         "BMI of less than 30 kg/m² and pain score of less than 4", "IMC de menos de 30 kg/m² y puntuación del dolor de menos de 4");

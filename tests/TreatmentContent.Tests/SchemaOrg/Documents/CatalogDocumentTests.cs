@@ -4,9 +4,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Tests.Samples;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -200,6 +202,71 @@ public sealed class CatalogDocumentTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Related_treatments_are_named_where_an_author_may_take_their_nodes_away()
+    {
+        TreatmentCatalog catalog = Many(2) with { Treatments = [new() { Id = "a", Name = "A", Related = [new() { Treatment = "b", Relation = Relation.Alternative }] }, new() { Id = "b", Name = "B" }] };
+        static string Related(string json) => JsonElement.Parse(json).GetProperty("@graph").EnumerateArray().Single(node => node.GetProperty("@id").GetString() == "https://example.com/#/schema/service/a").GetProperty("isRelatedTo").GetRawText();
+        (string json, _) = Write(catalog, "en", new() { Change = nodes => RemoveAll(nodes, node => ((string?)node["@id"])!.EndsWith("/service/b", StringComparison.Ordinal)) });
+
+        Assert.Equal("""[{"@id":"https://example.com/#/schema/service/b"}]""", Related(Write(catalog, "en").Json));
+        Assert.Equal("""[{"@type":"Service","name":"B","url":"https://example.com/en/treatments/b"}]""", Related(json));
+        Assert.Empty(Conformance.Check(json));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_condition_is_about_the_parts_that_its_uses_are_limited_to_on_all_pages(bool isChanged)
+    {
+        static Treatment Of(string id, params Open<BodyArea>[] areas) => new() { Id = id, Name = id, Indications = [new() { Condition = "scars", When = new() { Areas = areas } }] };
+        TreatmentCatalog catalog = Many(1) with { Treatments = [Of("a", BodyArea.Face), Of("b", BodyArea.Neck, BodyArea.Face), Of("c"), Of("d", BodyArea.Hands) with { Purpose = TreatmentPurpose.Cosmetic }] };
+        (string json, _) = Write(catalog, "en", isChanged ? new() { Change = _ => { } } : null);
+
+        Assert.Equal("""[{"@type":"AnatomicalStructure","name":"face"},{"@type":"AnatomicalStructure","name":"neck"}]""", Node(json, "MedicalCondition").GetProperty("associatedAnatomy").GetRawText());
+        Assert.Empty(Conformance.Check(json));
+    }
+
+    [Fact]
+    public void A_dentist_makes_the_offers_of_all_pages()
+    {
+        TreatmentCatalog catalog = Dental(3);
+        string[] offers = [.. Enumerable.Range(0, 3).Select(i => $"https://example.com/#/schema/offer/t{i}/one")];
+        string[] Made(string json) => [.. Node(json, "Dentist").GetProperty("makesOffer").EnumerateArray().Select(offer => offer.GetProperty("@id").GetString()!)];
+
+        Assert.Equal(offers, Made(Write(catalog, "en").Json));
+        Assert.Equal(offers, Made(Write(catalog, "en", new() { Change = _ => { } }).Json));
+        (string changed, _) = Write(catalog, "en", new()
+        {
+            Change = nodes =>
+            {
+                RemoveAll(nodes, node => (string?)node["@id"] == offers[1]);
+                foreach (JsonObject offer in nodes.OfType<JsonObject>().Where(node => (string?)node["@id"] == offers[2]))
+                {
+                    offer.Remove("offeredBy");
+                }
+            },
+        });
+        Assert.Equal(offers[..1], Made(changed));
+        Assert.Empty(Conformance.Check(changed));
+    }
+
+    [Fact]
+    public void Where_an_author_says_what_a_shared_node_offers_that_stands()
+    {
+        (string json, _) = Write(Many(2), "en", new()
+        {
+            Change = nodes =>
+            {
+                if (nodes.OfType<JsonObject>().FirstOrDefault(node => (string?)node["@type"] == "MedicalClinic") is { } clinic)
+                    clinic["availableService"] = new JsonArray(new JsonObject { ["@type"] = "MedicalTherapy", ["name"] = "All of it" });
+            },
+        });
+
+        Assert.Equal("""[{"@type":"MedicalTherapy","name":"All of it"}]""", Node(json, "MedicalClinic").GetProperty("availableService").GetRawText());
+        Assert.Equal(1, json.Split("\"availableService\"").Length - 1);
+    }
+
+    [Fact]
     public void A_policy_cannot_give_a_thing_the_name_of_a_part_of_another_page()
     {
         var policy = new Policy(thing => thing is { Kind: "treatment", Id: "t1" } ? "https://example.com/en/treatments/t0#benefits" : SchemaOrgIdPolicy.Default.IdOf(thing));
@@ -237,6 +304,26 @@ public sealed class CatalogDocumentTests
             }),
         ],
     };
+
+    internal static TreatmentCatalog Dental(int count)
+    {
+        TreatmentCatalog catalog = Many(count);
+        return catalog with
+        {
+            Clinics = [new() { Id = "main", Name = "Main", Kind = ClinicKind.DentalPractice }],
+            Treatments = [.. catalog.Treatments.Select(treatment => treatment with { Offering = treatment.Offering with { Prices = [new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }] } })],
+        };
+    }
+
+    private static JsonElement Node(string json, string type) => JsonElement.Parse(json).GetProperty("@graph").EnumerateArray().Single(node => node.GetProperty("@type").GetString() == type);
+
+    private static void RemoveAll(JsonArray nodes, Func<JsonObject, bool> isGone)
+    {
+        foreach (JsonObject node in nodes.OfType<JsonObject>().Where(isGone).ToArray())
+        {
+            nodes.Remove(node);
+        }
+    }
 
     private static (string Json, int Count) Write(TreatmentCatalog catalog, string locale, SchemaOrgOptions? options = null)
     {

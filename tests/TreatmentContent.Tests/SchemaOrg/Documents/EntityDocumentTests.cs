@@ -57,6 +57,20 @@ public sealed class EntityDocumentTests
     }
 
     [Fact]
+    public void Devices_of_a_cosmetic_treatment_are_said_in_words_on_its_page_alone()
+    {
+        Treatment facial = new() { Id = "facial", Name = LocalizedText.Of(("en", "Facial")), Purpose = TreatmentPurpose.Cosmetic, Protocol = new() { Devices = ["pen", "brosse"] } };
+        TreatmentCatalog catalog = Catalog with { Treatments = [facial], Devices = [new() { Id = "pen", Name = "Pen" }, new() { Id = "brosse", Name = LocalizedText.Of(("fr", "Brosse")) }] };
+        TreatmentPage page = TreatmentPage.Create(catalog, facial, catalog.Locale("en"));
+
+        Assert.Equal(
+            ["TextOnly .protocol.devices[0]", "Untranslated .protocol.devices[1]"],
+            TreatmentSchemaOrg.Losses(page).Select(loss => $"{loss.Kind} {loss.Path.Replace("$.treatments[0]", "", StringComparison.Ordinal)}").Where(line => line.Contains("devices", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Lines(TreatmentSchemaOrg.OfTreatment(page)), line => line.StartsWith("TextOnly", StringComparison.Ordinal));
+        Assert.Contains(Lines(TreatmentSchemaOrg.OfTreatment(page)), line => line.StartsWith("NotCarried .protocol", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_cosmetic_treatment_alone_is_its_service() =>
         Assert.Equal("https://example.com/#/schema/service/facial", new GraphOf(TreatmentSchemaOrg.OfTreatment(Page("facial")), "https://example.com/#/schema/service/facial").One("Service").GetProperty("@id").GetString());
 

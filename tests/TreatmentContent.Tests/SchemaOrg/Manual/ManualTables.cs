@@ -34,6 +34,7 @@ internal static class ManualTables
         ["specialties"] = Specialties,
         ["media"] = MediaKinds,
         ["sources"] = Sources,
+        ["pages"] = Pages,
         ["features"] = Features,
         ["checked"] = Checked,
     };
@@ -158,6 +159,19 @@ internal static class ManualTables
         string study = graph.Of("MedicalTherapy", "study") is { } json ? $"`study`: a `{Type(JsonElement.Parse(json)[0])}` with `subjectOf`" : graph.Of("MedicalTherapy", "guideline") is null ? "" : "`guideline`";
         return (Words: Code(Word(kind)), Written: $"{Code(type)} | {study} | {(graph.Of("MedicalWebPage", "citation") is null ? "" : "`citation`")}");
     }).GroupBy(row => row.Written).Select(group => (string.Join(", ", group.Select(row => row.Words)), group.Key)));
+
+    private static string Pages() => Table("`PageKind` | The page | Judged there alone", Enum.GetValues<PageKind>().Select(kind => (Code(kind.ToString()), $"{kind switch
+    {
+        PageKind.Treatment => "describes a treatment; that of a `TreatmentPage`",
+        PageKind.Home => "is at the root of the site",
+        PageKind.About => "presents the clinic or its publisher",
+        PageKind.Practitioner => "presents one practitioner",
+        PageKind.Video => "is made for one video",
+        PageKind.Article => "is a news item, a blog post or another article",
+        PageKind.Product => "sells one product",
+        PageKind.Other => "any other",
+        _ => throw new InvalidOperationException($"The manual does not tell what the page '{kind}' is."),
+    }} | {string.Join(", ", FeatureRules.All.Where(rule => rule.RetiredOn is null && rule.Pages?.Contains(kind) == true).Select(rule => Code(rule.Feature)).Distinct())}")));
 
     private static string Features() => Table("Feature | Retired since | Source | As of", FeatureRules.All.DistinctBy(rule => rule.Feature).Select(rule =>
         (Code(rule.Feature), $"{(rule.Never is null ? Day(rule.RetiredOn) : "never was one")} | {rule.Source.Title} | {Day(rule.Source.AsOf)}")));

@@ -156,13 +156,43 @@ public sealed class OfferTests
         JsonElement offer = GraphOf.Page(treatment).One("Offer");
 
         Assert.Equal("2026-01-01", offer.GetProperty("validFrom").GetString());
-        Assert.False(offer.TryGetProperty("validThrough", out _));
+        Assert.Equal("2026-12-31", offer.GetProperty("validThrough").GetString());
         Assert.Equal("[\"US\"]", offer.GetProperty("eligibleRegion").GetRawText());
         Assert.Equal("""{"@type":"QuantitativeValue","minValue":24,"unitCode":"HUR"}""", offer.GetProperty("advanceBookingRequirement").GetRawText());
         Assert.Equal("""[{"@type":"PropertyValue","propertyID":"appointmentDuration","name":"Length of the appointment","value":60,"unitCode":"MIN"}]""", offer.GetProperty("additionalProperty").GetRawText());
         Assert.Equal(1, offer.GetProperty("acceptedPaymentMethod").GetArrayLength());
-        Assert.Contains("NotCarried .offering.prices[0].validTo", GraphOf.Losses(treatment));
+        Assert.DoesNotContain(GraphOf.Losses(treatment), loss => loss.Contains(".valid", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("2026-02-10", "2026-02-10", "2026-02-10")]
+    [InlineData("2028-02", "2028-02-01", "2028-02-29")]
+    [InlineData("2026", "2026-01-01", "2026-12-31")]
+    public void A_price_of_a_month_or_a_year_holds_from_its_first_to_its_last_day(string date, string first, string last)
+    {
+        GraphOf graph = GraphOf.Page(Of(Plain with { ValidFrom = PartialDate.Parse(date), ValidTo = PartialDate.Parse(date) }));
+
+        Assert.Equal(($"\"{first}\"", $"\"{last}\""), (graph.Of("Offer", "validFrom"), graph.Of("Offer", "validThrough")));
+    }
+
+    [Theory]
+    [InlineData("2026-05", "2026-04", false)]
+    [InlineData("2026-05-02", "2026-05", true)]
+    [InlineData("2026", "2026-01", true)]
+    public void A_price_that_ends_before_it_begins_is_no_offer(string from, string to, bool isOffer)
+    {
+        Treatment treatment = Of(Plain with { ValidFrom = PartialDate.Parse(from), ValidTo = PartialDate.Parse(to) });
+
+        Assert.Equal(isOffer, GraphOf.Page(treatment).All("Offer").Any());
+        Assert.Equal(isOffer, Brief(treatment) is not null);
+        Assert.Equal(!isOffer, GraphOf.Losses(treatment).Contains("Incomplete .offering.prices[0].validTo"));
+    }
+
+    [Fact]
+    public void A_deposit_of_the_same_days_is_tied_however_they_are_stated() => Assert.Contains(
+        "Downpayment",
+        GraphOf.Page(Of(Plain with { ValidTo = PartialDate.Parse("2026-12") }, Deposit with { ValidTo = PartialDate.Parse("2026-12-31") })).Json,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_price_for_a_session_says_how_long_a_session_is()
@@ -332,7 +362,7 @@ public sealed class OfferTests
             Brief(treatment));
     }
 
-    public static TheoryData<string> UnsayableLimits => ["when", "except", "month", "practitioner", "guide", "until"];
+    public static TheoryData<string> UnsayableLimits => ["when", "except", "practitioner", "guide", "until"];
 
     [Theory]
     [MemberData(nameof(UnsayableLimits))]
@@ -343,7 +373,6 @@ public sealed class OfferTests
         {
             "when" => range with { When = new() { States = [PatientState.Breastfeeding] } },
             "except" => range with { Except = new() { States = [PatientState.Breastfeeding] } },
-            "month" => range with { ValidTo = PartialDate.Parse("2020-12") },
             "practitioner" => range with { Practitioner = "p" },
             "until" => range with { Until = [EndPoint.Healed] },
             _ => range with { IsIndicative = true },
@@ -352,7 +381,45 @@ public sealed class OfferTests
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
 
         Assert.Equal("""[{"@type":"AggregateOffer","lowPrice":100,"highPrice":100,"priceCurrency":"GBP","offerCount":1}]""", Brief(treatment));
-        Assert.Contains(TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")).Losses, loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].offering.prices[1].amount" });
+        Assert.Contains(TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")).Losses, loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].offering.prices[1]" });
+    }
+
+    [Fact]
+    public void Prices_of_the_same_days_are_one_span_however_they_are_stated() => Assert.Equal(
+        """[{"@type":"AggregateOffer","lowPrice":50,"highPrice":60,"priceCurrency":"GBP","offerCount":2,"validFrom":"2020-01-01","validThrough":"2020-12-31"}]""",
+        Brief(Of(
+            Plain with { Amount = Money.Of(50, "GBP"), ValidFrom = PartialDate.Parse("2020-01-01"), ValidTo = PartialDate.Parse("2020-12") },
+            Plain with { Amount = Money.Of(60, "GBP"), ValidFrom = PartialDate.Parse("2020-01"), ValidTo = PartialDate.Parse("2020") })));
+
+    [Fact]
+    public void Prices_without_an_end_in_common_say_each_its_own() => Assert.Equal(
+        """[{"@type":"AggregateOffer","lowPrice":90,"priceCurrency":"GBP","offerCount":2},{"@type":"AggregateOffer","highPrice":200,"priceCurrency":"GBP","offerCount":1}]""",
+        Brief(Of(
+            new() { Form = PriceForm.From, Amount = Money.Of(90, "GBP") },
+            new() { Form = PriceForm.UpTo, Amount = Money.Of(200, "GBP") },
+            new() { Form = PriceForm.Fixed, Amount = Money.Of(120, "GBP") })));
+
+    [Fact]
+    public void Of_each_price_the_losses_tell_whether_a_span_holds_it()
+    {
+        Treatment treatment = Of(
+            Plain,
+            Plain with { When = new() { Clinics = ["other"] } },
+            new() { Form = PriceForm.Average, Amount = Money.Of(400, "GBP") },
+            new() { Form = PriceForm.Varies, Amount = Money.Of(400, "GBP") },
+            new() { Form = PriceForm.Quote },
+            Plain with { Amount = Money.Parse("~100 GBP") },
+            Plain with { When = new() { States = [PatientState.Breastfeeding] } },
+            Deposit,
+            new() { Form = PriceForm.UpTo, Amount = Money.Of(200, "GBP") });
+        treatment = treatment with { Offering = treatment.Offering with { Clinics = ["main"] } };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with { Clinics = [new() { Id = "main", Name = "Main" }] };
+        IEnumerable<SchemaOrgLoss> losses = TreatmentSchemaOrg.OfClinic(catalog, "main", catalog.Locale("en")).Losses.Where(loss => loss.Path.Contains(".prices[", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["Weakened A span", "NotCarried It does not hold at this clinic", "NotCarried A span needs", "NotCarried A span needs", "NotCarried A span needs", "NotCarried It is about so much", "NotCarried It holds in some cases", "NotCarried It is not the price of the treatment", "Weakened A span"],
+            losses.Select((loss, i) => loss.Path == $"$.treatments[0].offering.prices[{i}]" ? $"{loss.Kind} {loss.Sentence}" : loss.Path)
+                .Zip(["A span", "this clinic", "A span needs", "A span needs", "A span needs", "so much", "some cases", "the treatment", "A span"], (line, end) => line[..(line.IndexOf(end, StringComparison.Ordinal) + end.Length)]));
     }
 
     private static string? Brief(Treatment treatment)

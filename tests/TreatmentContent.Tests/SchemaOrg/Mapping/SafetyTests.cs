@@ -3,6 +3,7 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -41,7 +42,7 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void A_reason_whose_limit_is_in_another_language_is_left_out()
+    public void A_reason_whose_limit_is_in_another_language_is_said_without_it()
     {
         var treatment = new Treatment
         {
@@ -51,7 +52,132 @@ public sealed class SafetyTests
             Variants = [new() { Id = "deep", Name = LocalizedText.Of(("en", "Deep")) }],
         };
 
-        Assert.Equal("""[{"@type":"MedicalContraindication","name":"Acné","description":"Contraindicación"}]""", GraphOf.Page(treatment, locale: "es").Of("MedicalTherapy", "contraindication"));
+        Assert.Equal(
+            """[{"@type":"MedicalContraindication","name":"Herpes","description":"Contraindicación"},{"@type":"MedicalContraindication","name":"Acné","description":"Contraindicación"}]""",
+            GraphOf.Page(treatment, locale: "es").Of("MedicalTherapy", "contraindication"));
+        Assert.Contains("Herpes", Section(GraphOf.Page(treatment, locale: "es"), "#safety"), StringComparison.Ordinal);
+        Assert.Contains("Weakened .eligibility.contraindications[0].when", Losses(treatment, "es"));
+    }
+
+    [Fact]
+    public void A_reason_that_holds_for_an_option_is_named_by_its_words() => Assert.Equal(
+        """[{"@type":"MedicalContraindication","name":"Cold sores","description":"Not for now\nApplies: for this option (Deep)"}]""",
+        GraphOf.Page(Of(new() { Level = ContraindicationLevel.Temporary, Text = "Cold sores", When = new() { Variants = ["deep"] } }) with { Variants = [new() { Id = "deep", Name = "Deep" }] }).Of("MedicalTherapy", "contraindication"));
+
+    [Fact]
+    public void A_reason_that_is_a_trait_of_the_patient_is_named_by_it() => Assert.Equal(
+        """[{"@type":"MedicalContraindication","name":"for people with a pacemaker","description":"Reason against it\nWe check the model first."}]""",
+        GraphOf.Page(Of(new() { Text = "We check the model first.", When = new() { Traits = [Trait.Pacemaker] } })).Of("MedicalTherapy", "contraindication"));
+
+    [Fact]
+    public void A_reason_is_in_its_own_words_where_what_it_is_about_has_no_name()
+    {
+        Treatment treatment = Of(new() { Conditions = ["gout"], Text = LocalizedText.Of(("es", "Si tiene gota, díganoslo.")) }) with { Name = Both };
+
+        Assert.StartsWith(
+            """[{"@type":"MedicalContraindication","name":"Si tiene gota, díganoslo.",""",
+            GraphOf.Page(treatment, Gout, "es").Of("MedicalTherapy", "contraindication"),
+            StringComparison.Ordinal);
+        Assert.Contains(Losses(treatment, "es", Gout), loss => loss.StartsWith("Untranslated .eligibility.contraindications[0]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_what_a_reason_is_about_only_that_without_a_name_is_lost()
+    {
+        Treatment treatment = Of(new() { Conditions = ["gout", "herpes"] }) with { Name = Both };
+        TreatmentCatalog With(TreatmentCatalog catalog) => Gout(catalog) with { Conditions = [.. Gout(catalog).Conditions, new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("es", "Herpes")) }] };
+
+        Assert.Equal("""[{"@type":"MedicalContraindication","name":"Herpes","description":"Contraindicación"}]""", GraphOf.Page(treatment, With, "es").Of("MedicalTherapy", "contraindication"));
+        Assert.Contains("Untranslated .eligibility.contraindications[0]", Losses(treatment, "es", With));
+    }
+
+    [Fact]
+    public void A_danger_without_its_limit_is_named_and_not_played_down()
+    {
+        Treatment treatment = OfDeep(new()
+        {
+            Complications =
+            [
+                new()
+                {
+                    Effects = [BodilyEffect.Infection], Frequency = Likelihood.VeryRare, Severity = Level.Mild, IsReversible = true, Management = [Management.SelfLimiting], Duration = ClinicalDuration.Parse("2 d"),
+                    Text = LocalizedText.Of(("es", "No es motivo de preocupación.")), When = Deep,
+                },
+            ],
+            WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = CareAction.CallEmergency, Except = Deep }],
+        });
+        GraphOf graph = GraphOf.Page(treatment, locale: "es");
+
+        Assert.Equal("""[{"@type":"MedicalSymptom","name":"Infección"}]""", graph.Of("MedicalTherapy", "adverseOutcome"));
+        Assert.Contains("\"text\":\"Infección\"", Section(graph, "#risks"), StringComparison.Ordinal);
+        Assert.Contains("emergencias", Section(graph, "#when-to-call"), StringComparison.Ordinal);
+        Assert.Subset(Losses(treatment, "es").ToHashSet(), new HashSet<string> { "Weakened .risks.complications[0].when", "Weakened .risks.warningSigns[0].except", "NotCarried .risks.complications[0].frequency" });
+    }
+
+    [Fact]
+    public void What_reassures_is_not_said_without_its_limit()
+    {
+        Treatment treatment = OfDeep(new()
+        {
+            SideEffects = [new() { Effects = [BodilyEffect.Redness], Severity = Level.None, When = Deep }],
+            Complications = [new() { Effects = [BodilyEffect.Infection], Frequency = Likelihood.None, When = Deep }],
+            WarningSigns = [new() { Signs = [BodilyEffect.Fever], Action = CareAction.Watch, When = Deep }],
+        });
+        treatment = treatment with
+        {
+            Eligibility = new()
+            {
+                Contraindications = [new() { Level = ContraindicationLevel.Lifted, Conditions = ["herpes"], When = Deep }, new() { Level = ContraindicationLevel.Lifted, Conditions = ["herpes"], Text = LocalizedText.Of(("en", "Only one year after it.")) }],
+                Pregnancy = [new() { States = [PatientState.Breastfeeding], Advice = Advice.Allowed, When = Deep }],
+            },
+        };
+        string json = GraphOf.Page(treatment, catalog => catalog with { Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("es", "Herpes")) }] }, "es").Json;
+
+        Assert.All(["nrojecimiento", "nfecci", "iebre", "erpes", "actancia"], word => Assert.DoesNotContain(word, json, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void That_it_is_not_for_the_pregnant_is_said_without_its_limit()
+    {
+        Treatment treatment = OfDeep(Risks.Empty) with { Eligibility = new() { Pregnancy = [new() { States = [PatientState.Pregnant], Advice = Advice.NotAllowed, When = Deep }] } };
+
+        Assert.Contains("mbarazo", Section(GraphOf.Page(treatment, locale: "es"), "#pregnancy"), StringComparison.Ordinal);
+        Assert.Contains("Weakened .eligibility.pregnancy[0].when", Losses(treatment, "es"));
+    }
+
+    [Fact]
+    public void What_is_advised_in_pregnancy_is_not_put_into_the_words_beside_it()
+    {
+        LocalizedText name = LocalizedText.Of(("en", "word"), ("pl", "słowo"));
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("pl", "Ą")),
+            Eligibility = new() { Pregnancy = [new() { States = [Open<PatientState>.Parse("expecting")], Advice = Advice.NotAllowed, Text = LocalizedText.Of(("pl", "Można przyjść później.")) }] },
+        };
+
+        Assert.DoesNotContain("Można", GraphOf.Page(treatment, catalog => catalog with { Words = VocabularyWords.Empty.WithName("patientState", "expecting", name) }, "pl").Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_danger_stays_where_how_often_and_what_to_do_cannot_be_said()
+    {
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("pl", "Ą")),
+            Risks = new()
+            {
+                Complications = [new() { Effects = [Open<BodilyEffect>.Parse("stroke")], Frequency = Likelihood.Rare }, new() { Effects = [Open<BodilyEffect>.Parse("stroke")], Frequency = Likelihood.None }],
+                WarningSigns = [new() { Signs = [Open<BodilyEffect>.Parse("stroke")], Action = CareAction.CallEmergency }],
+            },
+        };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Words = VocabularyWords.Empty.WithName("bodilyEffect", "stroke", LocalizedText.Of(("en", "stroke"), ("pl", "udar"))) };
+        GraphOf graph = GraphOf.Page(treatment, With, "pl");
+
+        Assert.Equal("""[{"@type":"MedicalCondition","name":"udar"}]""", graph.Of("MedicalTherapy", "seriousAdverseOutcome"));
+        Assert.Contains("udar", Section(graph, "#when-to-call"), StringComparison.Ordinal);
+        Assert.Contains("Untranslated .risks.complications[0].frequency", Losses(treatment, "pl", With));
     }
 
     [Theory]
@@ -150,7 +276,7 @@ public sealed class SafetyTests
         GraphOf graph = GraphOf.Page(treatment, With, "es");
 
         Assert.Equal("Herpes", JsonElement.Parse(graph.Of("MedicalTherapy", "contraindication")!)[0].GetProperty("name").GetString());
-        Assert.Equal(1, JsonElement.Parse(graph.Of("MedicalTherapy", "seriousAdverseOutcome")!).GetArrayLength());
+        Assert.Equal(2, JsonElement.Parse(graph.Of("MedicalTherapy", "seriousAdverseOutcome")!).GetArrayLength());
         Assert.Contains("Herpes", Section(graph, "#safety"), StringComparison.Ordinal);
         Assert.NotEmpty(Section(graph, "#risks"));
         Assert.NotEmpty(Section(graph, "#when-to-call"));
@@ -222,6 +348,21 @@ public sealed class SafetyTests
         Assert.Null(GraphOf.Page(treatment).Of("MedicalTherapy", "seriousAdverseOutcome"));
     }
 
+    [Theory]
+    [InlineData("none", null, false)]
+    [InlineData("none", "none", false)]
+    [InlineData(null, "none", false)]
+    [InlineData("none", "mild", true)]
+    [InlineData("none", "frightful", true)]
+    public void What_is_not_there_at_all_is_no_outcome(string? severity, string? severityTo, bool isOutcome)
+    {
+        AdverseEffect effect = new() { Effects = [BodilyEffect.Infection], Severity = severity is null ? null : Open<Level>.Parse(severity), SeverityTo = severityTo is null ? null : Open<Level>.Parse(severityTo) };
+        GraphOf graph = GraphOf.Page(new() { Id = "a", Name = "A", Risks = new() { SideEffects = [effect] } });
+
+        Assert.Equal(isOutcome, graph.Of("MedicalTherapy", "adverseOutcome") is not null);
+        Assert.Contains("Infection", Section(graph, "#side-effects"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_diagnostic_procedure_has_them_in_words()
     {
@@ -251,6 +392,18 @@ public sealed class SafetyTests
 
     private static string Section(GraphOf graph, string anchor) =>
         graph.All("HealthTopicContent").SingleOrDefault(section => section.GetProperty("@id").GetString()!.EndsWith(anchor, StringComparison.Ordinal)) is { ValueKind: JsonValueKind.Object } section ? section.ToString() : "";
+
+    private static LocalizedText Both => LocalizedText.Of(("en", "A"), ("es", "Á"));
+
+    private static Applicability Deep => new() { Variants = ["deep"] };
+
+    // An option without a name in Spanish.
+    private static Treatment OfDeep(Risks risks) => new() { Id = "a", Name = Both, Risks = risks, Variants = [new() { Id = "deep", Name = LocalizedText.Of(("en", "Deep")) }] };
+
+    private static TreatmentCatalog Gout(TreatmentCatalog catalog) => catalog with { Conditions = [new() { Id = "gout", Name = LocalizedText.Of(("en", "Gout")) }] };
+
+    private static string[] Losses(Treatment treatment, string locale, Func<TreatmentCatalog, TreatmentCatalog>? with = null) =>
+        [.. TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, locale, with)).Select(loss => $"{loss.Kind} {loss.Path.Replace("$.treatments[0]", "", StringComparison.Ordinal)}")];
 
     private static Treatment Of(Contraindication reason) => new() { Id = "a", Name = "A", Eligibility = new() { Contraindications = [reason] } };
 }

@@ -14,19 +14,9 @@ internal sealed class LanguageWithoutPhrases : ICodedRule
     public void Check(RuleContext context)
     {
         TreatmentCatalog catalog = context.Catalog;
-        string instead = PhraseBook.For(catalog.SourceLocale) is null ? "in English" : $"in the source language '{catalog.SourceLocale}'";
-        foreach (LocaleTag tag in Gaps.Wanted(catalog).Where(static tag => PhraseBook.For(tag) is null))
+        foreach (LocaleTag tag in WantedLocales.Of(catalog).Where(static tag => PhraseBook.For(tag) is null))
         {
-            context.Report(this, PathOf(catalog, tag), $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {instead}, and marked as such; the texts of the content stay as they are.");
+            context.Report(this, WantedLocales.PathOf(catalog, tag), $"The library has no phrases in '{tag}': on its pages, headings and most values will be said {WantedLocales.InsteadOf(catalog)}, and marked as such; the texts of the content stay as they are.");
         }
-    }
-
-    // Where the author states it; a language that only the texts have stands nowhere alone.
-    private static string PathOf(TreatmentCatalog catalog, LocaleTag tag)
-    {
-        if (tag == catalog.SourceLocale)
-            return "$.sourceLocale";
-        (string List, IReadOnlyList<LocaleTag> Tags)[] places = [("$.locales", catalog.Locales), ("$.checks.planned", catalog.Checks.Planned)];
-        return places.Where(place => place.Tags.Contains(tag)).Select(place => $"{place.List}[{place.Tags.ToList().IndexOf(tag)}]").FirstOrDefault("$");
     }
 }

@@ -1,4 +1,3 @@
-using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 
@@ -14,20 +13,15 @@ internal sealed class MissingSafetyText : ICodedRule
     public void Check(RuleContext context)
     {
         LocaleTag source = context.Catalog.SourceLocale;
-        foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
+        foreach (LocaleTag locale in WantedLocales.Of(context.Catalog))
         {
-            ContentNode[] gaps = [.. Gaps.Find(context, locale).Where(static gap => SafetyCritical.PartOf(gap) is not null)];
-            if (gaps.Length > 0 && context.IsPlanned(locale))
-            {
-                context.Report(this, gaps[0].Path, $"{locale}, which is planned, does not have {EnglishCount.Of(gaps.Length, "safety text")} yet, this one first; TranslationReport lists them all.", locale);
+            CatalogText[] gaps = [.. Gaps.Find(context, locale).Where(static gap => gap.SafetyPart is not null)];
+            if (Gaps.AreSaid(context, this, locale, gaps, "safety text"))
                 continue;
-            }
 
-            foreach (ContentNode gap in gaps)
-            {
-                string effect = locale == source ? "it is the source, which other languages fall back to" : $"patients would read it in {source}";
-                context.Report(this, gap.Path, $"{locale} is missing for a safety text ({SafetyCritical.PartOf(gap)}); {effect}.", locale);
-            }
+            string effect = locale == source ? "it is the source, which other languages fall back to" : $"patients would read it in {source}";
+            foreach (CatalogText gap in gaps)
+                context.Report(this, gap.Path, $"{locale} is missing for a safety text ({gap.SafetyPart}); {effect}.", locale);
         }
     }
 }

@@ -17,19 +17,16 @@ internal sealed class MissingText : ICodedRule
 
     public void Check(RuleContext context)
     {
-        foreach (LocaleTag locale in Gaps.Wanted(context.Catalog))
+        foreach (LocaleTag locale in WantedLocales.Of(context.Catalog))
         {
             // Safety texts are TC1014's.
-            ContentNode[] all = [.. Gaps.Find(context, locale).Where(static node => SafetyCritical.PartOf(node) is null)];
-            if (all.Length > 0 && context.IsPlanned(locale))
-            {
-                context.Report(this, all[0].Path, $"{locale}, which is planned, does not have {EnglishCount.Of(all.Length, "text")} yet, this one first; TranslationReport lists them all.", locale);
+            CatalogText[] all = [.. Gaps.Find(context, locale).Where(static text => text.SafetyPart is null)];
+            if (Gaps.AreSaid(context, this, locale, all, "text"))
                 continue;
-            }
 
-            foreach (IGrouping<ContentNode?, ContentNode> group in all.GroupBy(static node => node.Around<Treatment>()))
+            foreach (IGrouping<ContentNode?, CatalogText> group in all.GroupBy(static text => text.Node.Around<Treatment>()))
             {
-                ContentNode[] gaps = [.. group];
+                CatalogText[] gaps = [.. group];
                 string place = group.Key is null ? "outside the treatments" : "in this treatment";
                 string next = gaps.Length > 1 ? $", the next at {EnglishCount.List([.. gaps.Skip(1).Take(MaxNamed).Select(gap => gap.Path)])}" : "";
                 context.Report(this, gaps[0].Path, $"{locale} is missing here; {EnglishCount.Of(gaps.Length, "text")} {place}{next}.", locale);

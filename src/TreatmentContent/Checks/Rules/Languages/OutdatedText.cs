@@ -1,4 +1,3 @@
-using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 
@@ -14,17 +13,12 @@ internal sealed class OutdatedText : ICodedRule
     public void Check(RuleContext context)
     {
         LocaleTag source = context.Catalog.SourceLocale;
-        var sources = new TextPicker(source, source);
-        foreach (ContentNode node in context.Values<LocalizedText>())
+        foreach ((CatalogText text, TextVersion translation) in context.Translations)
         {
-            var text = (LocalizedText)node.Value;
-            foreach ((LocaleTag locale, LocalText translation) in text.Tagged)
+            if (translation.IsStaleFor(text.Source!))
             {
-                if (sources.IsStale(text, locale, translation))
-                {
-                    string effect = SafetyCritical.PartOf(node) is { } part ? $" Safety depends on it ({part}): until then patients read the {source} text." : "";
-                    context.Report(this, Texts.PathOf(node.Path, text, locale), $"The {locale} text was made from an older {source} text; check it against the present one, then write its sourceHash anew.{effect}", locale);
-                }
+                string effect = text.SafetyPart is { } part ? $" Safety depends on it ({part}): until then patients read the {source} text there." : "";
+                context.Report(this, text.PathOf(translation), $"The {translation.Tag} text was made from an older {source} text; check it against the present one, then write its sourceHash anew.{effect}", translation.Tag);
             }
         }
     }

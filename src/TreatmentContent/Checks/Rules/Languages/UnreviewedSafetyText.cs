@@ -1,4 +1,3 @@
-using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 
@@ -14,17 +13,10 @@ internal sealed class UnreviewedSafetyText : ICodedRule
     public void Check(RuleContext context)
     {
         LocaleTag source = context.Catalog.SourceLocale;
-        var sources = new TextPicker(source, source);
-        foreach (ContentNode node in context.Values<LocalizedText>())
+        foreach ((CatalogText text, TextVersion translation) in context.Translations)
         {
-            var text = (LocalizedText)node.Value;
-            foreach ((LocaleTag locale, LocalText translation) in text.Tagged)
-            {
-                if (translation.State is not (TextState.Machine or TextState.Draft) || SafetyCritical.PartOf(node) is not { } part)
-                    continue;
-                if (sources.TryPick(text, out LocaleTag sourceTag, out _) && sourceTag != locale)
-                    context.Report(this, Texts.PathOf(node.Path, text, locale), $"The {locale} text is {Named(translation.State)}, and safety depends on it ({part}): patients read the {source} text until a person has finished it.", locale);
-            }
+            if (translation.State is TextState.Machine or TextState.Draft && text.SafetyPart is { } part)
+                context.Report(this, text.PathOf(translation), $"The {translation.Tag} text is {Named(translation.State)}, and safety depends on it ({part}): patients read the {source} text there until a person has finished it.", translation.Tag);
         }
     }
 

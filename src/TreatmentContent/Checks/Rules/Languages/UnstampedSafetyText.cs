@@ -5,7 +5,9 @@ using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Checks;
 
-/// <summary>TC1045: where a treatment's translations say what they were made from, those do that safety depends on; said once a treatment and locale.</summary>
+/// <summary>
+/// TC1045: translations that safety depends on say what they were made from. Said once a treatment and locale where others there do; of all treatments in which none of the locale's does, it is said once.
+/// </summary>
 internal sealed class UnstampedSafetyText : ICodedRule
 {
     public string Code => "TC1045";
@@ -15,18 +17,27 @@ internal sealed class UnstampedSafetyText : ICodedRule
     public void Check(RuleContext context)
     {
         LocaleTag source = context.Catalog.SourceLocale;
-        var sources = new TextPicker(source, source);
-        foreach (IGrouping<ContentNode, ContentNode> texts in context.Values<LocalizedText>().Where(static node => node.Around<Treatment>() is not null).GroupBy(static node => node.Around<Treatment>()!))
+        foreach (IGrouping<LocaleTag, (CatalogText Text, TextVersion Translation)> texts in context.Translations.GroupBy(static each => each.Translation.Tag))
         {
-            foreach (LocaleTag locale in texts.SelectMany(static node => ((LocalizedText)node.Value).Tagged).Where(static entry => entry.Value.SourceHash is not null).Select(static entry => entry.Key).Distinct())
+            var parts = texts.GroupBy(static each => each.Text.Node.Around<Treatment>()).ToLookup(static part => part.Any(static each => IsStamped(each.Translation)));
+            foreach (IGrouping<ContentNode?, (CatalogText Text, TextVersion Translation)> part in parts[true])
             {
-                ContentNode[] unstamped = [.. texts.Where(node => IsUnstamped((LocalizedText)node.Value, locale, sources) && SafetyCritical.PartOf(node) is not null)];
-                if (unstamped.Length > 0)
-                    context.Report(this, Texts.PathOf(unstamped[0].Path, (LocalizedText)unstamped[0].Value, locale), $"Safety depends on {EnglishCount.Of(unstamped.Length, "text")} without a sourceHash in {locale}, this one first, while others in this treatment have one; nobody would notice when the {source} text changes.", locale);
+                string place = part.Key is null ? "outside the treatments" : "in this treatment";
+                Report(context, Severity, texts.Key, [.. part], $", while others {place} have one; nobody would notice when the {source} text changes.");
             }
+
+            // Whoever writes all languages side by side may know without stamps; a reader of the checks may not.
+            Report(context, IssueSeverity.Information, texts.Key, [.. parts[false].SelectMany(static part => part)], $"; nobody would notice when the {source} text changes and this one does not.");
         }
     }
 
-    private static bool IsUnstamped(LocalizedText text, LocaleTag locale, TextPicker sources) =>
-        text.TryGet(locale, out LocalText translation) && translation.SourceHash is null && sources.TryPick(text, out LocaleTag sourceTag, out _) && sourceTag != locale;
+    private static bool IsStamped(TextVersion translation) => translation.SourceHash is not null;
+
+    private void Report(RuleContext context, IssueSeverity severity, LocaleTag locale, IEnumerable<(CatalogText Text, TextVersion Translation)> texts, string effect)
+    {
+        // Drafts are not shown, and another rule tells of them.
+        (CatalogText Text, TextVersion Translation)[] unstamped = [.. texts.Where(static each => !IsStamped(each.Translation) && each.Translation.State is not (TextState.Machine or TextState.Draft) && each.Text.SafetyPart is not null)];
+        if (unstamped is [var (text, translation), ..])
+            context.Report(Code, severity, text.PathOf(translation), $"Safety depends on {EnglishCount.Of(unstamped.Length, "text")} without a sourceHash in {locale}, this one first{effect}", locale);
+    }
 }

@@ -8,19 +8,20 @@ using TreatmentContent.Treatments;
 namespace TreatmentContent.Checks;
 
 /// <summary>The texts of a catalogue that a translator would get: its own first, then those of each treatment, in the order of the files.</summary>
-internal static class TranslatableTexts
+/// <param name="catalog">The catalogue.</param>
+internal sealed class TranslatableTexts(TreatmentCatalog catalog)
 {
+    private readonly LocaleTag source = catalog.SourceLocale;
+    private readonly TextPicker sources = new(catalog.SourceLocale, catalog.SourceLocale);
+    private readonly SafetyNames names = new(ContentTree.Walk(catalog));
+
     /// <summary>Gives the texts; those in no language and the parts of addresses are left out.</summary>
-    /// <param name="catalog">The catalogue.</param>
-    public static IEnumerable<TranslatableText> Of(TreatmentCatalog catalog) =>
-        OfDocument(catalog with { Treatments = EntityList<Treatment>.Empty }, null, catalog.SourceLocale)
-            .Concat(catalog.Treatments.SelectMany(treatment => OfDocument(treatment, treatment.Id, catalog.SourceLocale)));
+    public IEnumerable<TranslatableText> All() =>
+        OfDocument(catalog with { Treatments = EntityList<Treatment>.Empty }, null).Concat(catalog.Treatments.SelectMany(treatment => OfDocument(treatment, treatment.Id)));
 
-    private static IEnumerable<TranslatableText> OfDocument(ContentRecord document, Id<Treatment>? treatment, LocaleTag source) =>
-        ContentTexts.Of(document).Where(IsTranslated).Select(entry => new TranslatableText(entry, source) { Treatment = treatment, Section = SectionOf(entry.Node) });
-
-    private static bool IsTranslated(TextEntry entry) => !entry.IsAddress
-        && (entry.Text is { IsEmpty: false } text ? !text.TryGet(default, out _) : entry.Counted is { Forms.Count: > 0 } counted && counted.Forms.All(static form => form.Locale != default(LocaleTag)));
+    private IEnumerable<TranslatableText> OfDocument(ContentRecord document, Id<Treatment>? treatment) =>
+        ContentTexts.Of(document).Select(entry => new CatalogText(entry, sources, source, names)).Where(static text => text.IsTranslated)
+            .Select(text => new TranslatableText(text) { Treatment = treatment, Section = SectionOf(text.Node) });
 
     private static string SectionOf(ContentNode node)
     {

@@ -20,7 +20,7 @@ internal sealed class TranslationJudge(LocaleTag locale, LocaleTag source)
         if (version.Tag == text.Source?.Tag)
             return new JudgedText(text, true, true, []);
 
-        bool isStale = text.Source is { } original && version.SourceHash is { } hash && hash != original.Hash;
+        bool isStale = text.Source is { } original && version.IsStaleFor(original);
         return new JudgedText(
             text,
             IsComplete: !isStale && version.State is TextState.Translated or TextState.Reviewed,

@@ -10,6 +10,9 @@ internal static class TranslationLines
     // What stands in columns of their own; the rest is counted in one.
     private static readonly Kind[] Columns = [Kind.Missing, Kind.Stale, Kind.UnknownFreshness, Kind.Machine, Kind.Draft];
 
+    // What is not there or not right comes before what only nobody can tell of.
+    private static readonly Kind[] Order = [.. Enum.GetValues<Kind>().OrderBy(static kind => kind == Kind.UnknownFreshness)];
+
     /// <summary>Gets the head of a table of counts.</summary>
     public static string[] Head { get; } = ["", "texts", "words", "complete", "reviewed", "safety complete", "missing", "stale", "unknown", "machine", "draft", "other"];
 
@@ -56,8 +59,15 @@ internal static class TranslationLines
     public static IEnumerable<(string Heading, IReadOnlyList<string> Listed, int More)> Findings(LocaleTranslation locale, int most)
     {
         var all = locale.Documents.SelectMany(static document => document.Findings, static (document, finding) => (document.Name, Finding: finding)).ToLookup(static each => each.Finding.Kind);
-        foreach (Kind kind in Enum.GetValues<Kind>().Where(all.Contains))
+        foreach (Kind kind in Order.Where(all.Contains))
         {
+            // Where no text says what it was made from, one line says so: there is nothing to choose among.
+            if (kind == Kind.UnknownFreshness && locale.Total.CountOf(kind) == locale.Total.Texts - locale.Total.CountOf(Kind.Missing))
+            {
+                yield return ($"{Title(kind)}, {EnglishCount.Of(locale.Total.CountOf(kind), "text")}: all that there is in {locale.Locale}", [], 0);
+                continue;
+            }
+
             // Safety first: a list that is cut short must not hide it.
             string[] lines = [.. all[kind].OrderByDescending(static each => each.Finding.IsSafetyCritical).Select(static each => $"{each.Name}#{Of(each.Finding)}")];
             yield return ($"{Title(kind)}, {EnglishCount.Of(lines.Length, "text")}", lines[..Math.Min(most, lines.Length)], Math.Max(0, lines.Length - most));

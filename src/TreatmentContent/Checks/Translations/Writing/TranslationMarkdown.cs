@@ -32,7 +32,9 @@ internal static class TranslationMarkdown
 
             foreach ((string heading, IReadOnlyList<string> listed, int more) in TranslationLines.Findings(locale, report.Options.MaxListed))
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n");
+                if (listed.Count + more > 0)
+                    text.Append('\n');
                 List(text, listed, more);
             }
         }

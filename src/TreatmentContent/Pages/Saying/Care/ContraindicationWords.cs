@@ -1,5 +1,6 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
@@ -21,8 +22,9 @@ internal static class ContraindicationWords
             : what;
         bool isPhaseLeft = whole is null || whole == what;
 
-        // Where nothing else is named, who it holds for is the reason; else the words are.
-        ResolvedText? who = subjects.Length == 0 ? CaseWords.Whole(narrator, reason.When) : null;
+        // Where nothing else is named, who it holds for is the reason; else the words are. A case of the treatment, such as one of its options, is no reason beside words.
+        bool isOfPatient = reason.Text is null or { IsEmpty: true } || CaseWords.NamesPatient(reason.When);
+        ResolvedText? who = subjects.Length == 0 && isOfPatient ? CaseWords.Whole(narrator, reason.When) : null;
         bool isTold = subjects.Length == 0 && who is null;
         if (subjects.Length > 0 && what is null)
         {
@@ -51,6 +53,7 @@ internal static class ContraindicationWords
         }
 
         ResolvedText? text = isTold ? narrator.Locale.Resolve(reason.Text) : who ?? whole ?? what;
-        return StatementWords.Named(details, path, reason, narrator.Label(reason.Level, "contraindication"), text, withCases: who is null);
+        PageItem item = StatementWords.Named(details, path, reason, narrator.Label(reason.Level, "contraindication"), text, withCases: who is null);
+        return item with { IsDanger = reason.Level?.Value != ContraindicationLevel.Lifted };
     }
 }

@@ -7,6 +7,8 @@ namespace TreatmentContent.Pages;
 /// <summary>Says what to do about medicines and other treatments, and in pregnancy: "Stop: metformin", "During pregnancy: not recommended".</summary>
 internal static class InteractionWords
 {
+    private static readonly Advice[] Against = [Advice.NotAllowed, Advice.NotRecommended, Advice.Forbidden, Advice.Avoid];
+
     public static PageItem Say(Narrator narrator, string path, Interaction interaction)
     {
         var details = new SaidItems(narrator, path);
@@ -43,6 +45,7 @@ internal static class InteractionWords
         details.Sentence("text", rule.Text);
         details.Value("wait", "pregnancy.wait", rule.Wait);
         details.Words("until", "until", rule.Until, ListKind.Or);
-        return StatementWords.Named(details, path, rule, label ?? narrator.Phrase("pregnancy"), narrator.Locale.Say(rule.Advice));
+        PageItem item = StatementWords.Named(details, path, rule, label ?? narrator.Phrase("pregnancy"), narrator.Locale.Say(rule.Advice));
+        return item with { IsDanger = Array.IndexOf(Against, rule.Advice.Value) >= 0 };
     }
 }

@@ -25,11 +25,11 @@ internal static class SubjectWords
 
     /// <summary>Says what else is known of conditions, the first time that the page tells of them.</summary>
     public static void Describe(SaidItems said, string member, IReadOnlyList<Id<Condition>> ids) =>
-        said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf(member), ids, "more").Where(static item => item.Details.Count > 0));
+        said.AddRange(EntityWords.Conditions(said.Narrator, said.PathOf(member), ids, "more").Where(EntityWords.IsDescribed));
 
     /// <summary>Says what else is known of substances, the first time that the page tells of them.</summary>
     public static void Describe(SaidItems said, string member, IReadOnlyList<Id<Substance>> ids) =>
-        said.AddRange(EntityWords.Substances(said.Narrator, said.PathOf(member), ids, "more").Where(static item => item.Details.Count > 0));
+        said.AddRange(EntityWords.Substances(said.Narrator, said.PathOf(member), ids, "more").Where(EntityWords.IsDescribed));
 
     private static ResolvedText[] Names<T>(Narrator narrator, IReadOnlyList<Id<T>> ids, EntityList<T> list, Func<T, LocalizedText> nameOf)
         where T : class, IEntity<T> =>

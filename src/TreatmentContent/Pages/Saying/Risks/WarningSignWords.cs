@@ -1,6 +1,7 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
@@ -8,6 +9,9 @@ namespace TreatmentContent.Pages;
 /// <remarks>From which strength and length on a sign counts stands with the sign itself, never further down.</remarks>
 internal static class WarningSignWords
 {
+    // What sends nobody for help.
+    private static readonly CareAction[] Calm = [CareAction.Watch, CareAction.SelfCare];
+
     public static PageItem Say(Narrator narrator, string path, WarningSign sign)
     {
         var details = new SaidItems(narrator, path);
@@ -34,7 +38,7 @@ internal static class WarningSignWords
         details.Sentence("text", sign.Text);
         details.Words("channels", "warning.channels", sign.Channels, ListKind.Or);
         OnsetWords.Add(details, path, sign.Timing);
-        PageItem item = StatementWords.Item(details, path, sign, label, action);
+        PageItem item = StatementWords.Item(details, path, sign, label, action) with { IsDanger = Array.IndexOf(Calm, sign.Action.Value) < 0 };
 
         // A sign is never hidden, not even where nothing says what to do.
         return item.IsBare ? item with { Label = null, Text = label } : item;

@@ -5,6 +5,7 @@ using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -132,6 +133,7 @@ internal sealed class CatalogDocument
             draft.Citation(citation.Id);
         }
 
+        AnatomyMapping.Add(draft, catalog.Treatments.Where(treatment => treatment.Purpose?.Value != TreatmentPurpose.Cosmetic && shared.HasPage(treatment)));
         draft.AddEmployees();
         SiteMapping.AddPublisher(draft, site);
         things =
@@ -169,10 +171,7 @@ internal sealed class CatalogDocument
 
         Array.ForEach(graph.Nodes, Claim);
 
-        // Not written: what only the pages' nodes told of it is not there to be referred to.
-        if (Array.IndexOf(graph.Nodes, made.Subject) < 0)
-            shared.Forget();
-
+        shared.Settle(graph.Nodes, made.Subject);
         foreach (GraphNode node in graph.Nodes)
         {
             GraphWriter.WriteNode(writer, node);

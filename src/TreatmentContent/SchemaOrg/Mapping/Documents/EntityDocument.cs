@@ -87,9 +87,10 @@ internal static class EntityDocument
             }
 
             service.Add(Names.Provider, [clinic]);
-            service.Add(Names.Offers, PriceSpanMapping.Of(draft, treatment, id));
+            (List<GraphNode> spans, string?[] leftOut) = PriceSpanMapping.Of(draft, treatment, id);
+            service.Add(Names.Offers, spans);
             services.Add(service);
-            LossesOfMention.Add(draft, treatment, service);
+            LossesOfMention.Add(draft, treatment, service, leftOut);
         }
 
         clinic.Add(Names.AvailableService, therapies);

@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 
@@ -31,7 +32,7 @@ internal static class ConditionMapping
             ConditionFact fact = facts[i];
             ContentPlace place = new(node.Place.Root, ".facts", i);
             bool isGeneral = fact.When.Equals(Applicability.Always) && fact.Except.Equals(Applicability.Always);
-            if (!isGeneral || (fact.Frequency is { } frequency && SafetyMapping.IsNever(frequency)))
+            if (!isGeneral || (fact.Frequency is { } frequency && Occurrence.IsNever(frequency)))
                 continue;
 
             switch (fact.Kind.Value)

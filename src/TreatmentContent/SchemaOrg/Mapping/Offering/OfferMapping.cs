@@ -17,6 +17,7 @@ internal static class OfferMapping
         (int Target, int Deposit) = FindDeposit(prices);
         var ofTreatment = new List<GraphNode>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var indices = new List<int>();
         for (int i = 0; i < prices.Count; i++)
         {
             PriceItem price = prices[i];
@@ -28,6 +29,12 @@ internal static class OfferMapping
             if (PriceEnds.Of(price, currency) is not { } ends)
             {
                 page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null ? ".form" : ".amount"], page.Service, WhyNot(price));
+                continue;
+            }
+
+            if (PriceLimits.EndsBeforeItBegins(price))
+            {
+                page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place[".validTo"], page.Service, "The price ends before it begins; it is no offer.");
                 continue;
             }
 
@@ -49,13 +56,17 @@ internal static class OfferMapping
             OfferPrice.Add(page, node, price, place, ends, deposit, said is null ? null : Amount(page.Draft, said, node));
             OfferTerms.Add(page, node, price, place, thing);
             if (hasId)
+            {
                 page.Offers.Add(node);
+                indices.Add(i);
+            }
+
             if (thing == OfferedThing.Treatment)
                 ofTreatment.Add(node);
         }
 
         page.Service.Add(Names.Offers, ofTreatment);
-        AddToClinics(page);
+        AddToClinics(page, indices);
         ReportStatus(page, ofTreatment.Count);
     }
 
@@ -122,15 +133,24 @@ internal static class OfferMapping
         price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && !PriceEnds.IsRough(price) && price.Amount is { Amount.Bound: Bound.Exact, Currency: not "XXX" };
 
     // A clinic whose type has no services of its own says what it offers by its offers.
-    private static void AddToClinics(PageDraft page)
+    private static void AddToClinics(PageDraft page, List<int> prices)
     {
-        if (page.Draft.Shared is not null)
-            return;
-
-        foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics)
+        foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Distinct())
         {
-            if (page.Clinic(id) is { } clinic && (page.Therapy is null || !ClinicTypes.HasServices(clinic.Type)) && !clinic.Has(Names.MakesOffer))
+            if (page.Clinic(id) is not { } clinic || (page.Therapy is not null && ClinicTypes.HasServices(clinic.Type)))
+                continue;
+
+            if (page.Draft.Shared is not { } shared)
+            {
                 clinic.Add(Names.MakesOffer, page.Offers.Where(offer => OfferTerms.IsBy(offer, clinic)));
+                continue;
+            }
+
+            for (int i = 0; i < page.Offers.Count; i++)
+            {
+                if (OfferTerms.IsBy(page.Offers[i], clinic))
+                    shared.RelateOffer(clinic, page.Offers[i], prices[i]);
+            }
         }
     }
 

@@ -16,8 +16,8 @@ internal static class OfferTerms
     {
         Draft draft = page.Draft;
         Offering offering = page.Treatment.Offering;
-        offer.Add(Names.ValidFrom, Dates.Day(draft, price.ValidFrom, place[".validFrom"], offer));
-        offer.Add(Names.ValidThrough, Dates.Day(draft, price.ValidTo, place[".validTo"], offer));
+        offer.Add(Names.ValidFrom, Dates.From(draft, price.ValidFrom, place[".validFrom"]));
+        offer.Add(Names.ValidThrough, Dates.Until(draft, price.ValidTo, place[".validTo"]));
         offer.Add(Names.EligibleRegion, [.. price.When.Countries]);
         draft.Carry(price.When.Countries.Count > 0, place[".when.countries"]);
         if (thing == OfferedThing.Treatment)

@@ -10,40 +10,33 @@ namespace TreatmentContent.SchemaOrg;
 internal static class PriceSpanMapping
 {
     /// <summary>Makes a span of the treatment's own prices for each thing that they are the price of, and for each time, country and tax that they hold for.</summary>
-    /// <returns>The spans; none where there is no price, or they are in several currencies.</returns>
-    public static List<GraphNode> Of(Draft draft, Treatment treatment, Id<Clinic> clinic)
+    /// <returns>The spans, none where there is no price, or they are in several currencies; and for each price why it is in none of them, or null where it is in one.</returns>
+    public static (List<GraphNode> Spans, string?[] LeftOut) Of(Draft draft, Treatment treatment, Id<Clinic> clinic)
     {
         ContentPlace root = draft.Losses is null ? default : Draft.PlaceOf(draft.Catalog.Treatments, "treatments", treatment);
-        var prices = new List<Entry>();
-        for (int i = 0; i < treatment.Offering.Prices.Count; i++)
-        {
-            // What another clinic asks is not told of this one.
-            PriceItem price = treatment.Offering.Prices[i];
-            if (OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment) != OfferedThing.Treatment || !PriceLimits.HoldsAt(price, clinic))
-                continue;
+        IReadOnlyList<PriceItem> stated = treatment.Offering.Prices;
+        string?[] leftOut = [.. stated.Select(price => WhyNot(price, clinic))];
+        Entry[] prices = [.. Enumerable.Range(0, stated.Count).Where(i => leftOut[i] is null).Select(i => new Entry(stated[i], new(root.Root, ".offering.prices", i), PriceEnds.Of(stated[i], null)!.Value))];
+        if (Array.Exists(prices, price => price.Ends.Currency != prices[0].Ends.Currency))
+            return ([], [.. leftOut.Select(reason => reason ?? "The prices are in several currencies, and a span is in one; there is none.")]);
 
-            var place = new ContentPlace(root.Root, ".offering.prices", i);
-            if (PriceEnds.Of(price, null) is { } ends && CanSay(draft, price, place, clinic))
-                prices.Add(new(price, place, ends));
-        }
-
-        return prices.Exists(price => price.Ends.Currency != prices[0].Ends.Currency)
-            ? []
-            : [.. prices.GroupBy(price => Basis.Of(price.Price)).Select(same => Span(draft, [.. same]))];
+        return ([.. prices.GroupBy(price => Basis.Of(price.Price)).SelectMany(static same => WithAnEnd([.. same])).Select(same => Span(draft, same))], leftOut);
     }
 
     // Nobody knows here whether a price still holds, or for whom the span is read: what cannot be said beside the number takes the number with it.
-    private static bool CanSay(Draft draft, PriceItem price, ContentPlace place, Id<Clinic> clinic)
-    {
-        string? reason = PriceLimits.IsLimitedAt(price, clinic) ? "It holds in some cases only, which a span of prices cannot say; it is in none."
-            : price.ValidFrom is { Day: null } || price.ValidTo is { Day: null } ? "It holds from or until a date without a day, which a span of prices cannot say; it is in none."
-            : PriceEnds.IsRough(price) ? "It is a guide, and the ends of a span would promise it; it is in none."
-            : null;
-        if (reason is not null)
-            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[".amount"], null, reason);
+    private static string? WhyNot(PriceItem price, Id<Clinic> clinic) =>
+        OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment) != OfferedThing.Treatment ? "It is not the price of the treatment itself, and no span holds it."
+        : !PriceLimits.HoldsAt(price, clinic) ? "It does not hold at this clinic, whose prices the spans are of."
+        : PriceEnds.IsRough(price) ? "It is about so much, or a guide, and the ends of a span would promise it; it is in none."
+        : PriceEnds.Of(price, null) is null ? $"A span needs plain amounts in a currency, and a price that is '{price.Form.Word}' has none here; it is in none."
+        : PriceLimits.EndsBeforeItBegins(price) ? "It ends before it begins; it is in none."
+        : PriceLimits.IsLimitedAt(price, clinic) ? "It holds in some cases only, which a span of prices cannot say; it is in none."
+        : null;
 
-        return reason is null;
-    }
+    // From 90 and up to 200 have no end in common: each says its own.
+    private static IEnumerable<Entry[]> WithAnEnd(Entry[] prices) => Array.Exists(prices, price => price.Ends.Low is null) && Array.Exists(prices, price => price.Ends.High is null)
+        ? prices.GroupBy(price => price.Ends.Low is null).Select(static same => same.ToArray())
+        : [prices];
 
     private static GraphNode Span(Draft draft, Entry[] prices)
     {
@@ -64,8 +57,8 @@ internal static class PriceSpanMapping
         node.Add(Names.HighPrice, ends.High);
         node.Add(Names.PriceCurrency, ends.Currency);
         node.Add(Names.OfferCount, prices.Length);
-        node.Add(Names.ValidFrom, Dates.Day(draft, first.ValidFrom, place[".validFrom"], node));
-        node.Add(Names.ValidThrough, Dates.Day(draft, first.ValidTo, place[".validTo"], node));
+        node.Add(Names.ValidFrom, Dates.From(draft, first.ValidFrom, place[".validFrom"]));
+        node.Add(Names.ValidThrough, Dates.Until(draft, first.ValidTo, place[".validTo"]));
         node.Add(Names.EligibleRegion, [.. first.When.Countries]);
         if (reference is not null || first.IsTaxIncluded is not null)
         {
@@ -81,12 +74,12 @@ internal static class PriceSpanMapping
     private readonly record struct Entry(PriceItem Price, ContentPlace Place, PriceEnds Ends);
 
     /// <summary>What prices must have in common to be one span: one for a session and one for a course are no span.</summary>
-    private sealed record Basis(PriceKind? Kind, Quantity? Covers, string? Per, Rate? Recurs, bool? IsTaxIncluded, PartialDate? ValidFrom, PartialDate? ValidTo, string Countries)
+    private sealed record Basis(PriceKind? Kind, Quantity? Covers, string? Per, Rate? Recurs, bool? IsTaxIncluded, DateOnly? ValidFrom, DateOnly? ValidTo, string Countries)
     {
         public static Basis Of(PriceItem price)
         {
             PriceKind? kind = price is { Covers: null, Per: null, Recurs: null } && price.Kind?.Value is (PriceKind.Session or PriceKind.Package) and var named ? named : null;
-            return new(kind, price.Covers, price.Per?.Word, price.Recurs, price.IsTaxIncluded, price.ValidFrom, price.ValidTo, string.Join(' ', price.When.Countries.Order(StringComparer.Ordinal)));
+            return new(kind, price.Covers, price.Per?.Word, price.Recurs, price.IsTaxIncluded, price.ValidFrom?.First, price.ValidTo?.Last, string.Join(' ', price.When.Countries.Order(StringComparer.Ordinal)));
         }
     }
 }

@@ -13,13 +13,7 @@ internal static class ContributorMapping
         // The page in the source language is the work that was translated, and no translation.
         bool isTranslation = page.Page.Locale.Tag.Language != page.Page.Locale.Source.Language;
         IReadOnlyList<Contributor> contributors = page.Treatment.Editorial.Contributors;
-        for (int i = 0; !isTranslation && i < contributors.Count; i++)
-        {
-            if (contributors[i].Role.Value == Role.Translator)
-                page.Draft.Losses?.Add(SchemaOrgLossKind.Withheld, page.At(".editorial.contributors", i), page.WebPage, "This page is in the source language; a translator is named on the translations.");
-        }
-
-        foreach (Term name in Roles.Where(role => isTranslation || role != Names.Translator))
+        foreach (Term name in Roles)
         {
             var people = new List<GraphNode>();
             for (int i = 0; i < contributors.Count; i++)
@@ -27,6 +21,12 @@ internal static class ContributorMapping
                 ContentPlace place = page.At(".editorial.contributors", i);
                 if (NameOf(contributors[i].Role.Value) != name)
                     continue;
+
+                if (name == Names.Translator && !isTranslation)
+                {
+                    page.Draft.Losses?.Add(SchemaOrgLossKind.Withheld, place, page.WebPage, "This page is in the source language; a translator is named on the translations.");
+                    continue;
+                }
 
                 GraphNode? person = contributors[i].Practitioner is { } id ? page.Person(id) : Named(page, contributors[i], place);
                 if (person is null)

@@ -6,13 +6,11 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>What the page says of a statement, as plain text in the page's language.</summary>
 internal static class SaidText
 {
+    /// <summary>What the paths of reasons not to treat have in them.</summary>
+    public const string Contraindication = ".eligibility.contraindications[";
+
     // What takes something back from the statement beside it.
     private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until", ".isOptional", ".isIndicative"];
-
-    // What may go wrong, and who must not be treated: a remark on it is no reason to keep silent about it.
-    private const string Contraindication = ".eligibility.contraindications[";
-
-    private static readonly string[] Dangers = [".risks.", Contraindication];
 
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
     public static bool IsHeading(PageItem item) =>
@@ -25,7 +23,7 @@ internal static class SaidText
     /// <returns>Whether it can; if not, the report of losses says so.</returns>
     public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
     {
-        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(detail => !IsLimit(item, detail) || IsInPageLanguage(detail)))
+        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && !item.Details.Any(detail => IsLostLimit(item, detail)))
             return true;
 
         ReportOther(draft, item, node);
@@ -33,27 +31,16 @@ internal static class SaidText
         return false;
     }
 
-    /// <summary>Puts the text in the place of a word of the clinic's own that has no name in the language of the page, and of any label of what may go wrong that is not in it: the label alone is lost, and reported.</summary>
+    /// <summary>
+    /// Puts the text in the place of a word of the clinic's own that has no name in the language of the page, and of any label of what may go wrong that is not in it: the label alone is lost, and reported.
+    /// A danger of which a part is lost is said without it.
+    /// </summary>
     /// <param name="draft">The draft.</param>
     /// <param name="item">The statement as the page says it.</param>
     /// <param name="node">The node that would take it.</param>
-    /// <returns>The statement with its text as the label; as it is where that is not so.</returns>
-    public static PageItem Named(Draft draft, PageItem item, GraphNode node)
-    {
-        // The label of a contraindication says how strict it is; what it is stands beside it.
-        if (item.Path.Contains(Contraindication, StringComparison.Ordinal) && OwnLanguage.IsOther(item.Label) && item.Text is { IsEmpty: false } what && !OwnLanguage.IsOther(what))
-        {
-            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + ".level", node, $"How strict it is, '{item.Label}', has no name in '{draft.Locale.Tag}'; what it is stands alone.");
-            return item with { Label = null };
-        }
-
-        if (!(IsNameless(item.Label) || (IsRisk(item) && OwnLanguage.IsOther(item.Label))) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
-            return item;
-
-        string member = !IsRisk(item) ? "" : item.Path.Contains(".warningSigns[", StringComparison.Ordinal) ? ".signs" : ".effects";
-        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + member, node, $"The word '{item.Label}' has no name in '{draft.Locale.Tag}'; the text says it alone.");
-        return item with { Label = text, Details = [.. item.Details.Where(detail => detail != said)] };
-    }
+    /// <returns>The statement as it can be said; as it is where nothing of this is so.</returns>
+    public static PageItem Named(Draft draft, PageItem item, GraphNode node) =>
+        DangerText.WithoutLostLimits(draft, WithLabel(draft, DangerText.WithoutLostText(draft, item, node), node), node);
 
     /// <summary>Gives the label, or what is said where there is none.</summary>
     public static string? Name(Draft draft, PageItem item, GraphNode node) =>
@@ -95,32 +82,55 @@ internal static class SaidText
         return lines.Count > 0 ? string.Join('\n', lines) : null;
     }
 
-    private static bool IsNameless(ResolvedText? label) => label is { IsEmpty: false, IsForeign: true } word && word.Locale == default;
+    /// <summary>Says whether an item is a record of what may go wrong, whose label names it.</summary>
+    public static bool IsRisk(PageItem item) => item.Path.EndsWith(']') && item.Path.Contains(".risks.", StringComparison.Ordinal);
 
-    private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
+    /// <summary>Says whether a part of a statement limits it and is in another language.</summary>
+    public static bool IsLostLimit(PageItem item, PageItem detail) => IsLimit(item, detail) && !IsInPageLanguage(detail);
 
-    private static bool IsRisk(PageItem item) => item.Path.EndsWith(']') && item.Path.Contains(".risks.", StringComparison.Ordinal);
-
-    // Where the label cannot name it, it is a part of its own.
-    private static bool IsRiskItself(PageItem detail) => detail.Path.EndsWith("].effects", StringComparison.Ordinal) || detail.Path.EndsWith("].signs", StringComparison.Ordinal);
-
-    private static bool IsLimit(PageItem item, PageItem detail)
-    {
-        foreach (string limit in Limits)
-        {
-            if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
-                return limit != ".text" || !Array.Exists(Dangers, danger => item.Path.Contains(danger, StringComparison.Ordinal));
-        }
-
-        return false;
-    }
-
-    private static void ReportOther(Draft draft, PageItem item, GraphNode node)
+    /// <summary>Reports every part of a statement that is in another language.</summary>
+    public static void ReportOther(Draft draft, PageItem item, GraphNode node)
     {
         foreach (ResolvedText text in new[] { item.Label, item.Text }.OfType<ResolvedText>().Where(static text => OwnLanguage.IsOther(text)))
             draft.InPageLanguage(text, item.Path, node);
         foreach (PageItem detail in item.Details)
             ReportOther(draft, detail, node);
+    }
+
+    private static PageItem WithLabel(Draft draft, PageItem item, GraphNode node)
+    {
+        // The label of a contraindication says how strict it is; what it is stands beside it.
+        if (item.Path.Contains(Contraindication, StringComparison.Ordinal) && OwnLanguage.IsOther(item.Label) && item.Text is { IsEmpty: false } what && !OwnLanguage.IsOther(what))
+        {
+            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + ".level", node, $"How strict it is, '{item.Label}', has no name in '{draft.Locale.Tag}'; what it is stands alone.");
+            return item with { Label = null };
+        }
+
+        if (!(IsNameless(item.Label) || (IsRisk(item) && OwnLanguage.IsOther(item.Label))) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && IsInPageLanguage(detail)) is not { Label: null, Text: { IsEmpty: false } text } said)
+            return item;
+
+        string member = !IsRisk(item) ? "" : item.Path.Contains(".warningSigns[", StringComparison.Ordinal) ? ".signs" : ".effects";
+        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + member, node, $"The word '{item.Label}' has no name in '{draft.Locale.Tag}'; the text says it alone.");
+        return item with { Label = text, Details = [.. item.Details.Where(detail => detail != said)] };
+    }
+
+    private static bool IsNameless(ResolvedText? label) => label is { IsEmpty: false, IsForeign: true } word && word.Locale == default;
+
+    private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
+
+    // Where the label cannot name it, it is a part of its own.
+    private static bool IsRiskItself(PageItem detail) => detail.Path.EndsWith("].effects", StringComparison.Ordinal) || detail.Path.EndsWith("].signs", StringComparison.Ordinal);
+
+    // A remark on a danger is no reason to keep silent about it.
+    private static bool IsLimit(PageItem item, PageItem detail)
+    {
+        foreach (string limit in Limits)
+        {
+            if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
+                return limit != ".text" || !item.IsDanger;
+        }
+
+        return false;
     }
 
     private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)

@@ -25,9 +25,7 @@ internal static class EntitiesOfTreatment
         // A purely cosmetic treatment has no medical nodes: its conditions, devices and substances stay words.
         if (page.IsCosmetic)
         {
-            if (treatment.Protocol.Devices.Count > 0)
-                page.Draft.Losses?.Add(SchemaOrgLossKind.TextOnly, page.Place[".protocol.devices"], page.WebPage, "A purely cosmetic treatment has no medical nodes: its devices are said in words.");
-
+            ReportDevices(page);
             return;
         }
 
@@ -79,27 +77,23 @@ internal static class EntitiesOfTreatment
             page.Condition(id);
         }
 
+        // What pages share is about the same parts on all of them.
         if (page.Draft.Shared is null)
-            AddAnatomy(page, indications);
+            AnatomyMapping.Add(page.Draft, [page.Treatment]);
     }
 
-    // Where a use holds for some parts of the body alone, those are what the condition is about on this page.
-    private static void AddAnatomy(PageDraft page, IReadOnlyList<Indication> indications)
+    // The words are those of the page's sections, where it is the page that is written and the device has a name there.
+    private static void ReportDevices(PageDraft page)
     {
-        foreach (IGrouping<Id<Condition>, int> uses in Enumerable.Range(0, indications.Count).Where(i => indications[i].Condition is not null).GroupBy(i => indications[i].Condition!.Value))
+        if (page.IsPageElsewhere || page.Draft.Losses is not { } losses)
+            return;
+
+        IReadOnlyList<Id<Device>> devices = page.Treatment.Protocol.Devices;
+        for (int i = 0; i < devices.Count; i++)
         {
-            if (page.Condition(uses.Key) is not { } condition)
-                continue;
-
-            var parts = new List<GraphNode>();
-            foreach (string name in uses.SelectMany(i => page.Draft.Words(indications[i].When.Areas, page.At(".indications", i, ".when.areas"), condition)).Distinct(StringComparer.Ordinal))
-            {
-                var part = new GraphNode(Types.AnatomicalStructure);
-                part.Add(Names.Name, name);
-                parts.Add(part);
-            }
-
-            condition.Add(Names.AssociatedAnatomy, parts);
+            ContentPlace place = page.At(".protocol.devices", i);
+            if (page.Page.Catalog.Devices.TryFind(devices[i], out Device? device) && page.Draft.InPageLanguage(page.Draft.Locale.Resolve(device.Name), place.ToString(), page.WebPage) is not null)
+                losses.Add(SchemaOrgLossKind.TextOnly, place, page.WebPage, "A purely cosmetic treatment has no medical nodes: the device is named in words.");
         }
     }
 

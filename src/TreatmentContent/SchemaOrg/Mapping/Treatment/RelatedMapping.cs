@@ -22,8 +22,14 @@ internal static class RelatedMapping
 
             if (page.Draft.Shared is { } shared)
             {
-                if (shared.IsSure(other) && seen.Add(id))
+                if (!shared.HasPage(other) || !seen.Add(id))
+                    continue;
+
+                // An author may take away the node that stands on another page: it is then named here, and not referred to.
+                if (shared.IsSure(other))
                     links.Add(page.Draft.Ids.Of("service", id.Value));
+                else if (Brief(page.Draft, other, null, page.At(".related", i, ".treatment")) is { } named)
+                    nodes.Add(named);
 
                 continue;
             }
@@ -42,16 +48,7 @@ internal static class RelatedMapping
     }
 
     /// <summary>Makes the service of a treatment that the document only names; null where it has no name in the language.</summary>
-    public static GraphNode? Brief(Draft draft, Treatment treatment, ContentPlace place)
-    {
-        if (OwnLanguage.Read(draft.Locale.Resolve(treatment.Name)) is not { Length: > 0 } name)
-            return null;
-
-        var node = new GraphNode(Types.Service, draft.Ids.Of("service", treatment.Id.Value), place);
-        node.Add(Names.Name, name);
-        node.Add(Names.Url, AddressOf(draft, treatment));
-        return node;
-    }
+    public static GraphNode? Brief(Draft draft, Treatment treatment, ContentPlace place) => Brief(draft, treatment, draft.Ids.Of("service", treatment.Id.Value), place);
 
     /// <summary>Gives the address of a treatment's page in the language of the document; null where there is none.</summary>
     public static string? AddressOf(Draft draft, Treatment treatment)
@@ -59,5 +56,16 @@ internal static class RelatedMapping
         ContentLocale locale = PageLocale.Of(treatment, draft.Locale);
         string address = PageAddress.Of(draft.Catalog.Site, treatment, locale).Value;
         return locale.Tag == draft.Locale.Tag && address.Length > 0 ? address : null;
+    }
+
+    private static GraphNode? Brief(Draft draft, Treatment treatment, Term? id, ContentPlace place)
+    {
+        if (OwnLanguage.Read(draft.Locale.Resolve(treatment.Name)) is not { Length: > 0 } name)
+            return null;
+
+        var node = new GraphNode(Types.Service, id, place);
+        node.Add(Names.Name, name);
+        node.Add(Names.Url, AddressOf(draft, treatment));
+        return node;
     }
 }

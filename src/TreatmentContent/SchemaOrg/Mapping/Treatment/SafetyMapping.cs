@@ -1,6 +1,5 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
-using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -22,10 +21,6 @@ internal static class SafetyMapping
         node.Add(Names.SeriousAdverseOutcome, all.FindAll(outcome => outcome.Type != Types.MedicalSymptom));
     }
 
-    /// <summary>Says whether something is said not to happen at all.</summary>
-    public static bool IsNever(Frequency frequency) =>
-        frequency.Word == Likelihood.None || frequency.Percent is { Bound: Bound.Exact, Low: 0 } || frequency.Ratio is { Count: { Bound: Bound.Exact, Low: 0 } };
-
     private static List<GraphNode> Contraindications(PageDraft page, GraphNode node)
     {
         var nodes = new List<GraphNode>();
@@ -37,8 +32,7 @@ internal static class SafetyMapping
             if (reasons[i].Level?.Value == ContraindicationLevel.Lifted || page.SaidBriefly(place) is not { } said)
                 continue;
 
-            PageItem item = SaidText.Named(page.Draft, said, node);
-            if (!SaidText.IsWhole(page.Draft, item, node))
+            if (WithSubjects(page.Draft, SaidText.Named(page.Draft, said, node), node) is not { } item || !SaidText.IsWhole(page.Draft, item, node))
                 continue;
 
             // The label says how strict it is, the text what it is; a label alone is all there is to say.
@@ -46,11 +40,24 @@ internal static class SafetyMapping
             var part = new GraphNode(Types.MedicalContraindication);
             part.Add(Names.Name, name);
             part.Add(Names.Description, Qualified(page.Draft, item, node, name));
-            AddIfNamed(nodes, part, page.Draft, [place[".conditions"], place[".substances"], place[".treatments"]]);
+            AddIfNamed(nodes, part, page.Draft, item.Text == said.Text ? [place[".conditions"], place[".substances"], place[".treatments"]] : []);
             page.Draft.Carry(part.Has(Names.Name) && OwnLanguage.Read(page.Draft.Locale.ForSafety.Resolve(reasons[i].Text)) == name, place[".text"]);
         }
 
         return nodes;
+    }
+
+    // What it is about stands part by part where one has no name in the language: those that have one are the name. Null where none has.
+    private static PageItem? WithSubjects(Draft draft, PageItem item, GraphNode node)
+    {
+        PageItem[] subjects = [.. item.Details.Where(detail => detail.Path == item.Path)];
+        if (item.Text is { IsEmpty: false } || subjects.Length == 0)
+            return item;
+
+        ResolvedText[] names = [.. subjects.Select(subject => subject.Text).OfType<ResolvedText>().Where(text => OwnLanguage.Read(text) is { Length: > 0 })];
+        ResolvedText? joined = draft.Locale.Join(names, ListKind.Or);
+        draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path, node, joined is null ? $"Nothing that it is about has a name in '{draft.Locale.Tag}'; it is left out." : $"Not all that it is about has a name in '{draft.Locale.Tag}'; what has one is the name.");
+        return joined is null ? null : item with { Text = joined, Details = [.. item.Details.Except(subjects)] };
     }
 
     private static string? Qualified(Draft draft, PageItem item, GraphNode node, string? name)
@@ -67,7 +74,7 @@ internal static class SafetyMapping
         {
             // What happens to nobody is no outcome.
             ContentPlace place = page.At(list, i);
-            if (effects[i].Frequency is { } frequency && IsNever(frequency))
+            if (Occurrence.IsNever(effects[i]))
                 continue;
 
             if (page.SaidBriefly(place) is not { } said)
@@ -122,7 +129,7 @@ internal static class SafetyMapping
     // The worst that it may be decides, whether the page calls it a side effect or a complication; null where that is not stated, or in a word of the clinic's own.
     private static bool? IsSerious(AdverseEffect effect)
     {
-        Open<Level>[] stated = [.. new[] { effect.Severity, effect.SeverityTo }.OfType<Open<Level>>().Where(level => !level.IsUnspecified)];
+        Open<Level>[] stated = Occurrence.Severities(effect);
         return stated.Any(level => level.Value is Level.Strong or Level.LifeThreatening) ? true
             : stated.Length == 0 || stated.Any(level => level.Value == Level.Unspecified) ? null
             : false;

@@ -43,4 +43,11 @@ public sealed class MissingTextTests
     public void A_safety_text_is_not_counted_twice() => Samples.AssertNone(Code, Samples.WithCatalog("""
         { "locales": ["en", "es"], "treatments": [{ "id": "a", "name": { "und": "A" }, "aftercare": [{ "polarity": "avoid", "text": "Sun." }] }] }
         """));
+
+    [Fact]
+    public void The_names_of_the_catalogues_own_words_are_texts_too() => Samples.AssertFound(
+        Code,
+        Samples.WithCatalog("""{ "locales": ["en", "es"], "words": { "trait": { "calm": { "en": "calm" } }, "unit": { "cup": { "en": "{n} cups" }, "pad": { "en": "{n} pads", "es": "{n} discos" } } }, "treatments": [] }"""),
+        "$.words.trait.calm",
+        "es is missing here; 2 texts outside the treatments, the next at $.words.unit.cup.");
 }

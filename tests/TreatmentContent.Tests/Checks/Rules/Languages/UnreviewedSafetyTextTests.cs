@@ -15,4 +15,13 @@ public sealed class UnreviewedSafetyTextTests
     [InlineData("""{ "aftercare": [{ "polarity": "avoid", "text": { "en": { "text": "Sun.", "state": "draft" }, "es": "Sol." } }] }""")]
     [InlineData("""{ "aftercare": [{ "polarity": "avoid", "text": { "es": { "text": "Sol.", "state": "draft" } } }] }""")]
     public void Other_texts_finished_ones_and_the_source_are_in_order(string members) => Samples.AssertNone(Code, members);
+
+    [Theory]
+    [InlineData(""" "conditions": [{ "id": "fever", "name": { "en": "Fever", "es": { "text": "Fiebre", "state": "draft" } } }] """, "$.conditions[0].name.es")]
+    [InlineData(""" "words": { "endPoint": { "dry": { "en": "dry", "es": { "text": "seco", "state": "draft" } } } } """, "$.words.endPoint.dry.es")]
+    public void A_draft_of_a_name_that_a_safety_part_says_is_found(string catalog, string path) => Samples.AssertFound(
+        Code,
+        Samples.WithCatalog($$"""{ {{catalog}}, "treatments": [{ "id": "peel", "name": "Peel", "eligibility": { "contraindications": [{ "conditions": ["fever"], "until": ["dry"] }] } }] }"""),
+        path,
+        "The es text is a draft, and safety depends on it (named in eligibility.contraindications of peel)");
 }

@@ -20,6 +20,10 @@ internal sealed class TextVersion(LocaleTag tag, IReadOnlyList<(PluralCategory C
     /// <summary>Gets the hash that a translation of it records.</summary>
     public string Hash => field ??= Localization.SourceHash.Of(string.Join('\n', Patterns.Select(static pattern => pattern.Pattern)));
 
+    /// <summary>Says whether it was made from another text than the source text; false where it does not say what it was made from.</summary>
+    /// <param name="source">The source text.</param>
+    public bool IsStaleFor(TextVersion source) => SourceHash is { } hash && hash != source.Hash;
+
     public static TextVersion Of(LocaleTag tag, LocalText text) => new(tag, [(PluralCategory.Other, text.Text)], text.State, text.SourceHash);
 
     public static TextVersion Of(LocaleTag tag, PluralForms forms) => new(tag, [.. forms.Stated], forms.State, forms.SourceHash);
