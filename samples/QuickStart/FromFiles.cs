@@ -24,7 +24,7 @@ internal static class FromFiles
         if (read.HasErrors || read.TreatmentCount == 0)
         {
             foreach (ContentIssue issue in read.Issues) Console.Error.WriteLine(issue);
-            Console.Error.WriteLine($"There is no treatment to show in '{folder}'.");
+            Console.Error.WriteLine(read.HasErrors ? $"The content of '{folder}' has an error and is not shown." : $"There is no treatment to show in '{folder}'.");
             return 1;
         }
 

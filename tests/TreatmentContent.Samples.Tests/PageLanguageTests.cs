@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
@@ -19,9 +20,7 @@ public sealed partial class PageLanguageTests
         string text = page.ToText();
         string html = page.ToHtml();
 
-        Assert.Equal(
-            [.. Marks().Matches(text).Select(static mark => mark.Groups["tag"].Value).Distinct().Order(StringComparer.Ordinal)],
-            Elements().Matches(html).Select(static element => element.Groups["lang"].Value).Where(lang => lang != page.Locale.Tag.Value).Distinct().Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(OthersOf(page, Marks().Matches(text).Select(static mark => mark.Groups["tag"].Value)), OthersOf(page, Elements().Matches(html).Select(static element => element.Groups["lang"].Value)));
         Assert.All(Elements().Matches(html), static element => Assert.Equal(LocaleTag.Parse(element.Groups["lang"].Value).Direction == TextDirection.RightToLeft ? "rtl" : "ltr", element.Groups["dir"].Value));
         Assert.Equal(Elements().Count(html), Languages().Count(html));
     }
@@ -33,22 +32,72 @@ public sealed partial class PageLanguageTests
         TreatmentPage page = await PageIn(asked);
         HashSet<string> inHtml = [.. Starts().Matches(page.ToHtml()).Select(static start => $"[{start.Groups["lang"].Value}] {FirstWord(System.Net.WebUtility.HtmlDecode(start.Groups["text"].Value))}")];
 
-        string[] inText = [.. Marks().Matches(page.ToText()).Select(static mark => $"[{mark.Groups["tag"].Value}] {FirstWord(mark.Groups["text"].Value)}").Distinct()];
+        // What is in the page's own language again needs a mark here, and no element there.
+        string[] inText = [.. Marks().Matches(page.ToText()).Where(mark => mark.Groups["tag"].Value != page.Locale.Tag.Value).Select(static mark => $"[{mark.Groups["tag"].Value}] {FirstWord(mark.Groups["text"].Value)}").Distinct()];
 
         Assert.Subset(inHtml, inText.ToHashSet());
         Assert.Equal(asked is "en" or "es-US" or "es-MX", inText.Length == 0);
     }
 
-    private static async Task<TreatmentPage> PageIn(string asked)
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public async Task Every_text_of_every_treatment_stands_under_the_mark_of_its_language(string asked)
+    {
+        foreach (TreatmentPage page in await PagesIn(asked))
+        {
+            var reader = new MarkedTextReader(page.ToText(), page.Locale.Tag);
+            if (!page.Locale.IsMatch)
+            {
+                reader.Skip("This page is not available in the language you asked for.");
+            }
+
+            reader.Read(page.Title);
+            reader.Read(page.Summary);
+            foreach (PageSection section in page.Sections)
+            {
+                reader.Read(section.Heading);
+                reader.Read(section.Items);
+            }
+
+            Assert.True(reader.IsAtEnd);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public async Task Every_text_of_every_treatment_stands_in_an_element_of_its_language(string asked)
+    {
+        foreach (TreatmentPage page in await PagesIn(asked))
+        {
+            ILookup<string, string> languages = XDocument.Parse(page.ToHtml()).Descendants().ToLookup(static element => MarkedTextReader.LettersOf(Said(element)), static element => LanguageOf(element));
+
+            Assert.All(page.Sections.SelectMany(static section => section.Items).SelectMany(WithDetails).Where(static item => !item.HasMarkup).SelectMany(static item => new[] { item.Label, item.Text }).OfType<ResolvedText>(), text =>
+                Assert.True(text.Locale == default || languages[MarkedTextReader.LettersOf(text.Text)].Any(language => language == text.Locale.Value || language.StartsWith(text.Locale.Value + "-", StringComparison.Ordinal)), $"'{text.Text}' is in {text.Locale}"));
+        }
+    }
+
+    private static string[] OthersOf(TreatmentPage page, IEnumerable<string> tags) =>
+        [.. tags.Select(static tag => LocaleTag.Parse(tag).Language).Where(language => language != page.Locale.Tag.Language).Distinct().Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<PageItem> WithDetails(PageItem item) => item.Details.SelectMany(WithDetails).Prepend(item);
+
+    // What an element says, without the marks of sources.
+    private static string Said(XElement element) => element.Attribute("alt")?.Value ?? string.Concat(element.DescendantNodes().OfType<XText>().Where(static text => text.Parent?.Ancestors("sup").Any() != true && text.Parent?.Name != "sup")).Trim();
+
+    private static string LanguageOf(XElement element) => element.AncestorsAndSelf().Attributes("lang").First().Value;
+
+    private static async Task<TreatmentPage> PageIn(string asked) => (await PagesIn(asked)).Single(static page => page.Treatment.Id == "microneedling");
+
+    private static async Task<TreatmentPage[]> PagesIn(string asked)
     {
         CatalogReadResult read = await CatalogFolder.ReadAsync(SampleRun.Content, cancellationToken: TestContext.Current.CancellationToken);
         TreatmentCatalog catalog = read.Catalog;
-        return TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], catalog.Locale(asked, new LocaleOptions { IncludePlanned = true }));
+        return [.. catalog.Treatments.Select(treatment => TreatmentPage.Create(catalog, treatment, catalog.Locale(asked, new LocaleOptions { IncludePlanned = true })))];
     }
 
     private static string FirstWord(string text) => text.Trim().Trim('\u2068', '\u2069').Split([' ', '\n', ':', '：', '\u00A0'])[0].TrimEnd('\u2069');
 
-    [GeneratedRegex(@"\[(?<tag>[a-z]{2,3}(-[A-Za-z0-9]+)*)\] (?<text>\S+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[(?<tag>[a-z]{2,3}(-[A-Za-z0-9]+)*)\]\s+(?<text>\S+)", RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 
     [GeneratedRegex("""<(?<name>[a-z0-9]+)[^>]* lang="(?<lang>[^"]+)" dir="(?<dir>[^"]+)"[^>]*>""", RegexOptions.NonBacktracking)]

@@ -47,6 +47,18 @@ public sealed class QuickStartTests
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains("error TC00", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("has an error and is not shown.\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_catalogue_without_a_treatment_has_none_to_show()
+    {
+        SampleRun run = SampleRun.Of("QuickStart", SampleRun.TestData("no-treatment"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.EndsWith($"There is no treatment to show in '{SampleRun.TestData("no-treatment")}'.\n", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("error TC", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,4 +19,7 @@ public sealed record PageSection
 
     /// <summary>Gets a value indicating whether the order of the items carries meaning, as with steps.</summary>
     public bool IsOrdered { get; init; }
+
+    /// <summary>Gets a value indicating whether the items are questions with their answers.</summary>
+    internal bool HasQuestions => Kind is SectionKind.Faq or SectionKind.Myths;
 }

@@ -62,7 +62,7 @@ public sealed class TreatmentPage
     }
 
     /// <summary>Gives the page for a terminal or an e-mail.</summary>
-    /// <returns>Plain text with LF line ends; a text in another language is marked with its tag.</returns>
+    /// <returns>Plain text with LF line ends. Each item begins in the page's language; a text in another one is marked with its tag, such as <c>[en] Numbing cream</c>, and so is the page's own language where it comes after that.</returns>
     public string ToText() => TextPage.Write(this);
 
     /// <summary>Gives the page as an HTML <c>article</c> element for a web page.</summary>

@@ -6,8 +6,10 @@ namespace TreatmentContent.Localization;
 /// <remarks>Source: Unicode Standard Annex 9 (Unicode Bidirectional Algorithm), isolates.</remarks>
 internal static class TextIsolation
 {
+    /// <summary>Ends the isolate that was opened last.</summary>
+    public const char PopIsolate = '\u2069';
+
     private const char FirstStrongIsolate = '\u2068';
-    private const char PopIsolate = '\u2069';
 
     /// <summary>Puts a text in no language between isolates where its own direction is not that of the text around it.</summary>
     /// <param name="text">The text.</param>

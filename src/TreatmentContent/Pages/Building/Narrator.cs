@@ -13,8 +13,9 @@ namespace TreatmentContent.Pages;
 internal sealed class Narrator
 {
     private const string Prefix = ContentLocale.PrefixOfPage;
-    private readonly HashSet<object> told;
+    private readonly HashSet<object> told = new(ReferenceEqualityComparer.Instance);
     private readonly Narrator? forSafety;
+    private readonly Narrator? ordinary;
 
     public Narrator(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
@@ -23,18 +24,17 @@ internal sealed class Narrator
         Locale = locale;
         Sources = new SourceList(catalog.Citations);
         Root = PathOf(catalog.Treatments, "treatments", treatment) ?? "$";
-        told = new(ReferenceEqualityComparer.Instance);
         forSafety = new Narrator(this);
     }
 
     private Narrator(Narrator ordinary)
     {
+        this.ordinary = ordinary;
         Catalog = ordinary.Catalog;
         Treatment = ordinary.Treatment;
         Locale = ordinary.Locale.ForSafety;
         Sources = ordinary.Sources;
         Root = ordinary.Root;
-        told = ordinary.told;
     }
 
     public TreatmentCatalog Catalog { get; }
@@ -80,8 +80,27 @@ internal sealed class Narrator
         return statements.Select((statement, i) => say(narrator, $"{Root}.{list}[{i}]", statement));
     }
 
-    /// <summary>Tells whether this is the first time that an entity is told of; it is described once, and named from then on.</summary>
-    public bool IsNew(object entity) => told.Add(entity);
+    /// <summary>Tells what is known of an entity, once on a page: it is described where it is first met, and named from then on.</summary>
+    /// <remarks>Where an ordinary part has told it in words that may not stand where safety depends on them, such as drafts, it is told there once more.</remarks>
+    /// <param name="path">The path of the entity.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="describe">Says what is known of it.</param>
+    /// <returns>What is told; empty where it is known already, or there is nothing to tell.</returns>
+    public IReadOnlyList<PageItem> Tell<T>(string path, T entity, Action<SaidItems, T> describe)
+        where T : class
+    {
+        bool isNew = ordinary is null
+            ? forSafety?.told.Contains(entity) != true && told.Add(entity)
+            : told.Add(entity) && (!ordinary.told.Contains(entity) || IsToldOtherwise(path, entity, describe));
+        if (!isNew)
+        {
+            return [];
+        }
+
+        var said = new SaidItems(this, path);
+        describe(said, entity);
+        return said.Items;
+    }
 
     /// <summary>Gets a heading, label or sentence of the package.</summary>
     public ResolvedText Phrase(string key) => Locale.PhraseOfPage(key);
@@ -131,6 +150,14 @@ internal sealed class Narrator
 
     /// <summary>Takes a text that is in no language, such as a code or a person's name.</summary>
     public static ResolvedText Neutral(string text) => new(text, default, TextDirection.Auto, ResolutionReason.Neutral);
+
+    // Tried apart from the page, so that its sources keep their numbers.
+    private bool IsToldOtherwise<T>(string path, T entity, Action<SaidItems, T> describe)
+        where T : class
+    {
+        Narrator[] apart = [new(Catalog, Treatment, ordinary!.Locale), new Narrator(Catalog, Treatment, ordinary.Locale).ForSafety];
+        return !apart[0].Tell(path, entity, describe).SequenceEqual(apart[1].Tell(path, entity, describe));
+    }
 
     // Only where the package's phrases say that this is how the language does it; a name such as "mRNA" or "iStent" keeps its own letters.
     private ResolvedText Capital(ResolvedText text) =>

@@ -104,7 +104,7 @@ internal sealed class SaidItems(Narrator narrator, string path)
 
         if (narrator.Locale.Join(texts, kind) is { } joined)
         {
-            Value(member, label, joined);
+            Add(member, LabelOf(label, texts.Count), joined);
         }
         else
         {
@@ -121,6 +121,13 @@ internal sealed class SaidItems(Narrator narrator, string path)
         {
             items.Add(new PageItem { Path = PathOf(member), Label = narrator.Phrase(label), Details = said, HasOrderedDetails = isOrdered });
         }
+    }
+
+    // "Specialties" for several, where one label would be wrong for the other.
+    private ResolvedText LabelOf(string key, int count)
+    {
+        ResolvedText label = narrator.Phrase(key);
+        return count > 1 && narrator.Phrase(key + ".several") is { IsEmpty: false } several && several.Locale == label.Locale ? several : label;
     }
 
     private void Add(string member, ResolvedText? label, ResolvedText text)

@@ -24,12 +24,7 @@ internal static class IndicationPart
         {
             details.Sentence("name", indication.Name);
             name = narrator.Locale.Resolve(condition.Name);
-            if (narrator.IsNew(condition))
-            {
-                var known = new SaidItems(narrator, conditionPath);
-                ConditionWords.Describe(known, condition);
-                details.AddRange(known.Items);
-            }
+            details.AddRange(narrator.Tell(conditionPath, condition, ConditionWords.Describe));
         }
 
         return StatementWords.Item(details, path, indication, narrator.Phrase("indication"), name);

@@ -11,16 +11,12 @@ internal static class DoseWords
     {
         var details = new SaidItems(narrator, path);
         ResolvedText name = narrator.Locale.Resolve(dose.Name);
-        var known = new SaidItems(narrator, path);
+        IReadOnlyList<PageItem> known = [];
         if (Narrator.TryFind(narrator.Catalog.Substances, "substances", dose.Substance, out Substance? substance, out string substancePath))
         {
             details.Sentence("name", dose.Name);
             name = narrator.Locale.Resolve(substance.Name);
-            if (narrator.IsNew(substance))
-            {
-                known = new SaidItems(narrator, substancePath);
-                SubstanceWords.Describe(known, substance);
-            }
+            known = narrator.Tell(substancePath, substance, SubstanceWords.Describe);
         }
 
         ResolvedText? amount = dose.Amount is { } stated ? narrator.Locale.Say(stated) : null;
@@ -37,7 +33,7 @@ internal static class DoseWords
         var schedule = new SaidItems(narrator, details.PathOf("schedule"));
         IReadOnlyList<PageReference> references = new ScheduleWords(narrator, "dose", "dose").Add(schedule, dose.Schedule);
         details.AddRange(schedule.Items);
-        details.AddRange(known.Items.Where(item => !details.Items.Any(other => other.Label == item.Label && other.Text == item.Text)));
+        details.AddRange(known.Where(item => !details.Items.Any(other => other.Label == item.Label && other.Text == item.Text)));
         PageItem item = StatementWords.Item(details, path, dose, narrator.Phrase("dose"), whole ?? name);
         return item with { References = [.. item.References, .. references] };
     }

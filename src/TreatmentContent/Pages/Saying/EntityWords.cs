@@ -37,19 +37,14 @@ internal static class EntityWords
             }
 
             ResolvedText text = narrator.Locale.Resolve(nameOf(entity));
-            var details = new SaidItems(narrator, entityPath);
-            if (narrator.IsNew(entity))
-            {
-                describe(details, entity);
-            }
-
-            if (details.Items.Count == 0)
+            IReadOnlyList<PageItem> details = narrator.Tell(entityPath, entity, describe);
+            if (details.Count == 0)
             {
                 names.Add(text);
             }
             else
             {
-                described.Add(new PageItem { Path = entityPath, Label = narrator.Phrase(label), Text = text, Details = details.Items });
+                described.Add(new PageItem { Path = entityPath, Label = narrator.Phrase(label), Text = text, Details = details });
             }
         }
 

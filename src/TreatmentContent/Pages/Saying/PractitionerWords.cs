@@ -17,43 +17,29 @@ internal static class PractitionerWords
         }
 
         var said = new SaidItems(narrator, personPath);
-        bool isNew = narrator.IsNew(person);
-        if (isNew)
-        {
-            Describe(said, person);
-        }
-
-        ResolvedText name = narrator.Locale.Resolve(person.Name);
-        ResolvedText title = narrator.Locale.Resolve(person.Title);
-        ResolvedText? full = title.IsEmpty ? name : narrator.Fill("practitioner", "title", title, "name", name);
+        ResolvedText? full = FullName(narrator, person);
         if (full is null)
         {
             said.Sentence("title", person.Title);
         }
 
-        if (isNew)
-        {
-            AddImage(said, person, full ?? name);
-        }
-
+        said.AddRange(narrator.Tell(personPath, person, Describe));
         return new PageItem
         {
             Path = path,
             Label = label,
-            Text = full ?? name,
+            Text = full ?? narrator.Locale.Resolve(person.Name),
             Link = person.Page ?? default,
             Details = [.. details ?? [], .. said.Items],
         };
     }
 
-    private static void AddImage(SaidItems said, Practitioner person, ResolvedText name)
+    // With the title before it; null where the two are of two languages.
+    private static ResolvedText? FullName(Narrator narrator, Practitioner person)
     {
-        Narrator narrator = said.Narrator;
-        if (person.Image is { IsNone: false } image)
-        {
-            ResolvedText alt = narrator.Fill("practitioner.image", "name", name);
-            said.Add(new PageItem { Path = said.PathOf("image"), Text = alt, Link = image, Picture = MediaWords.PictureAt(image) });
-        }
+        ResolvedText name = narrator.Locale.Resolve(person.Name);
+        ResolvedText title = narrator.Locale.Resolve(person.Title);
+        return title.IsEmpty ? name : narrator.Fill("practitioner", "title", title, "name", name);
     }
 
     private static void Describe(SaidItems said, Practitioner person)
@@ -66,8 +52,13 @@ internal static class PractitionerWords
         said.Value("volume", "practitioner.volume", person.Volume);
         said.List("languages", "languages", [.. person.Languages.Select(tag => narrator.Locale.Say(tag))]);
         NameWords.AddCodes(said, "registrations", "practitioner.registrations", person.Registrations);
-        
+
         // The clinic itself is told where the treatment is offered.
         said.List("clinics", "clinic", SubjectWords.Clinics(narrator, person.Clinics));
+        if (person.Image is { IsNone: false } image)
+        {
+            ResolvedText alt = narrator.Fill("practitioner.image", "name", FullName(narrator, person) ?? narrator.Locale.Resolve(person.Name));
+            said.Add(new PageItem { Path = said.PathOf("image"), Text = alt, Link = image, Picture = MediaWords.PictureAt(image) });
+        }
     }
 }

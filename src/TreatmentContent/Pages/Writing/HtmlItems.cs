@@ -10,7 +10,7 @@ internal sealed class HtmlItems(HtmlPen pen)
 
     public void Write(PageSection section)
     {
-        if (section.Kind is SectionKind.Faq or SectionKind.Myths)
+        if (section.HasQuestions)
         {
             foreach (PageItem item in section.Items)
             {

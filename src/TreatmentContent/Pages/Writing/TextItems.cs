@@ -12,25 +12,22 @@ internal sealed class TextItems(TextLines lines)
 
     public void Write(PageSection section)
     {
-        switch (section.Kind)
+        if (section.HasQuestions)
         {
-            case SectionKind.Faq or SectionKind.Myths:
-                foreach (PageItem item in section.Items)
-                {
-                    lines.Add("", item.Label is { } question ? question : default);
-                    Answer(item);
-                    lines.Blank();
-                }
-
-                break;
-
-            case SectionKind.KeyFacts when section.Items.All(IsShort):
-                Aligned(section.Items);
-                break;
-
-            default:
-                WriteAll(section.Items, "", section.IsOrdered, isTop: true);
-                break;
+            foreach (PageItem item in section.Items)
+            {
+                lines.Add("", item.Label is { } question ? question : default);
+                Answer(item);
+                lines.Blank();
+            }
+        }
+        else if (section.Kind == SectionKind.KeyFacts && section.Items.All(IsShort))
+        {
+            Aligned(section.Items);
+        }
+        else
+        {
+            WriteAll(section.Items, "", section.IsOrdered, isTop: true);
         }
     }
 
@@ -120,11 +117,11 @@ internal sealed class TextItems(TextLines lines)
 
             for (int i = 0; i < block.Lines.Count; i++)
             {
-                string text = string.Concat(block.Lines[i].Select(static run => run.Link.IsNone ? run.Text : $"{run.Text} ({run.Link})"));
+                // A mark holds for its line alone, so each line of an answer has its own.
+                string text = string.Concat(block.Lines[i].Select(run => run.Link.IsNone ? run.Text : $"{run.Text} ({TextIsolation.Isolate(Narrator.Neutral(run.Link.Value), said.Direction)})"));
                 bool isFirst = b == 0 && i == 0;
                 bool isLast = b == blocks.Count - 1 && i == block.Lines.Count - 1;
-                string whole = (isFirst ? lines.Marked(said with { Text = text }) : text) + (isLast ? marks : "");
-                lines.Add((isFirst ? lead : indent) + (block.IsList ? Bullet : ""), whole);
+                lines.Add((isFirst ? lead : indent) + (block.IsList ? Bullet : ""), lines.Marked(said with { Text = text }) + (isLast ? marks : ""));
             }
         }
     }

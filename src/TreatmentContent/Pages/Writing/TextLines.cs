@@ -10,22 +10,17 @@ internal sealed class TextLines(ContentLocale locale)
 {
     private const int Width = 78;
     private readonly StringBuilder text = new();
+    private readonly TextMarks marks = new(locale);
     private bool isBlank = true;
 
     /// <summary>Gets how many columns a text takes; isolates take none.</summary>
     public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements - text.Count(static each => each is >= '\u2066' and <= '\u2069');
 
-    /// <summary>Marks a text in another language than the page's with its tag: <c>[en] Numbing cream</c>.</summary>
-    public string Marked(ResolvedText said) => MarkOf(said) + Inner(said);
+    /// <summary>Says a text with the marks of its languages: <c>[en] Numbing cream</c>.</summary>
+    public string Marked(ResolvedText said) => marks.Say(said);
 
-    /// <summary>Says a label with its value in the page's way; one mark serves both where both are in the same other language.</summary>
-    public string Labelled(ResolvedText label, ResolvedText value)
-    {
-        // Both in the same other language are one text of it: one mark, and one isolate where it runs the other way.
-        return label.IsForeign && label.Locale == value.Locale
-            ? MarkOf(label) + TextIsolation.IsolateRun(label with { Text = Joined(Plain(label), Plain(value)) }, locale.Direction)
-            : Joined(Marked(label), Marked(value));
-    }
+    /// <summary>Says a label with its value, each with the marks that it needs behind what stands before it.</summary>
+    public string Labelled(ResolvedText label, ResolvedText value) => marks.Say(label, value);
 
     /// <summary>Leaves one line empty, never two.</summary>
     public void Blank()
@@ -55,19 +50,22 @@ internal sealed class TextLines(ContentLocale locale)
         int start = WidthOf(first);
         string indent = new(' ', start);
         StringBuilder line = new();
+        List<char> open = [];
         int width = 0;
-        foreach (string word in said.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in WordsOf(said))
         {
             int length = WidthOf(word);
             if (width > 0 && start + width + 1 + length > Width)
             {
-                Line(lead + line);
-                line.Clear();
+                // The end of a line ends every isolate: what goes on opens its own again.
+                Line(lead + line + new string(TextIsolation.PopIsolate, open.Count));
+                line.Clear().Append(open.ToArray());
                 (lead, width) = (indent, 0);
             }
 
             line.Append(width > 0 ? " " : "").Append(word);
             width += length + (width > 0 ? 1 : 0);
+            Follow(word, open);
         }
 
         Line(lead + line);
@@ -75,36 +73,40 @@ internal sealed class TextLines(ContentLocale locale)
 
     public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
 
-    private string MarkOf(ResolvedText said) => said.IsForeign && said.Locale != default && said.Locale != locale.Tag ? $"[{said.Locale}] " : "";
-
-    private string Joined(string label, string value) => locale.Phrase("page.labelled") is { IsEmpty: false } pattern
-        ? new Phrase(pattern.Text, PhraseState.Translated).Fill("label", label, "value", value)
-        : $"{label}: {value}";
-
-    // What runs the other way than the page is kept apart, such as a phone number on an Arabic page.
-    private string Inner(ResolvedText said) => TextIsolation.IsolateRun(said with { Text = Plain(said) }, locale.Direction);
-
-    // Inside a text of two languages, each change of the language is marked.
-    private static string Plain(ResolvedText said)
+    // A mark stays with what it marks.
+    private static IEnumerable<string> WordsOf(string said)
     {
-        if (said.Making.Runs.Count == 0)
+        string mark = "";
+        foreach (string word in said.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            return said.Text;
+            bool isMark = word is ['[', _, .., ']'] && char.IsAsciiLetter(word[1]);
+            if (!isMark)
+            {
+                yield return mark + word;
+            }
+
+            mark = isMark ? mark + word + " " : "";
         }
 
-        StringBuilder whole = new();
-        LocaleTag present = said.Locale;
-        foreach (ResolvedText run in said.Making.Runs)
+        if (mark.Length > 0)
         {
-            bool isOther = run.Locale != default && run.Locale != present;
-            present = isOther ? run.Locale : present;
-
-            // The mark stands before the first word, not before the space that parts it from the text before.
-            string words = run.Text.TrimStart(' ');
-            whole.Append(run.Text.AsSpan(0, run.Text.Length - words.Length)).Append(isOther ? $"[{run.Locale}] " : "").Append(TextIsolation.IsolateRun(run with { Text = words }, said.Direction));
+            yield return mark.TrimEnd();
         }
+    }
 
-        return whole.ToString();
+    private static void Follow(string word, List<char> open)
+    {
+        foreach (char each in word)
+        {
+            if (each is >= '\u2066' and <= '\u2068')
+            {
+                open.Add(each);
+            }
+            else if (each == TextIsolation.PopIsolate && open.Count > 0)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+        }
     }
 
     private void Line(string line)

@@ -17,6 +17,9 @@ internal static class SafetyItems
     /// <summary>Says whether a path is that of a safety-critical statement, or leads into one.</summary>
     public static bool IsSafety(string path) => Parts.Any(part => path.StartsWith($"$.treatments[0].{part}[", StringComparison.Ordinal));
 
+    /// <summary>Gives an item and everything in it.</summary>
+    public static IEnumerable<PageItem> WithDetails(PageItem item) => item.Details.SelectMany(WithDetails).Prepend(item);
+
     // A group of an answer bears the path of its first item and the heading of its section: it is no statement itself.
     private static IEnumerable<PageItem> Of(TreatmentPage page, PageItem item, bool isInside)
     {

@@ -36,10 +36,12 @@ public sealed class SafetyLanguageProperties
                 Assert.DoesNotMatch("(?i)pt[0-9]", words);
                 Assert.NotEqual((ResolutionReason.Related, ResolutionReason.Related), (item.Label.GetValueOrDefault().Reason, item.Text.GetValueOrDefault().Reason));
             });
-            Assert.Equal(Marks(SafetyItems.Of(english)), Marks(said));
+
+            // More is told here than in English where another part has told of an entity in words that may not stand here.
+            Assert.Subset(Marks(said), Marks(SafetyItems.Of(english)));
         }, iter: 150);
 
-    private static int[] Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In).Distinct().Order()];
+    private static HashSet<int> Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In)];
 
     private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
     {

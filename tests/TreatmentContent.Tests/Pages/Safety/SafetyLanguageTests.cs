@@ -43,12 +43,40 @@ public sealed class SafetyLanguageTests
         TreatmentPage drafts = Page(catalog, WithPhrases(catalog, tag => tag.Language == "es" ? DraftBook() : PhraseBook.For(tag)));
         TreatmentPage none = Page(catalog, WithPhrases(catalog, static tag => tag.Language == "es" ? null : PhraseBook.For(tag)));
         TreatmentPage finished = Page(catalog, catalog.Locale("es"));
-        static (string, string?, string?)[] Words(TreatmentPage page) => [.. SafetyItems.Of(page).Select(item => (item.Path, item.Label?.Text, item.Text?.Text))];
+        static HashSet<(string, string?, string?)> Words(IEnumerable<PageItem> items) => [.. items.Select(item => (item.Path, item.Label?.Text, item.Text?.Text))];
 
-        Assert.Equal(Words(none), Words(drafts));
-        Assert.NotEqual(Words(finished), Words(drafts));
+        // What is known of an entity is said there once more where another part told it in drafts, in the words that it has without any.
+        HashSet<(string, string?, string?)> known = Words(SafetyItems.Of(none));
+        HashSet<string?> labels = [.. none.Sections.SelectMany(section => section.Items).SelectMany(SafetyItems.WithDetails).Select(item => item.Label?.Text)];
+        Assert.Subset(Words(SafetyItems.Of(drafts)), known);
+        Assert.All(SafetyItems.Of(drafts), item => Assert.True(!item.Path.StartsWith("$.treatments", StringComparison.Ordinal) || known.Overlaps(Words([item])), item.Path));
+        Assert.All(SafetyItems.Of(drafts).Where(item => item.Path.IndexOf(']') < item.Path.Length - 1), item => Assert.Contains(item.Label?.Text, labels));
+        Assert.NotEqual(Words(SafetyItems.Of(finished)), Words(SafetyItems.Of(drafts)));
         Assert.Contains(SafetyItems.Of(drafts), item => item.Label is { Reason: ResolutionReason.UnreviewedReplaced, IsForeign: true } label && label.Locale.Value == "en");
         Assert.All(drafts.Sections, section => Assert.Equal(finished.Sections.Single(other => other.Anchor == section.Anchor).Heading, section.Heading));
+    }
+
+    [Theory]
+    [InlineData(TextState.Draft, "A swelling of the airways.")]
+    [InlineData(TextState.Reviewed, null)]
+    public void What_another_part_told_of_an_entity_in_drafts_is_told_once_more_for_safety(TextState state, string? told)
+    {
+        LocalizedText definition = LocalizedText.Of(("en", "A swelling of the airways.")).With("es", new LocalText("Una inflamación.", state, SourceHash.Of("A swelling of the airways.")));
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+            Indications = [new() { Condition = "asthma" }],
+            Eligibility = new() { Contraindications = [new() { Conditions = ["asthma"] }] },
+        };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with
+        {
+            Conditions = [new() { Id = "asthma", Name = LocalizedText.Of(("en", "Asthma"), ("es", "Asma")), Definition = definition }],
+        };
+        PageItem[] items = [.. Page(catalog, catalog.Locale("es")).Sections.SelectMany(section => section.Items)];
+
+        Assert.Equal("Una inflamación.", items.Single(item => item.Path.Contains("indications[0]", StringComparison.Ordinal) && !SafetyItems.IsSafety(item.Path)).Details.Single().Text?.Text);
+        Assert.Equal(told, items.Single(item => SafetyItems.IsSafety(item.Path)).Details.SelectMany(SafetyItems.WithDetails).SingleOrDefault(item => item.Path.EndsWith(".definition", StringComparison.Ordinal))?.Text?.Text);
     }
 
     [Fact]

@@ -8,25 +8,17 @@ namespace TreatmentContent.Checks;
 /// <summary>TC1013: prices, and what an insurance pays, still hold today.</summary>
 internal sealed class EndedPrice : ICodedRule
 {
-    private const int LastMonth = 12;
-
     public string Code => "TC1013";
 
     public IssueSeverity Severity => IssueSeverity.Warning;
 
     public void Check(RuleContext context)
     {
+        // "2025" holds until the year is over.
         foreach (ContentNode node in context.Values<PartialDate>())
         {
-            if (node is { Member: "validTo", Owner: PriceItem or Coverage, Value: PartialDate end } && LastDay(end) < context.Today)
+            if (node is { Member: "validTo", Owner: PriceItem or Coverage, Value: PartialDate end } && end.Last < context.Today)
                 context.Report(this, node.Path, $"This {(node.Owner is PriceItem ? "price" : "coverage")} ended on {end}.");
         }
-    }
-
-    // "2025" holds until the year is over.
-    private static DateOnly LastDay(PartialDate date)
-    {
-        int month = date.Month ?? LastMonth;
-        return new DateOnly(date.Year, month, date.Day ?? DateTime.DaysInMonth(date.Year, month));
     }
 }
