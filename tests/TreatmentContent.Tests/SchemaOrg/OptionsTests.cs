@@ -257,12 +257,10 @@ public sealed class OptionsTests
     private static readonly Dictionary<string, Treatment> Wrongly = new(StringComparer.Ordinal)
     {
         { "TC2019", Peel with { Offering = new() { Clinics = ["main"], Prices = [Price(Money.Of(90, "ABC"))] } } },
-        { "TC2009", Peel with { Offering = new() { Clinics = ["main"], Prices = [Price(Money.Of(90, "USD")) with { ValidFrom = PartialDate.Parse("2026-05-02"), ValidTo = PartialDate.Parse("2026-05-01") }] } } },
         { "TC2017", Peel with { Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(">200 y"), Advice = Advice.NotAllowed }] } } },
     };
 
     [Theory]
-    [InlineData("TC2009")]
     [InlineData("TC2017")]
     [InlineData("TC2019")]
     public void What_the_content_states_wrongly_is_no_fault_of_a_change(string code)
