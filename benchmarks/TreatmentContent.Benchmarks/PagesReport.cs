@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
@@ -14,13 +15,15 @@ internal static class PagesReport
     private const int Steps = 10;
 
     /// <summary>Streams documents of about 2 KB: each is read, made into a page in one of two languages, and written.</summary>
-    public static void Print(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="isChanged">Whether the graph of each page is changed before it is written.</param>
+    public static void Print(int count, bool isChanged)
     {
         var documents = new SmallDocuments();
         TreatmentCatalog catalog = SmallDocuments.Catalog();
         ContentLocale[] locales = [catalog.Locale("en"), catalog.Locale("es")];
         Console.WriteLine($"{documents.Length} bytes a document");
-        Stream(count, i => TreatmentPage.Create(catalog, documents.Read(i), locales[i % locales.Length]));
+        Stream(count, i => TreatmentPage.Create(catalog, documents.Read(i), locales[i % locales.Length]), isChanged ? new SchemaOrgOptions { Change = Change } : SchemaOrgOptions.Default);
     }
 
     /// <summary>Makes and writes the pages of the samples, one after the other, again and again.</summary>
@@ -29,7 +32,7 @@ internal static class PagesReport
         TreatmentCatalog catalog = await SamplePages.Catalog();
         Treatment[] treatments = [.. catalog.Treatments];
         ContentLocale[] locales = [catalog.Locale("en-US"), catalog.Locale("es-US")];
-        Stream(count, i => TreatmentPage.Create(catalog, treatments[i % treatments.Length], locales[i / treatments.Length % locales.Length]));
+        Stream(count, i => TreatmentPage.Create(catalog, treatments[i % treatments.Length], locales[i / treatments.Length % locales.Length]), SchemaOrgOptions.Default);
     }
 
     /// <summary>Writes one document of a whole catalogue, whose treatments share what they say: the records take little memory, so that what the writing takes shows.</summary>
@@ -43,7 +46,14 @@ internal static class PagesReport
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{written} treatments, {output.Length >> 20} MiB"));
     }
 
-    private static void Stream(int count, Func<int, TreatmentPage> make)
+    // As a site would: one property more on the node of the page.
+    private static void Change(JsonArray nodes)
+    {
+        foreach (JsonObject node in nodes.OfType<JsonObject>().Where(node => (string?)node["@type"] is "MedicalWebPage" or "WebPage"))
+            node["alternativeHeadline"] = $"About {node["name"]}";
+    }
+
+    private static void Stream(int count, Func<int, TreatmentPage> make, SchemaOrgOptions options)
     {
         var output = new ArrayBufferWriter<byte>(512 * 1024);
         long bytes = 0;
@@ -51,7 +61,7 @@ internal static class PagesReport
         for (int i = 1; i <= count; i++)
         {
             output.ResetWrittenCount();
-            TreatmentSchemaOrg.Write(make(i), output);
+            TreatmentSchemaOrg.Write(make(i), output, options: options);
             bytes += output.WrittenCount;
             if (i % Math.Max(count / Steps, 1) == 0)
                 log.Add(i);

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using TreatmentContent.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/TreatmentContent.Benchmarks -- --filter '*'
-// … -- ratios, … -- ratios languages, … -- memory, … -- pages 1000000, … -- sample-pages 10000, … -- catalog 200000: what the runner does not measure.
+// … -- ratios, … -- ratios languages, … -- memory, … -- pages 1000000, … -- pages 100000 changed, … -- sample-pages 10000, … -- catalog 200000: what the runner does not measure.
 switch (args)
 {
     case ["ratios"]:
@@ -17,7 +17,10 @@ switch (args)
         MemoryReport.Print();
         return 0;
     case ["pages", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int pages) && pages > 0:
-        PagesReport.Print(pages);
+        PagesReport.Print(pages, isChanged: false);
+        return 0;
+    case ["pages", var count, "changed"] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int pages) && pages > 0:
+        PagesReport.Print(pages, isChanged: true);
         return 0;
     case ["sample-pages", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int pages) && pages > 0:
         await PagesReport.PrintSamples(pages);

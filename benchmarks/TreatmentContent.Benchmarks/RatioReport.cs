@@ -13,12 +13,12 @@ internal static class RatioReport
 
     public static async Task Print()
     {
-        foreach (string script in new[] { "English", "Arabic", "Chinese" })
+        foreach (string language in new[] { "English", "Arabic", "Chinese" })
         {
-            var rendering = new RenderingBenchmarks { Script = script };
+            var rendering = new RenderingBenchmarks { Language = language };
             await rendering.Setup();
             Compare(
-                $"{script}, {rendering.Library()} bytes",
+                $"{language}, {rendering.Library()} bytes",
                 (nameof(rendering.HandWritten), () => rendering.HandWritten()),
                 (nameof(rendering.Library), () => rendering.Library()));
             rendering.Cleanup();

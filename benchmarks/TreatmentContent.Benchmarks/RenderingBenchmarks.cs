@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BenchmarkDotNet.Attributes;
-using TreatmentContent.Catalogs;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 
@@ -13,19 +12,17 @@ namespace TreatmentContent.Benchmarks;
 public class RenderingBenchmarks
 {
     private readonly ArrayBufferWriter<byte> output = new(256 * 1024);
-    private TreatmentCatalog catalog = null!;
     private TreatmentPage page = null!;
     private HandWrittenPage handWritten = null!;
 
-    /// <summary>Gets or sets the script of what the clinic says; see <see cref="SamplePages"/>.</summary>
+    /// <summary>Gets or sets the language of the page; see <see cref="SamplePages"/>.</summary>
     [Params("English", "Arabic", "Chinese")]
-    public string Script { get; set; } = "English";
+    public string Language { get; set; } = "English";
 
     [GlobalSetup]
     public async Task Setup()
     {
-        catalog = await SamplePages.Catalog(Script);
-        page = NewPage();
+        page = await SamplePages.Page(Language);
         Library();
         byte[] document = output.WrittenSpan.ToArray();
 
@@ -64,7 +61,7 @@ public class RenderingBenchmarks
         return output.WrittenCount;
     }
 
-    private TreatmentPage NewPage() => SamplePages.Page(catalog, "en-US");
+    private TreatmentPage NewPage() => TreatmentPage.Create(page.Catalog, page.Treatment, page.Locale);
 
     // All letters readable, what is invisible and what could end a script element escaped: the rule that the library follows, stated once more.
     private static JavaScriptEncoder Encoder()

@@ -6,10 +6,10 @@ using TreatmentContent.Storage;
 
 namespace TreatmentContent.Benchmarks;
 
-/// <summary>The pages that are written: the sample's in English, and the same page with what the clinic says in letters of other scripts.</summary>
+/// <summary>The pages that are written: the sample's in English, and the same page in Arabic and in Chinese, headings and values too.</summary>
 /// <remarks>
-/// The library has no phrase books in Arabic or Chinese, in which a page would lack its headings. So the shape is kept: every English text of the content is replaced, word for
-/// word, by Arabic letters, or by half as many Chinese characters, as those languages take about as much space; the words of the phrase books stay English.
+/// What the clinic says is not translated whole into either. So the shape is kept: every English text of the content stands a second time, word for word in Arabic letters, or in
+/// half as many Chinese characters, as those languages take about as much space. What the library says itself comes from the phrase books of the two languages.
 /// </remarks>
 internal static class SamplePages
 {
@@ -18,33 +18,38 @@ internal static class SamplePages
 
     public static async Task<TreatmentCatalog> Catalog() => (await CatalogFolder.ReadAsync(Path.Combine(AppContext.BaseDirectory, "content"))).Catalog;
 
-    /// <summary>Gives a catalogue whose texts are in some script.</summary>
-    /// <param name="script">Arabic, Chinese, or anything else for the texts as they are.</param>
-    public static async Task<TreatmentCatalog> Catalog(string script)
+    /// <summary>Gives the page of microneedling in a language.</summary>
+    /// <param name="language">Arabic, Chinese, or anything else for English.</param>
+    public static async Task<TreatmentPage> Page(string language)
     {
-        TreatmentCatalog catalog = await Catalog();
-        (string? letters, int per) = script switch
+        (string locale, string letters, int per) = language switch
         {
-            "Arabic" => (Arabic, 1),
-            "Chinese" => (Chinese, 2),
-            _ => (default(string), 1),
+            "Arabic" => ("ar", Arabic, 1),
+            "Chinese" => ("zh-Hant", Chinese, 2),
+            _ => ("en-US", "", 1),
         };
-        if (letters is null)
-            return catalog;
-        JsonNode document = JsonNode.Parse(TreatmentJson.Write(catalog))!;
-        Replace(document, letters, per);
-        return TreatmentJson.ReadCatalog(document.ToJsonString());
+        TreatmentCatalog catalog = await Catalog();
+        if (letters.Length > 0)
+        {
+            JsonNode document = JsonNode.Parse(TreatmentJson.Write(catalog))!;
+            document["locales"]!.AsArray().Add(locale);
+            Say(document, locale, letters, per);
+            catalog = TreatmentJson.ReadCatalog(document.ToJsonString());
+        }
+
+        TreatmentPage page = Page(catalog, locale);
+        return page.Locale.Tag == locale ? page : throw new InvalidOperationException($"The page is in {page.Locale.Tag}, not in {locale}.");
     }
 
     public static TreatmentPage Page(TreatmentCatalog catalog, string locale) => TreatmentPage.Create(catalog, catalog.Treatments["microneedling"], catalog.Locale(locale));
 
     // A text in languages is an object with the member "en", written as a text or as a text with its state. Slugs stay as they are.
-    private static void Replace(JsonNode? node, string letters, int per)
+    private static void Say(JsonNode? node, string locale, string letters, int per)
     {
         if (node is JsonArray list)
         {
             foreach (JsonNode? item in list)
-                Replace(item, letters, per);
+                Say(item, locale, letters, per);
         }
 
         if (node is not JsonObject record)
@@ -53,12 +58,12 @@ internal static class SamplePages
         {
             if (name == "slug")
                 continue;
-            if (name == "en" && value is JsonValue text)
-                record[name] = Said(text.GetValue<string>(), letters, per);
-            else if (name == "en" && value is JsonObject stated && stated["text"] is JsonValue inner)
-                stated["text"] = Said(inner.GetValue<string>(), letters, per);
+            if (name == "en" && (value as JsonObject)?["text"] is JsonValue stated)
+                record[locale] = Said(stated.GetValue<string>(), letters, per);
+            else if (name == "en" && value is JsonValue text)
+                record[locale] = Said(text.GetValue<string>(), letters, per);
             else
-                Replace(value, letters, per);
+                Say(value, locale, letters, per);
         }
     }
 

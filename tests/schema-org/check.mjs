@@ -6,6 +6,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { typeErrors } from './types.mjs';
 import { lossOf } from './linked-data.mjs';
+import { contentOf, isIn } from './content.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const broken = join(root, 'tests/TreatmentContent.Tests/TestData/schema-org-broken');
@@ -38,27 +39,52 @@ function lines(...form) {
 const pages = () => lines().map(line => {
   const document = JSON.parse(line);
   const page = document['@graph'].find(node => /WebPage$/.test(node['@type']));
-  return { name: `${page['@id']} (${page.inLanguage})`, text: line };
+  return { name: `${page['@id']} (${page.inLanguage})`, text: line, language: page.inLanguage };
 });
 
 // What they are about stands first, or after the web site.
 const others = () => lines('--others').map((line, index) => {
   const about = JSON.parse(line)['@graph'].find(node => node['@type'] !== 'WebSite');
-  return { name: `other ${index + 1}, from ${about['@type']} ${about['@id']}`, text: line, type: about['@type'] };
+  return { name: `other ${index + 1}, from ${about['@type']} ${about['@id']}`, text: line, about };
 });
 
 const file = (folder, name) => ({ name: relative(root, join(folder, `${name}.jsonld`)), text: readFileSync(join(folder, `${name}.jsonld`), 'utf8') });
 
+const ofPages = pages();
 const rest = others();
-const documents = [...pages(), ...rest, file(sound, 'worked-example')];
-await check('the samples give documents of every kind', () => {
-  for (const type of ['MedicalTherapy', 'Person', 'FAQPage', 'MedicalWebPage']) must(rest.some(document => document.type === type), `none is about a ${type}`);
-  must(rest.some(document => /Clinic$|Organization$|Office$|Hospital$/.test(document.type)), 'none is about a clinic');
+const documents = [...ofPages, ...rest, file(sound, 'worked-example')];
+
+// What there must be is read from the content itself: a document that is not written is missed here and nowhere else.
+const { locales, names } = contentOf(join(root, 'samples/content'));
+for (const locale of locales) {
+  await check(`each treatment in ${locale} has its page`, () => {
+    const expected = names.treatment.filter(({ tags }) => isIn(tags, locale)).length;
+    const found = ofPages.filter(page => page.language === locale).length;
+    must(expected > 0 && found === expected, `${found} of ${expected}`);
+  });
+}
+
+for (const [kind, all] of Object.entries(names)) {
+  for (const { id, tags } of all) {
+    await check(`the ${kind} ${id} has a document in each locale that it is in`, () => {
+      const expected = locales.filter(locale => isIn(tags, locale)).length;
+      const found = rest.filter(({ about }) => about['@id'].endsWith(`#/schema/${kind}/${id}`) || (kind === 'treatment' && about['@id'].endsWith(`#/schema/service/${id}`))).length;
+      must(expected > 0 && found === expected, `${found} of ${expected}`);
+    });
+  }
+}
+
+await check('each locale has its questions and its whole catalogue', () => {
+  for (const locale of locales) {
+    must(rest.filter(({ about }) => about['@id'].endsWith(`/${locale}/questions`)).length === 1, `no questions in ${locale}`);
+    must(rest.filter(({ about }) => /WebPage$/.test(about['@type']) && about.inLanguage === locale).length === 1, `no catalogue in ${locale}`);
+  }
 });
-await check('the samples give more than one treatment and locale', () => {
-  must(documents.length > 10, `${documents.length} documents`);
-  must(new Set(documents.map(document => document.name)).size === documents.length, 'one page stands twice');
+await check('no document is of a kind that is not counted', () => {
+  const counted = /#\/schema\/(treatment|service|organization|person)\/[^/]+$|\/questions$/;
+  for (const { name, about } of rest) must(counted.test(about['@id']) || /WebPage$/.test(about['@type']), name);
 });
+await check('no page stands twice', () => must(new Set(ofPages.map(page => page.name)).size === ofPages.length, 'one does'));
 
 // What the two cannot see is left to SchemaOrgCheck: where an @id leads, dates, superseded terms for the one, names and ranges for the other.
 const againstTypes = [

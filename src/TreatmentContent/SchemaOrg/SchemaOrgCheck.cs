@@ -8,7 +8,7 @@ namespace TreatmentContent.SchemaOrg;
 /// do not belong, dates, durations, languages and addresses that are none, references that lead nowhere, nodes that stand twice or hang loose.
 /// </summary>
 /// <remarks>
-/// It judges the document alone: it fetches nothing, and what a search engine shows is not its subject. It reads at most 16 MiB, 64 levels, a million values, and texts of 65,536 characters.
+/// It judges the document alone: it fetches nothing, and what a search engine shows is not its subject. It reads at most 16 MiB, 64 levels, and a million values.
 /// Source: schema.org 30.0 (2026-03-19); JSON-LD 1.1 (W3C, 2020). The codes are explained in <c>docs/ISSUES.md</c>.
 /// </remarks>
 public static class SchemaOrgCheck

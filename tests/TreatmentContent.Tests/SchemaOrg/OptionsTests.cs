@@ -1,9 +1,12 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Diagnostics;
 using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -236,6 +239,53 @@ public sealed class OptionsTests
         Assert.Contains($"TC2004 $['@graph'][{count - 1}].nonsense", message, StringComparison.Ordinal);
     }
 
+    // The steps are one text of the document, longer than any text of the content may be, in letters of one byte and of three.
+    [Theory]
+    [InlineData('a')]
+    [InlineData('膚')]
+    public void A_page_with_a_text_longer_than_content_may_have_conforms_and_may_be_changed(char letter)
+    {
+        TreatmentPage page = SamplePage.Of(Peel with { Protocol = new() { Steps = [.. Enumerable.Range(0, 8).Select(_ => new ProcessStep { Text = new string(letter, 60_000) })] } });
+        string written = TreatmentSchemaOrg.Write(page);
+
+        Assert.Contains(new string(letter, 60_000), new GraphOf(written).Of("MedicalTherapy", "howPerformed"), StringComparison.Ordinal);
+        Assert.InRange(new GraphOf(written).Of("MedicalTherapy", "howPerformed")!.Length, 400_000, 1_000_000);
+        Assert.Equal(written, TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }));
+        Assert.Contains("TC2004", Refused(page, nodes => Node(nodes, "MedicalTherapy")["nonsense"] = "A"), StringComparison.Ordinal);
+    }
+
+    private static readonly Dictionary<string, Treatment> Wrongly = new(StringComparer.Ordinal)
+    {
+        { "TC2019", Peel with { Offering = new() { Clinics = ["main"], Prices = [Price(Money.Of(90, "ABC"))] } } },
+        { "TC2017", Peel with { Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(">200 y"), Advice = Advice.NotAllowed }] } } },
+    };
+
+    [Theory]
+    [InlineData("TC2017")]
+    [InlineData("TC2019")]
+    public void What_the_content_states_wrongly_is_no_fault_of_a_change(string code)
+    {
+        TreatmentPage page = SamplePage.Of(Wrongly[code], with: catalog => catalog with { Clinics = [new() { Id = "main", Name = "Main" }] });
+        string written = TreatmentSchemaOrg.Write(page);
+
+        Assert.Contains(SchemaOrgCheck.Check(written), issue => issue.Code == code && issue.Severity == IssueSeverity.Error);
+        Assert.Equal(written, TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }));
+        Assert.DoesNotContain(code, Refused(page, nodes => Node(nodes, "Service")["nonsense"] = "A"), StringComparison.Ordinal);
+
+        var whole = new ArrayBufferWriter<byte>();
+        Assert.Equal(1, TreatmentSchemaOrg.WriteCatalog(page.Catalog, page.Locale, whole, new() { Change = _ => { } }));
+    }
+
+    [Fact]
+    public void An_error_that_a_change_adds_to_one_of_the_content_is_told_alone()
+    {
+        TreatmentPage page = SamplePage.Of(Peel with { Offering = new() { Prices = [Price(Money.Of(90, "ABC"))] } });
+
+        string message = Refused(page, nodes => Node(nodes, "Offer")["priceSpecification"] = new JsonObject { ["@type"] = "PriceSpecification", ["price"] = 1, ["priceCurrency"] = "ABD" });
+        Assert.Contains("'ABD'", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("'ABC'", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_runs_once_for_a_document_and_its_losses()
     {
@@ -275,6 +325,11 @@ public sealed class OptionsTests
 
         return node;
     }
+
+    private static PriceItem Price(Money amount) => new() { Id = "one", Form = PriceForm.Fixed, Amount = amount };
+
+    private static string Refused(TreatmentPage page, Action<JsonArray> change) =>
+        Assert.Throws<InvalidOperationException>(() => TreatmentSchemaOrg.Write(page, options: new() { Change = change })).Message;
 
     private static JsonObject Leaflet() => new() { ["@type"] = "WebPage", ["@id"] = "https://example.com/leaflet", ["name"] = "Leaflet", ["description"] = "All of it." };
 

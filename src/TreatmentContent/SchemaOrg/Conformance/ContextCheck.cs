@@ -37,8 +37,10 @@ internal static class ContextCheck
                 Language(member.Value, issues);
             else if (member.Value.IsText && LocalNames.IsWithoutSlash(member.Value.Text))
                 issues.Report("TC2001", $"Without a slash at its end {TextForm.Quote(member.Value.Text)} makes '{member.Value.Text}name' of 'name'; write 'https://schema.org/'.", member.Value.Offset);
-            if (member.Value["@context"] is { } inner)
-                issues.Inform("TC2021", $"The context inside {TextForm.Quote(member.Name)} is not followed; types and properties that Schema.org does not have are taken for its own, misspelt ones too.", inner.Offset);
+            if (member.Value["@context"] is { } inner && TermMeaning.IsFollowed(inner))
+                Check(inner, issues);
+            else if (member.Value["@context"] is { } inside)
+                issues.Inform("TC2021", $"The context inside {TextForm.Quote(member.Name)} is not followed; types and properties that Schema.org does not have are taken for its own, misspelt ones too.", inside.Offset);
             if (member.Value["@language"] is { } language)
             {
                 issues.Enter("@language");

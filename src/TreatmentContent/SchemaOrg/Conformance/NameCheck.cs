@@ -41,7 +41,7 @@ internal sealed class NameCheck(PlacedIssues issues)
     {
         foreach (DocumentValue value in member.Value.Each())
         {
-            bool isSpecification = value.IsObject && LinkedNode.Read(value, node.Context) is var described
+            bool isSpecification = value.IsObject && LinkedNode.Read(value, node.Context.Below(member.Name)) is var described
                 && (described.Types.Count == 0 || described.IsAny(Specification) || described.Literal is not null);
             if (!isSpecification && !(value.IsText && !string.IsNullOrWhiteSpace(value.Text)))
                 issues.Report("TC2006", $"'{name}' takes a text or a PropertyValueSpecification; write one such as \"required name=search_term_string\".", value.Offset);

@@ -104,7 +104,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         if (ContainerMap.Entries(member, context) is not { } entries)
         {
             if (context.Container(member.Name) == "@graph")
-                Graph(member.Value, context);
+                Graph(member.Value, context.Below(member.Name));
             else
                 Values(member.Value, property, context, member.Name);
             return;
@@ -184,7 +184,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 
     private void Object(DocumentValue value, VocabularyTerm? property, TermContext context, string written = "")
     {
-        LinkedNode node = LinkedNode.Read(value, context);
+        LinkedNode node = LinkedNode.Read(value, context.Below(written));
         OwnContext(value);
         keywords.Check(node);
         if (value.Members.Count == 0)
@@ -235,10 +235,10 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             values.Node(node, member.Offset, property);
         foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
         {
-            LinkedNode subject = LinkedNode.Read(value, node.Context);
+            LinkedNode subject = LinkedNode.Read(value, node.Context.Below(member.Name));
             if (property is { SupersededBy: null })
                 names.Domain(subject, property, via: null, name, value.Offset);
-            Object(value, property: null, node.Context);
+            Object(value, property: null, node.Context, member.Name);
         }
 
         issues.Leave(member);

@@ -91,19 +91,19 @@ internal sealed class NodeIndex
         }
 
         foreach (DocumentMember member in node.Inner)
-            Visit(member.Value, node.Context, unit);
+            Visit(member.Value, node.Context.Below(""), unit);
         if (node.List is { } list)
-            Visit(list.Value, node.Context, unit);
+            Visit(list.Value, node.Context.Below(""), unit);
         if (node.Reverse is { } reverse)
         {
             foreach (DocumentMember member in reverse.Value.Members)
-                Visit(member.Value, node.Context, unit);
+                Visit(member.Value, node.Context.Below(member.Name), unit);
         }
     }
 
     private void Visit(DocumentMember member, TermContext context, string name, int unit)
     {
-        Visit(member.Value, context, unit);
+        Visit(member.Value, context.Below(name), unit);
         if (!context.IsReference(name))
             return;
         foreach (DocumentValue named in member.Value.Each().Where(named => named.IsText))

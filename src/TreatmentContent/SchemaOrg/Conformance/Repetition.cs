@@ -11,7 +11,7 @@ internal static class Repetition
         foreach (DocumentMember member in second.Properties)
         {
             if (second.Context.TryResolve(member.Name, out string name) && first.Find(name) is { IsList: false } stated && !member.Value.IsList
-                && !AreEqual(stated, first.Context, member.Value, second.Context))
+                && !AreEqual(stated, first.Context.Below(member.Name), member.Value, second.Context.Below(member.Name)))
                 return true;
         }
 
@@ -31,7 +31,7 @@ internal static class Repetition
         if (node.IdText is { } id)
             return id == another.IdText;
         return one.Members.Count == other.Members.Count
-            && InOrder(one).Zip(InOrder(other)).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Value, node.Context, pair.Second.Value, another.Context));
+            && InOrder(one).Zip(InOrder(other)).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Value, node.Context.Below(pair.First.Name), pair.Second.Value, another.Context.Below(pair.First.Name)));
     }
 
     private static IEnumerable<DocumentMember> InOrder(DocumentValue value) => value.Members.OrderBy(member => member.Name, StringComparer.Ordinal);

@@ -5,8 +5,11 @@ using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>Checks what the author's change left, as anybody's document is checked: for errors, however many warnings there are.</summary>
-/// <remarks>A page may be larger than what <see cref="SchemaOrgCheck"/> reads. It is checked in parts, each of which knows the nodes of the others by type and id.</remarks>
+/// <summary>Checks what the author's change left, as anybody's document is checked: for errors that were not there before, however many warnings there are.</summary>
+/// <remarks>
+/// A page may be larger than what <see cref="SchemaOrgCheck"/> reads. It is checked in parts, each of which knows the nodes of the others by type and id. The content may state what no
+/// document should, such as a currency that is none: that is written with a change as it is without one.
+/// </remarks>
 internal sealed class ChangedGraph
 {
     private const int MaxNamed = 5;
@@ -16,13 +19,14 @@ internal sealed class ChangedGraph
 
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly List<GraphNode> part = [];
-    private readonly List<string> errors = [];
+    private readonly List<ContentIssue> errors = [];
     private int checkedNodes;
 
     /// <summary>Checks nodes; those that they refer to may be written elsewhere.</summary>
     /// <param name="nodes">The nodes as they will be written.</param>
-    /// <exception cref="InvalidOperationException">The check finds errors; they are named.</exception>
-    public static void Check(IEnumerable<GraphNode> nodes)
+    /// <param name="before">The nodes as they were before the change, as a list in JSON.</param>
+    /// <exception cref="InvalidOperationException">The check finds errors that were not there before; they are named.</exception>
+    public static void Check(IEnumerable<GraphNode> nodes, ReadOnlyMemory<byte> before)
     {
         var check = new ChangedGraph();
         using (var writer = new Utf8JsonWriter(check.buffer, GraphWriter.Minified))
@@ -35,9 +39,42 @@ internal sealed class ChangedGraph
             check.CheckPart(writer);
         }
 
-        List<string> errors = check.errors;
-        if (errors.Count > 0)
-            throw new InvalidOperationException($"After the change the document has errors: {string.Join(" ", errors.Take(MaxNamed))}{(errors.Count > MaxNamed ? $" (and {errors.Count - MaxNamed} more)" : "")}");
+        if (check.errors.Count == 0)
+            return;
+
+        HashSet<(string, string)> known = ErrorsOf(before);
+        string[] errors = [.. check.errors.Where(error => !known.Contains((error.Code, error.Message))).Select(error => $"{error.Code} {error.Path}: {error.Message}")];
+        if (errors.Length > 0)
+            throw new InvalidOperationException($"After the change the document has errors: {string.Join(" ", errors.Take(MaxNamed))}{(errors.Length > MaxNamed ? $" (and {errors.Length - MaxNamed} more)" : "")}");
+    }
+
+    // Each node by itself. That it refers to others says nothing: where references lead is settled after each change.
+    private static HashSet<(string Code, string Message)> ErrorsOf(ReadOnlyMemory<byte> graph)
+    {
+        HashSet<(string Code, string Message)> found = [];
+        var buffer = new ArrayBufferWriter<byte>();
+        using JsonDocument nodes = JsonDocument.Parse(graph);
+        foreach (JsonElement node in nodes.RootElement.EnumerateArray())
+        {
+            buffer.ResetWrittenCount();
+            using var writer = new Utf8JsonWriter(buffer, GraphWriter.Minified);
+            GraphWriter.WriteStart(writer);
+            node.WriteTo(writer);
+            GraphWriter.WriteEnd(writer);
+            found.UnionWith(Errors(buffer.WrittenSpan).Where(error => error.Code != "TC2013").Select(error => (error.Code, error.Message)));
+        }
+
+        return found;
+    }
+
+    // One node of many megabytes is more than the check reads, and no error of whoever wrote it.
+    private static IEnumerable<ContentIssue> Errors(ReadOnlySpan<byte> document)
+    {
+        var issues = new PlacedIssues(int.MaxValue);
+        if (document.Length <= DocumentParser.MaxBytes && DocumentParser.Parse(document, issues) is { } root)
+            GraphCheck.Check(root, issues);
+
+        return issues.ToIssues(document, file: null).Where(issue => issue.Severity == IssueSeverity.Error);
     }
 
     // The graph is the only list of nodes, so its place is the second step of every path.
@@ -66,25 +103,10 @@ internal sealed class ChangedGraph
         }
 
         GraphWriter.WriteEnd(writer);
-
-        // One node of many megabytes is more than the check reads, and no error of whoever wrote it.
-        if (buffer.WrittenCount <= DocumentParser.MaxBytes)
-            AddErrors();
-
+        errors.AddRange(Errors(buffer.WrittenSpan).Select(error => error with { Path = PathOf(error.Path, checkedNodes) }));
         checkedNodes += part.Count;
         part.Clear();
         buffer.ResetWrittenCount();
         writer.Reset();
-    }
-
-    private void AddErrors()
-    {
-        var issues = new PlacedIssues(int.MaxValue);
-        if (DocumentParser.Parse(buffer.WrittenSpan, issues) is { } root)
-            GraphCheck.Check(root, issues);
-
-        errors.AddRange(issues.ToIssues(buffer.WrittenSpan, file: null)
-            .Where(issue => issue.Severity == IssueSeverity.Error)
-            .Select(issue => $"{issue.Code} {PathOf(issue.Path, checkedNodes)}: {issue.Message}"));
     }
 }

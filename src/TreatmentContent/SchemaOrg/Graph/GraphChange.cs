@@ -23,10 +23,12 @@ internal sealed class GraphChange
     /// <param name="shared">Nodes that stand elsewhere in the document and may be referred to.</param>
     /// <param name="change">The change.</param>
     /// <param name="losses">Where to report references that lead nowhere, or null.</param>
+    /// <returns>The graph as it was before, as a list in JSON: what is wrong in it is no fault of the change.</returns>
     /// <exception cref="InvalidOperationException">What the change left is no graph.</exception>
-    public static void Apply(List<GraphNode> graph, IEnumerable<GraphNode> shared, Action<JsonArray> change, LossReport? losses)
+    public static ReadOnlyMemory<byte> Apply(List<GraphNode> graph, IEnumerable<GraphNode> shared, Action<JsonArray> change, LossReport? losses)
     {
-        JsonArray array = Write(graph);
+        ReadOnlyMemory<byte> before = Write(graph);
+        JsonArray array = JsonNode.Parse(before.Span)!.AsArray();
         change(array);
         var reading = new GraphChange(losses);
         foreach (GraphNode node in graph.Concat(shared))
@@ -42,9 +44,10 @@ internal sealed class GraphChange
 
         using var document = JsonDocument.Parse(buffer.WrittenMemory, new JsonDocumentOptions { MaxDepth = MaxDepth });
         reading.Read(document.RootElement, graph);
+        return before;
     }
 
-    private static JsonArray Write(List<GraphNode> graph)
+    private static ReadOnlyMemory<byte> Write(List<GraphNode> graph)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, GraphWriter.Minified))
@@ -58,7 +61,7 @@ internal sealed class GraphChange
             writer.WriteEndArray();
         }
 
-        return JsonNode.Parse(buffer.WrittenSpan)!.AsArray();
+        return buffer.WrittenMemory;
     }
 
     private static InvalidOperationException Wrong(string what) => new($"After the change {what}.");

@@ -90,6 +90,20 @@ public sealed class SchemaOrgCheckTests
         Assert.Empty(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"Thing","name":"{{brackets}} <","alternateName":[{{string.Join(',', Enumerable.Repeat($"\"{brackets}\"", 30))}}]}"""));
     }
 
+    // The names inside a declaration are read once, however often the name is used; a node of more types than anybody gives it is looked at as far as that goes.
+    [Fact]
+    public void Contexts_inside_names_are_followed_in_the_time_of_the_document()
+    {
+        string names = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"n{number}\":\"schema:name\""));
+        string people = string.Join(',', Enumerable.Range(0, 50_000).Select(number => $"{{\"@context\":{{\"a\":\"schema:name\"}},\"@type\":\"Person\",\"n{number}\":\"A\",\"knows\":{{\"@type\":\"Person\",\"a\":\"B\"}}}}"));
+        Assert.Empty(SchemaOrgCheck.Check("{\"@context\":[\"https://schema.org\",{\"staff\":{\"@id\":\"schema:employee\",\"@context\":{" + names + "}}}],\"@type\":\"Organization\",\"name\":\"A\",\"staff\":[" + people + "]}"));
+
+        string types = string.Join(',', Enumerable.Range(0, 50_000).Select(number => $"\"T{number}\":{{\"@id\":\"schema:Person\",\"@context\":{{\"a{number}\":\"schema:name\"}}}}"));
+        string stated = string.Join(',', Enumerable.Range(0, 50_000).Select(number => $"\"T{number}\""));
+        string members = string.Join(',', Enumerable.Range(0, 50_000).Select(number => $"\"a{number}\":\"A\""));
+        Assert.Empty(SchemaOrgCheck.Check("{\"@context\":[\"https://schema.org\",{" + types + "}],\"@type\":[" + stated + "]," + members + "}"));
+    }
+
     // A name that stands for another, and that for the first: what they mean is nobody's, and finding so ends.
     [Fact]
     public void Names_that_go_round_in_a_circle_come_to_an_end() =>

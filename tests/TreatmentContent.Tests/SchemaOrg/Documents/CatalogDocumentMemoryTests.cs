@@ -1,5 +1,10 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Localization;
+using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -11,17 +16,51 @@ public sealed class CatalogDocumentMemoryTests
     private const int Few = 1_000;
     private const int Many = 4 * Few;
 
+    // A change takes a page apart and puts it together again, which takes time.
+    private const int FewChanged = 100;
+    private const int ManyChanged = 4 * FewChanged;
+
     /// <summary>What remains of a page: the fingerprint of its address, its place in two lists of treatments, and that of its price in a list of offers; with a policy, the fingerprints of its ids.</summary>
     [Theory]
     [InlineData(false, 64)]
     [InlineData(true, 768)]
     public void Each_page_leaves_no_more_than_some_bytes_behind(bool hasPolicy, int bytes)
     {
-        _ = Grown(100, hasPolicy);
+        var options = new SchemaOrgOptions { Ids = hasPolicy ? new CatalogDocumentTests.Policy(SchemaOrgIdPolicy.Default.IdOf) : SchemaOrgIdPolicy.Default };
 
-        // What pages leave behind they leave each time; what else a process takes up on the way it does not.
-        long grown = Enumerable.Range(0, 3).Min(_ => Grown(Many, hasPolicy) - Grown(Few, hasPolicy));
-        Assert.True(grown < (Many - Few) * (long)bytes, $"{grown} bytes for {Many - Few} pages more");
+        AssertGrowth(count => Grown(hasPolicy ? CatalogDocumentTests.Many(count) : CatalogDocumentTests.Dental(count), options), Few, Many, bytes);
+    }
+
+    /// <summary>With a change the ids of a page are looked at as those of a policy are; what it was before and after, in nodes and in JSON, is many times more and goes.</summary>
+    [Fact]
+    public void Each_page_that_is_changed_leaves_no_more_than_some_bytes_behind() => AssertGrowth(count => Grown(CatalogDocumentTests.Many(count), new SchemaOrgOptions { Change = Headline }, every: 50_000), FewChanged, ManyChanged, 768);
+
+    /// <summary>One document a page: nothing remains of any.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_stream_of_pages_leaves_nothing_behind(bool isChanged)
+    {
+        SchemaOrgOptions options = isChanged ? new() { Change = Headline } : SchemaOrgOptions.Default;
+
+        AssertGrowth(count => GrownByPages(count, options), FewChanged, ManyChanged, 128);
+    }
+
+    [Fact]
+    public void What_somebody_keeps_of_each_page_is_seen()
+    {
+        int few = Kept(FewChanged / 2);
+        int many = Kept(ManyChanged / 2);
+
+        Assert.InRange(many - few, (ManyChanged - FewChanged) / 2 * 1_000, int.MaxValue);
+
+        static int Kept(int count)
+        {
+            List<string> kept = [];
+            long grown = GrownByPages(count, new() { Change = nodes => kept.Add(nodes.ToJsonString()) });
+            GC.KeepAlive(kept);
+            return (int)grown;
+        }
     }
 
     [Fact]
@@ -39,17 +78,47 @@ public sealed class CatalogDocumentMemoryTests
         Assert.InRange(later.Largest, 1, 2 * CatalogDocument.FlushAt);
     }
 
-    private static long Grown(int count, bool hasPolicy)
+    private static void AssertGrowth(Func<int, long> grownBy, int few, int many, int bytes)
     {
-        TreatmentCatalog catalog = hasPolicy ? CatalogDocumentTests.Many(count) : CatalogDocumentTests.Dental(count);
+        _ = grownBy(100);
 
+        // What pages leave behind they leave each time; what else a process takes up on the way it does not.
+        long grown = Enumerable.Range(0, 3).Min(_ => grownBy(many) - grownBy(few));
+        Assert.True(grown < (many - few) * (long)bytes, $"{grown} bytes for {many - few} pages more");
+    }
+
+    private static long Grown(TreatmentCatalog catalog, SchemaOrgOptions options, int every = 500_000)
+    {
         // Named and found once, so that what the catalogue itself keeps is there.
         _ = catalog.Treatments.TryFind("t1", out _);
-        using var output = new Measuring { Every = 500_000 };
-        var options = new SchemaOrgOptions { Ids = hasPolicy ? new CatalogDocumentTests.Policy(SchemaOrgIdPolicy.Default.IdOf) : SchemaOrgIdPolicy.Default };
+        using var output = new Measuring { Every = every };
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.Equal(count, TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), output, options));
+        Assert.Equal(catalog.Treatments.Count, TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), output, options));
         return output.Most - before;
+    }
+
+    private static long GrownByPages(int count, SchemaOrgOptions options)
+    {
+        TreatmentCatalog catalog = CatalogDocumentTests.Many(count);
+        ContentLocale locale = catalog.Locale("en");
+        var page = new ArrayBufferWriter<byte>();
+        using var output = new Measuring { Every = 100_000 };
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        foreach (Treatment treatment in catalog.Treatments)
+        {
+            page.ResetWrittenCount();
+            TreatmentSchemaOrg.Write(TreatmentPage.Create(catalog, treatment, locale), page, options: options);
+            output.Write(page.WrittenSpan);
+        }
+
+        return output.Most - before;
+    }
+
+    // Each page a text of its own, so that none is shared.
+    private static void Headline(JsonArray nodes)
+    {
+        foreach (JsonObject node in nodes.OfType<JsonObject>().Where(node => (string?)node["@type"] == "MedicalWebPage"))
+            node["alternativeHeadline"] = $"About {node["name"]}";
     }
 
     /// <summary>A stream that forgets what is written and measures, now and then, what is alive.</summary>

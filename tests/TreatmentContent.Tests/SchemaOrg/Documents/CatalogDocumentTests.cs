@@ -31,6 +31,24 @@ public sealed class CatalogDocumentTests
         Assert.Contains(nodes, node => node.TryGetProperty("primaryPrevention", out _));
     }
 
+    public static TheoryData<string> Locales => [.. SamplePages.Tags.Select(tag => tag.Value)];
+
+    [Theory]
+    [MemberData(nameof(Locales))]
+    public void The_sample_catalogue_is_sound_in_every_language(string tag)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        int count = TreatmentSchemaOrg.WriteCatalog(SampleFolder.Catalog, SamplePages.Locale(tag), buffer);
+        string json = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        JsonElement[] pages = [.. JsonElement.Parse(json).GetProperty("@graph").EnumerateArray().Where(node => node.GetProperty("@type").GetString() is "MedicalWebPage" or "WebPage")];
+
+        Assert.Empty(Conformance.Check(json));
+        Assert.Empty(SchemaOrgCheck.Check(json).Select(issue => issue.ToString()));
+        Assert.Equal(SamplePages.All.Count(page => page.Locale.Tag == tag), count);
+        Assert.Equal(count, pages.Length);
+        Assert.All(pages, page => Assert.Equal(tag, page.GetProperty("inLanguage").GetString()));
+    }
+
     [Fact]
     public void A_stream_and_a_buffer_hold_the_same_bytes()
     {

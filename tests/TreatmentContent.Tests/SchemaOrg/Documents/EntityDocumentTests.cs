@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
@@ -252,16 +253,26 @@ public sealed class EntityDocumentTests
         Assert.Throws<ArgumentException>(() => TreatmentSchemaOrg.OfClinic(foreign, "north", foreign.Locale("de")));
     }
 
-    [Fact]
-    public void Every_clinic_and_person_of_the_samples_keeps_to_the_vocabulary()
+    public static TheoryData<string> Locales => [.. SamplePages.Tags.Select(tag => tag.Value)];
+
+    [Theory]
+    [MemberData(nameof(Locales))]
+    public void Every_clinic_and_person_of_the_samples_keeps_to_the_vocabulary_in_every_language(string tag)
     {
         TreatmentCatalog catalog = SampleFolder.Catalog;
-        Assert.All(catalog.Locales, tag =>
-        {
-            Assert.All(catalog.Clinics, clinic => _ = new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, clinic.Id, catalog.Locale(tag)), Organization + clinic.Id));
-            Assert.All(catalog.Practitioners, person => _ = new GraphOf(TreatmentSchemaOrg.OfPractitioner(catalog, person.Id, catalog.Locale(tag)), "https://example.com/#/schema/person/" + person.Id));
-            Assert.All(catalog.Treatments, treatment => Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.OfTreatment(TreatmentPage.Create(catalog, treatment, catalog.Locale(tag))).Write())));
-        });
+        ContentLocale locale = SamplePages.Locale(tag);
+        Clinic[] clinics = [.. catalog.Clinics.Where(clinic => SamplePages.IsIn(clinic.Name, tag))];
+        Practitioner[] people = [.. catalog.Practitioners.Where(person => SamplePages.IsIn(person.Name, tag))];
+        TreatmentPage[] pages = [.. SamplePages.All.Where(page => page.Locale.Tag == tag)];
+
+        Assert.Equal(tag, locale.Tag.Value);
+        Assert.NotEmpty(clinics);
+        Assert.NotEmpty(people);
+        Assert.NotEmpty(pages);
+        Assert.All(clinics, clinic => _ = new GraphOf(TreatmentSchemaOrg.OfClinic(catalog, clinic.Id, locale), Organization + clinic.Id));
+        Assert.All(people, person => _ = new GraphOf(TreatmentSchemaOrg.OfPractitioner(catalog, person.Id, locale), "https://example.com/#/schema/person/" + person.Id));
+        Assert.All(pages, page => Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.OfTreatment(page).Write()).Select(issue => issue.ToString())));
+        Assert.Empty(SchemaOrgCheck.Check(TreatmentSchemaOrg.OfQuestions(pages, Link.Parse("https://example.com/questions"), "Q").Write()).Select(issue => issue.ToString()));
     }
 
     private static TreatmentPage Page(string id) => TreatmentPage.Create(Catalog, Catalog.Treatments[id], Catalog.Locale("en"));

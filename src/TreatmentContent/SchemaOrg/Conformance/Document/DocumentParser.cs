@@ -91,8 +91,8 @@ internal ref struct DocumentParser
             case JsonTokenType.StartArray:
                 return new DocumentValue(JsonValueKind.Array, offset) { Items = Items() };
             case JsonTokenType.String:
-                Token.TryGetText(ref reader, issues, out string? text);
-                return new DocumentValue(JsonValueKind.String, offset) { Text = text ?? "\uFFFD" };
+                // A text may be as long as its document: what is joined of many texts of the content is longer than any one of them may be.
+                return new DocumentValue(JsonValueKind.String, offset) { Text = Token.IsWhole(ref reader, issues) ? reader.GetString()! : "\uFFFD" };
             case JsonTokenType.Number:
                 return new DocumentValue(JsonValueKind.Number, offset) { Text = Token.Raw(ref reader) };
             case JsonTokenType.True:

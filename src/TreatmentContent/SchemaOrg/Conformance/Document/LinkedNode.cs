@@ -15,7 +15,7 @@ internal sealed class LinkedNode
 
     private LinkedNode(TermContext context) => Context = context;
 
-    /// <summary>Gets the context inside it.</summary>
+    /// <summary>Gets the context inside it, for its own members; for their values it is asked for what is below the member.</summary>
     public TermContext Context { get; }
 
     public DocumentMember? Id { get; private set; }
@@ -78,7 +78,7 @@ internal sealed class LinkedNode
     /// <param name="isBlock">Whether it is a block of the document, the nodes of whose <c>@graph</c> are read by themselves.</param>
     public static LinkedNode Read(DocumentValue value, TermContext around, bool isBlock = false)
     {
-        var node = new LinkedNode(value["@context"] is { } own ? around.With(own) : around);
+        var node = new LinkedNode((value["@context"] is { } own ? around.With(own) : around).OfTypes(value));
         foreach (DocumentMember member in value.Members)
             node.Take(member, isBlock);
         node.IdText = node.Id is { Value.IsText: true } id ? node.Context.Name(id.Value.Text) : null;

@@ -10,13 +10,37 @@ internal sealed class TermContext
 
     // A name may stand for a compact one, and that for the next; declarations that go round in a circle end here.
     private const int MaxSteps = 10;
-    private readonly Dictionary<string, TermMeaning> declared = new(StringComparer.Ordinal);
+
+    // A node has one type or two; with more than so many that declare names of their own, the rest of the names may be anybody's.
+    private const int MaxTypes = 10;
+    private readonly Dictionary<string, TermMeaning> declared;
     private readonly TermContext? around;
+
+    // What goes with the types of a node holds for the node, not for those inside it.
+    private readonly TermContext? withoutTypes;
     private bool isFetched;
+    private bool hasInside;
+    private bool statesVocabulary;
+    private bool statesBase;
     private string? vocabulary;
     private Uri? baseAddress;
 
-    private TermContext(TermContext? around) => this.around = around;
+    private TermContext(TermContext? around)
+    {
+        this.around = around;
+        declared = new(StringComparer.Ordinal);
+    }
+
+    // The names are shared, not copied: they may be declared once and used at each of a million values.
+    private TermContext(TermContext around, TermContext inside, TermContext? withoutTypes)
+    {
+        this.around = around;
+        this.withoutTypes = withoutTypes;
+        declared = inside.declared;
+        (isFetched, hasInside, IsOpen, IsSchemaOrg) = (around.isFetched, around.hasInside || inside.hasInside, around.IsOpen || inside.IsOpen, around.IsSchemaOrg || inside.IsSchemaOrg);
+        vocabulary = inside.statesVocabulary ? inside.vocabulary : around.vocabulary;
+        baseAddress = inside.statesBase ? inside.baseAddress : around.baseAddress;
+    }
 
     /// <summary>Gets the one of a document that states none; its names are read as those of Schema.org all the same.</summary>
     public static TermContext None { get; } = new(around: null) { isFetched = true };
@@ -31,7 +55,7 @@ internal sealed class TermContext
     /// <param name="context">The value of an <c>@context</c>.</param>
     public TermContext With(DocumentValue context)
     {
-        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, isFetched = isFetched && this != None, vocabulary = vocabulary, baseAddress = baseAddress };
+        var merged = new TermContext(this) { IsSchemaOrg = IsSchemaOrg, IsOpen = IsOpen, isFetched = isFetched && this != None, hasInside = hasInside, vocabulary = vocabulary, baseAddress = baseAddress };
         foreach (DocumentValue part in context.Each())
         {
             if (part.IsText)
@@ -43,6 +67,47 @@ internal sealed class TermContext
         }
 
         return merged;
+    }
+
+    /// <summary>Reads the names of a context by themselves.</summary>
+    /// <param name="names">The context, an object.</param>
+    public static TermContext Of(DocumentValue names)
+    {
+        var context = new TermContext(around: null);
+        context.TakeNames(names);
+        return context;
+    }
+
+    /// <summary>Gives the context in which the values of a name stand: with what is declared inside the name's own declaration, and without what goes with the types of the node.</summary>
+    /// <param name="name">The member of the node; empty for what is inside a node without being a value of its properties.</param>
+    public TermContext Below(string name)
+    {
+        TermContext passedOn = withoutTypes ?? this;
+        return hasInside && Declared(name) is { Inside: { } inside } ? new TermContext(passedOn, inside, withoutTypes: null) : passedOn;
+    }
+
+    /// <summary>Gives the context of a node: with what is declared inside the declarations of its types.</summary>
+    /// <param name="node">The node.</param>
+    public TermContext OfTypes(DocumentValue node)
+    {
+        if (!hasInside)
+            return this;
+        TermContext context = this;
+        int layers = 0;
+        IEnumerable<string> types = node.Members.Where(member => Keyword(member.Name) == "@type").SelectMany(member => member.Value.Each()).Where(type => type.IsText).Select(type => type.Text);
+        foreach (string type in types.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (Declared(type) is not { Inside: { } inside })
+                continue;
+            context = new TermContext(context, inside, withoutTypes: this);
+            if (++layers == MaxTypes)
+            {
+                context.IsOpen = true;
+                break;
+            }
+        }
+
+        return context;
     }
 
     /// <summary>Gives the keyword of JSON-LD that a name stands for, such as <c>@id</c> for <c>id</c>; null for any other name.</summary>
@@ -152,7 +217,8 @@ internal sealed class TermContext
         string prefix = name[..colon];
         if (Declared(prefix, out TermContext holder) is { } meaning)
             return meaning is { Iri: [not '@', ..] start, IsPrefix: true } ? holder.Follow(start, prefix, steps) + name[(colon + 1)..] : null;
-        return prefix == "schema" ? Whole + name[(colon + 1)..] : null;
+        string? fetched = prefix == "schema" ? Whole : isFetched ? SchemaOrgPrefixes.Find(prefix) : null;
+        return fetched is null ? null : fetched + name[(colon + 1)..];
     }
 
     private void TakeAddress(string address)
@@ -170,19 +236,21 @@ internal sealed class TermContext
             string text = member.Value.IsText ? member.Value.Text : "";
             if (member.Name == "@vocab")
             {
-                vocabulary = text.Length > 0 ? text : null;
+                (statesVocabulary, vocabulary) = (true, text.Length > 0 ? text : null);
                 IsSchemaOrg |= IsOurs(text);
             }
             else if (member.Name == "@base")
             {
+                statesBase = true;
                 baseAddress = Uri.TryCreate(text, UriKind.Absolute, out Uri? stated) && LexicalForms.IsWebAddress(text) ? stated : null;
             }
-            else if (member.Name is not ['@', ..] && TermMeaning.Of(member.Value) is { } meaning && (meaning.IsNothing || meaning.Iri.Length + meaning.Type.Length + meaning.Container.Length > 0))
+            else if (member.Name is not ['@', ..] && TermMeaning.Of(member.Value) is { } meaning && (meaning.IsNothing || meaning.Inside is not null || meaning.Iri.Length + meaning.Type.Length + meaning.Container.Length > 0))
             {
                 IsSchemaOrg |= LocalNames.IsOfSchemaOrg(meaning.Iri);
 
-                // What a context inside a name declares is not followed to where the name stands.
-                IsOpen |= member.Value["@context"] is not null;
+                // What is declared inside is followed to where the name stands; where it cannot be, any name may be declared there.
+                hasInside |= meaning.Inside is not null;
+                IsOpen |= meaning.Inside is null && member.Value["@context"] is not null;
                 declared[member.Name] = meaning;
             }
         }

@@ -21,6 +21,12 @@ internal readonly record struct TermMeaning(string Iri, string Type)
     /// <summary>Gets a value indicating whether it may stand before a colon.</summary>
     public bool IsPrefix { get; private init; }
 
+    /// <summary>Gets the names that are declared inside the declaration: for the values of a property, for the nodes of a type; null where none are.</summary>
+    public TermContext? Inside { get; private init; }
+
+    /// <summary>Says whether a context inside a declaration is followed: one in { } that says nothing of how far it holds, and fetches no other.</summary>
+    public static bool IsFollowed(DocumentValue inside) => inside.IsObject && inside["@propagate"] is null && inside["@import"] is null;
+
     /// <summary>Reads a declaration.</summary>
     /// <param name="value">The value of a name in a context.</param>
     /// <returns>What is declared; null where that is nothing that names are read by.</returns>
@@ -39,6 +45,7 @@ internal readonly record struct TermMeaning(string Iri, string Type)
             IsReverse = isReverse,
             IsNothing = value["@id"] is { Kind: JsonValueKind.Null },
             IsPrefix = value["@prefix"] is { Kind: JsonValueKind.True },
+            Inside = value["@context"] is { } inside && IsFollowed(inside) ? TermContext.Of(inside) : null,
         };
     }
 

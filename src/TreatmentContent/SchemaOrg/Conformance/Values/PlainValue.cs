@@ -16,7 +16,7 @@ internal static class PlainValue
             return null;
         foreach (DocumentMember member in node.Properties)
         {
-            if (node.Context.TryResolve(member.Name, out string name) && name == property && Unwrap(member.Value, node.Context) is { } value)
+            if (node.Context.TryResolve(member.Name, out string name) && name == property && Unwrap(member.Value, node.Context.Below(member.Name)) is { } value)
                 return (member, value);
         }
 

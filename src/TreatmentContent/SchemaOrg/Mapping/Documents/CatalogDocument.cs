@@ -144,10 +144,10 @@ internal sealed class CatalogDocument
         ContentGraph.DropIncomplete(things, null);
         if (options.Change is { } change)
         {
-            GraphChange.Apply(things, [], change, null);
+            ReadOnlyMemory<byte> before = GraphChange.Apply(things, [], change, null);
             things.ForEach(node => node.IsShared = true);
             ContentGraph.DropIncomplete(things, null);
-            ChangedGraph.Check(things);
+            ChangedGraph.Check(things, before);
         }
 
         things.ForEach(Claim);
@@ -164,9 +164,9 @@ internal sealed class CatalogDocument
         ContentGraph graph = ContentGraph.Close(nodes, made.WebPage, null);
         if (options.Change is { } change)
         {
-            GraphChange.Apply(nodes, things, change, null);
+            ReadOnlyMemory<byte> before = GraphChange.Apply(nodes, things, change, null);
             graph = ContentGraph.Close(nodes, made.WebPage, null);
-            ChangedGraph.Check(graph.Nodes);
+            ChangedGraph.Check(graph.Nodes, before);
         }
 
         Array.ForEach(graph.Nodes, Claim);

@@ -81,12 +81,12 @@ internal static class PageDocument
         if (options.Change is not { } change)
             return graph;
 
-        GraphChange.Apply(nodes, [], change, losses);
+        ReadOnlyMemory<byte> before = GraphChange.Apply(nodes, [], change, losses);
         graph = ContentGraph.Close(nodes, root, losses);
         if (Array.IndexOf(graph.Nodes, root) < 0)
             throw new InvalidOperationException($"After the change '{root.Id}', which the document is about, is gone or lacks what it needs.");
 
-        ChangedGraph.Check(graph.Nodes);
+        ChangedGraph.Check(graph.Nodes, before);
         return graph;
     }
 

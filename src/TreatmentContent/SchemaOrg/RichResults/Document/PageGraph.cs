@@ -42,7 +42,7 @@ internal sealed class PageGraph
         }
 
         foreach (DocumentMember member in linked.Inner)
-            TakeInner(member.Value, linked.Context, new DocumentPath(path, member.Name, -1));
+            TakeInner(member.Value, linked.Context.Below(""), new DocumentPath(path, member.Name, -1));
         foreach (DocumentMember member in linked.Reversed)
             TakeReversed(node, member, linked.Context, path);
         if (linked.Reverse is { } reverse)
@@ -60,12 +60,12 @@ internal sealed class PageGraph
         bool isReference = context.IsReference(member.Name);
         if (ContainerMap.Entries(member, context) is not { } entries)
         {
-            Add(node, name, member.Value, context, way, isReference);
+            Add(node, name, member.Value, context.Below(member.Name), way, isReference);
             return;
         }
 
         foreach (DocumentMember entry in entries)
-            Add(node, name, entry.Value, context, new DocumentPath(way, entry.Name, -1), isReference);
+            Add(node, name, entry.Value, context.Below(member.Name), new DocumentPath(way, entry.Name, -1), isReference);
     }
 
     private PageNode Named(string? id)
@@ -101,7 +101,7 @@ internal sealed class PageGraph
     private void AddObject(PageNode node, string name, LinkedNode linked, DocumentPath path)
     {
         if ((linked.Literal ?? linked.List) is { } inner)
-            Add(node, name, inner.Value, linked.Context, new DocumentPath(path, inner.Name, -1), isReference: false);
+            Add(node, name, inner.Value, linked.Context.Below(""), new DocumentPath(path, inner.Name, -1), isReference: false);
         else if (linked.Id is not null || linked.Type is not null || linked.Properties.Count > 0)
             node.Add(name, new PageValue(null, Take(linked, path, isTop: false), path));
     }
@@ -111,7 +111,7 @@ internal sealed class PageGraph
         DocumentPath way = DocumentPath.To(member, path);
         foreach (DocumentValue value in member.Value.Each().Where(value => value.IsObject))
         {
-            PageNode holder = Take(LinkedNode.Read(value, context), way, isTop: false);
+            PageNode holder = Take(LinkedNode.Read(value, context.Below(member.Name)), way, isTop: false);
             if (context.TryResolve(member.Name, out string name))
                 holder.Add(name, new PageValue(null, node, way));
         }
