@@ -12,7 +12,7 @@ public sealed class SayingTests
 {
     [Theory]
     [InlineData(Level.Mild, Level.Unspecified, "What you may feel: mild pain", "Qué puede sentir: dolor leve")]
-    [InlineData(Level.Mild, Level.Moderate, "What you may feel: mild to moderate pain", "Qué puede sentir: dolor de grado leve a moderado")]
+    [InlineData(Level.Mild, Level.Moderate, "What you may feel: mild to moderate pain", "Qué puede sentir: dolor de intensidad leve a moderada")]
     [InlineData(Level.None, Level.Unspecified, "What you may feel: no pain", "Qué puede sentir: sin dolor")]
     [InlineData(Level.Unspecified, Level.Unspecified, "What you may feel: pain", "Qué puede sentir: dolor")]
     public void A_sensation_is_said_with_its_level(Level level, Level levelTo, string english, string spanish) => Says(
@@ -81,7 +81,7 @@ public sealed class SayingTests
     public void A_level_agrees_with_one_word_and_stands_alone_beside_several() => Says(
         Blank with { Experience = new() { Sensations = [new() { Feelings = [BodilyEffect.Pain, BodilyEffect.Stinging], Level = Level.Mild }] } },
         "What you may feel: mild pain and stinging",
-        "Qué puede sentir: dolor y escozor de grado leve");
+        "Qué puede sentir: dolor y escozor de intensidad leve");
 
     [Fact]
     public void Places_are_joined_as_a_sentence_joins_them() => Says(

@@ -104,18 +104,6 @@ internal sealed class NumberForms
         buffer.Append(Range.After);
     }
 
-    /// <summary>Writes a percentage.</summary>
-    /// <param name="number">The number of hundredths: 25 for a quarter.</param>
-    public string SayPercent(decimal number) => SayPercentRange(number, number);
-
-    /// <summary>Writes a range of percentages; equal ends as one.</summary>
-    public string SayPercentRange(decimal low, decimal high)
-    {
-        TextBuffer buffer = new(stackalloc char[4 * LongestNumber]);
-        WritePercentRange(ref buffer, low, high);
-        return buffer.Finish();
-    }
-
     /// <summary>Writes a range of percentages; equal ends as one.</summary>
     public void WritePercentRange(ref TextBuffer buffer, decimal low, decimal high) =>
         percent.Write(ref buffer, Range, low, high, (Numbers: this, Groups: percentGroups), static (ref buffer, number, state) => state.Numbers.Write(ref buffer, number, 0, state.Groups));

@@ -5,8 +5,10 @@ namespace TreatmentContent.Localization;
 internal sealed class UnitForms
 {
     private const string Brief = "short";
+    private const string InFull = "long";
 
-    private readonly Dictionary<(string Unit, bool IsBrief, PluralCategory Category), string> patterns = [];
+    private readonly Dictionary<string, UnitPatterns> brief = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitPatterns> inFull = new(StringComparer.Ordinal);
     private readonly NumberForms numbers;
     private readonly PluralRules plurals;
 
@@ -18,12 +20,26 @@ internal sealed class UnitForms
         this.plurals = plurals;
         foreach ((string key, string pattern) in table.Entries)
         {
-            patterns.Add(key.Split('.') is [var unit, "long" or Brief, var category] ? (unit, key.Contains(Brief, StringComparison.Ordinal), PluralCategories.Parse(category)) : throw new FormatException($"'{key}' is not a key such as 'minute.long.one'."), pattern);
+            if (key.Split('.') is not [var unit, InFull or Brief, var category])
+            {
+                throw new FormatException($"'{key}' is not a key such as 'minute.long.one'.");
+            }
+
+            Dictionary<string, UnitPatterns> units = Of(isBrief: key.Contains($".{Brief}.", StringComparison.Ordinal));
+            if (!units.TryGetValue(unit, out UnitPatterns? patterns))
+            {
+                units.Add(unit, patterns = new UnitPatterns());
+            }
+
+            patterns.Add(PluralCategories.Parse(category), pattern);
         }
     }
 
     /// <summary>Gets the keys of the forms for all other numbers, such as <c>minute.long.other</c>.</summary>
-    public IEnumerable<string> Keys => patterns.Keys.Select(static key => $"{key.Unit}.{(key.IsBrief ? Brief : "long")}.{PluralCategory.Other.Word()}").Distinct();
+    public IEnumerable<string> Keys => [.. inFull.Keys.Select(static unit => $"{unit}.{InFull}.{PluralCategory.Other.Word()}"), .. brief.Keys.Select(static unit => $"{unit}.{Brief}.{PluralCategory.Other.Word()}")];
+
+    /// <summary>Tells whether the table has a unit in full.</summary>
+    public bool Has(string unit) => inFull.ContainsKey(unit);
 
     /// <summary>Says one number with a unit.</summary>
     /// <param name="unit">The key of the unit in the table, such as <c>minute</c>.</param>
@@ -44,33 +60,32 @@ internal sealed class UnitForms
     /// <returns>Whether the table has the unit.</returns>
     public bool TryWrite(ref TextBuffer buffer, string unit, bool isBrief, decimal low, decimal high)
     {
-        PluralCategory category = low == high ? plurals.Cardinal(low) : plurals.Range(low, high);
-        string? pattern = Pattern(unit, isBrief, category);
-        int place = pattern?.IndexOf(TextPattern.First, StringComparison.Ordinal) ?? -1;
-        if (place < 0 && pattern is not null && low != high)
-        {
-            // The word says its number itself ("two days" in one word): a range needs the form with a place.
-            pattern = Pattern(unit, isBrief, PluralCategory.Other);
-            place = pattern?.IndexOf(TextPattern.First, StringComparison.Ordinal) ?? -1;
-        }
-
-        if (pattern is null)
+        if (!Of(isBrief).TryGetValue(unit, out UnitPatterns? patterns))
         {
             return false;
         }
 
-        if (place < 0)
+        UnitPattern? found = patterns[low == high ? plurals.Cardinal(low) : plurals.Range(low, high)];
+        if (found is { HasPlace: false } && low != high)
         {
-            buffer.Append(pattern);
-            return true;
+            // The word says its number itself ("two days" in one word): a range needs the form with a place.
+            found = patterns[PluralCategory.Other];
         }
 
-        buffer.Append(pattern.AsSpan(0, place));
-        numbers.WriteRange(ref buffer, low, high);
-        buffer.Append(pattern.AsSpan(place + TextPattern.First.Length));
+        if (found is not { } pattern)
+        {
+            return false;
+        }
+
+        buffer.Append(pattern.Before);
+        if (pattern.HasPlace)
+        {
+            numbers.WriteRange(ref buffer, low, high);
+            buffer.Append(pattern.After);
+        }
+
         return true;
     }
 
-    private string? Pattern(string unit, bool isBrief, PluralCategory category) =>
-        patterns.TryGetValue((unit, isBrief, category), out string? pattern) ? pattern : patterns.GetValueOrDefault((unit, isBrief, PluralCategory.Other));
+    private Dictionary<string, UnitPatterns> Of(bool isBrief) => isBrief ? brief : inFull;
 }

@@ -18,7 +18,10 @@ internal static class PackForms
 
     private static readonly Lazy<HashSet<string>> Names = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Names.Codes, "own"]);
 
-    private static readonly Lazy<HashSet<string>> Units = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Units.Keys]);
+    // English says an age as any other time.
+    private static readonly string[] Ages = ["month-person.long.other", "year-person.long.other"];
+
+    private static readonly Lazy<HashSet<string>> Units = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Units.Keys, .. Ages]);
 
     /// <summary>Tells whether there is such a form.</summary>
     public static bool Has(string topic, string name) => topic switch

@@ -25,9 +25,6 @@ internal sealed class PhraseBook
     /// <summary>Gets the keys, in no order.</summary>
     public IReadOnlyCollection<string> Keys => wider is null ? [.. phrases.Keys] : [.. phrases.Keys.Union(wider.Keys, StringComparer.Ordinal)];
 
-    /// <summary>Gets the keys that the book itself says, in no order.</summary>
-    public IEnumerable<string> OwnKeys => phrases.Keys;
-
     /// <summary>Gets the state that every phrase has reached at least.</summary>
     public PhraseState LeastState { get; }
 

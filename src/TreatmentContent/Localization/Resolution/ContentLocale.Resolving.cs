@@ -3,6 +3,9 @@ namespace TreatmentContent.Localization;
 /// <content>Texts of the content: which language answers, and why.</content>
 public sealed partial class ContentLocale
 {
+    // Whoever has texts in more sets of languages than this waits a little.
+    private const int MaxRoutes = 32;
+
     /// <summary>Finds the text for the page: in the page's locale, else in its language, else the text in no language, else in a language that the host allows for it, else in the source language.</summary>
     /// <param name="text">The text in all its languages, or null where nothing is stated.</param>
     /// <returns>The text with the language that answered; empty, with the reason <see cref="ResolutionReason.Missing"/>, where none did.</returns>
@@ -13,7 +16,15 @@ public sealed partial class ContentLocale
             return Missing;
         }
 
-        return takesPlain && text.PlainOf(Tag, isOfSource) is { } plain ? new ResolvedText(plain, Tag, Direction, ResolutionReason.Exact) : Find(text);
+        foreach (TextRoute route in routes)
+        {
+            if (route.PlainOf(text) is { } known)
+            {
+                return new ResolvedText(known, route.Tag, route.Direction, route.Reason);
+            }
+        }
+
+        return Find(text);
     }
 
     private ResolvedText Find(LocalizedText text)
@@ -25,12 +36,12 @@ public sealed partial class ContentLocale
 
         if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
-            return IsForSafety ? Guarded(text, tag, found) : InPageLanguage(tag, found, sourceTexts.IsStale(text, tag, found));
+            return Kept(text, found, IsForSafety ? Guarded(text, tag, found) : InPageLanguage(tag, found, sourceTexts.IsStale(text, tag, found)));
         }
 
         if (text.TryGet(default, out found))
         {
-            return IsForSafety ? Guarded(text, default, found) : Neutral(found);
+            return Kept(text, found, IsForSafety ? Guarded(text, default, found) : Neutral(found));
         }
 
         foreach (TextPicker related in relatedTexts)
@@ -38,11 +49,24 @@ public sealed partial class ContentLocale
             // Where the source language is the related one, it answers as what it is.
             if (related.TryPick(text, out tag, out found) && !sourceTexts.CanAnswer(tag))
             {
-                return new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Related, sourceTexts.IsStale(text, tag, found));
+                return Kept(text, found, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Related, sourceTexts.IsStale(text, tag, found)));
             }
         }
 
-        return sourceTexts.TryPick(text, out tag, out found) ? new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Source) : Missing;
+        return sourceTexts.TryPick(text, out tag, out found) ? Kept(text, found, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Source)) : Missing;
+    }
+
+    // Which text was found depends on the languages alone, and a plain one is said as it is: the next text that has the same languages takes the same route.
+    private ResolvedText Kept(LocalizedText text, LocalText found, ResolvedText said)
+    {
+        TextRoute[] before = routes;
+        bool isAlways = said.Reason == ResolutionReason.Exact ? takesPlain : takesAnyPlain;
+        if (isAlways && found.Plain is not null && before.Length < MaxRoutes && TextRoute.To(text, said, Source) is { } route)
+        {
+            routes = [.. before, route];
+        }
+
+        return said;
     }
 
     // A draft is all there is where the author wrote no source text: to lose it would be worse.

@@ -30,6 +30,11 @@ public sealed partial class ContentLocale
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText Say(ClinicalDuration value) => Say(value, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySay(v, out text));
 
+    /// <summary>Says an age, such as "18 years": some languages have another word for it than for a time of that length (Chinese 18岁, not 18年).</summary>
+    /// <param name="age">The age, or the ages.</param>
+    /// <returns>The words, in the page's language or marked as the source language's.</returns>
+    public ResolvedText SayAge(ClinicalDuration age) => Say(age, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySayAge(v, out text));
+
     /// <summary>Says how often something is done, such as "twice a week".</summary>
     /// <param name="value">The rate.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>

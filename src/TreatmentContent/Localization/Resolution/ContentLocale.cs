@@ -18,11 +18,14 @@ public sealed partial class ContentLocale
     private readonly TextPicker sourceTexts;
     private readonly TextPicker[] relatedTexts;
     private readonly Voice[] voices;
-    private readonly bool isOfSource;
 
-    // A finished text without a hash needs no more than to be found, but where a review is asked for.
+    // A finished text without a hash needs no more than to be found, but where a review is asked for: in the page's own locale, and in others.
     private readonly bool takesPlain;
+    private readonly bool takesAnyPlain;
     private ContentLocale? forSafety;
+
+    // Replaced as a whole, so that threads may share it.
+    private volatile TextRoute[] routes = [];
 
     internal ContentLocale(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<LocaleTag> wanted, LocaleTag source, VocabularyWords words, LocaleOptions? options = null)
         : this(new Visit(wishes, wanted, source, words, options ?? LocaleOptions.Default), wanted)
@@ -37,8 +40,7 @@ public sealed partial class ContentLocale
         sourceTexts = visit.PickerOfSource();
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
-        isOfSource = Tag == Source;
-        takesPlain = true;
+        takesPlain = takesAnyPlain = true;
         voices = Voices();
     }
 
@@ -51,8 +53,8 @@ public sealed partial class ContentLocale
         sourceTexts = ordinary.sourceTexts;
         pageTexts = IsRelated ? sourceTexts : ordinary.pageTexts;
         relatedTexts = [];
-        isOfSource = ordinary.isOfSource;
-        takesPlain = !IsRelated && (isOfSource || !Options.RequireReviewedSafety);
+        takesAnyPlain = !IsRelated && !Options.RequireReviewedSafety;
+        takesPlain = takesAnyPlain || (!IsRelated && Tag == Source);
         voices = Voices();
     }
 

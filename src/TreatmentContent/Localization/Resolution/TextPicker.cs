@@ -61,7 +61,7 @@ internal sealed class TextPicker
     {
         foreach (Pick pick in picks)
         {
-            if (pick.Fits(text))
+            if (pick.Languages.Fits(text))
             {
                 return pick;
             }
@@ -79,10 +79,10 @@ internal sealed class TextPicker
 
     private Pick Choose(LocalizedText text)
     {
-        LocaleTag[] tags = [.. text.Tagged.Select(static entry => entry.Key)];
-        bool hasUntagged = text.HasUntagged;
+        TagSet languages = TagSet.Of(text);
+        (LocaleTag[] tags, bool hasUntagged) = (languages.Tags, languages.HasUntagged);
         LocaleTag? tag = hasUntagged && source == locale || Array.IndexOf(tags, locale) >= 0 ? locale : Nearest(tags, hasUntagged);
-        return new Pick(tags, hasUntagged, tag ?? default, tag is null ? None : hasUntagged && tag == source ? Untagged : Array.IndexOf(tags, tag.Value));
+        return new Pick(languages, tag ?? default, tag is null ? None : hasUntagged && tag == source ? Untagged : Array.IndexOf(tags, tag.Value));
     }
 
     // The first of a matcher's locales decides ties: the source text may, but no tag may for standing first in the alphabet.
@@ -94,25 +94,5 @@ internal sealed class TextPicker
     }
 
     // What answers where a text has these languages: the place among them, the text without a tag, or none.
-    private sealed record Pick(LocaleTag[] Tags, bool HasUntagged, LocaleTag Tag, int Index)
-    {
-        public bool Fits(LocalizedText text)
-        {
-            ReadOnlySpan<KeyValuePair<LocaleTag, LocalText>> entries = text.Entries;
-            if (entries.Length != Tags.Length || HasUntagged != text.HasUntagged)
-            {
-                return false;
-            }
-
-            for (int i = 0; i < entries.Length; i++)
-            {
-                if (!entries[i].Key.IsSameString(Tags[i]))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    private sealed record Pick(TagSet Languages, LocaleTag Tag, int Index);
 }

@@ -36,6 +36,14 @@ internal static class MeasureUnits
         return isFound;
     }
 
+    /// <summary>Gets the key of the tables under which a language says an age in another way than a span of the same length: <c>year-person</c>, as CLDR calls it.</summary>
+    public static string NameOfAge(DurationUnit unit) => unit switch
+    {
+        DurationUnit.Month => "month-person",
+        DurationUnit.Year => "year-person",
+        _ => Name(unit),
+    };
+
     /// <summary>Gets the name of a unit: a key of the tables, or of the counted nouns.</summary>
     public static string Name(DurationUnit unit) => unit switch
     {

@@ -8,13 +8,17 @@ internal sealed partial class ValueSayer
     public bool TrySay(ClinicalDuration duration, out string text) =>
         TrySay(duration, static (sayer, ref buffer, duration) => sayer.TryWrite(ref buffer, duration), out text);
 
+    /// <summary>Says an age: "18 years", and in Chinese not the word for years that pass.</summary>
+    public bool TrySayAge(ClinicalDuration age, out string text) =>
+        TrySay(age, static (sayer, ref buffer, age) => sayer.TryWrite(ref buffer, age, isAge: true), out text);
+
     /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
     public bool TrySay(Rate rate, out string text) => TrySay(
         rate,
         static (sayer, ref buffer, rate) => sayer.TryWriteCount(ref buffer, rate.Amount, "time") && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
         out text);
 
-    private bool TryWrite(ref TextBuffer buffer, ClinicalDuration duration)
+    private bool TryWrite(ref TextBuffer buffer, ClinicalDuration duration, bool isAge = false)
     {
         if (duration.IsPermanent)
         {
@@ -29,24 +33,24 @@ internal sealed partial class ValueSayer
 
         if (duration.TryGetAmount(out Amount amount, out DurationUnit unit))
         {
-            return TryWriteTime(ref buffer, amount, unit);
+            return TryWriteTime(ref buffer, amount, unit, isAge);
         }
 
-        return duration is { Low: { } low, High: { } high } && TryWriteParts(ref buffer, low, high) && (!duration.IsAbout || TryWrap(ref buffer, 0, "about", ""));
+        return duration is { Low: { } low, High: { } high } && TryWriteParts(ref buffer, low, high, isAge) && (!duration.IsAbout || TryWrap(ref buffer, 0, "about", ""));
     }
 
     /// <summary>Writes two units in full, joined by the range pattern with spaces.</summary>
-    private bool TryWriteParts(ref TextBuffer buffer, DurationPart low, DurationPart high)
+    private bool TryWriteParts(ref TextBuffer buffer, DurationPart low, DurationPart high, bool isAge)
     {
         RangePattern range = Forms.Numbers.Range;
         buffer.Append(range.Before);
-        if (!TryWritePart(ref buffer, low))
+        if (!TryWritePart(ref buffer, low, isAge))
         {
             return false;
         }
 
         buffer.Append(range.SpacedDash);
-        if (!TryWritePart(ref buffer, high))
+        if (!TryWritePart(ref buffer, high, isAge))
         {
             return false;
         }
@@ -55,14 +59,14 @@ internal sealed partial class ValueSayer
         return true;
     }
 
-    private bool TryWritePart(ref TextBuffer buffer, DurationPart part) =>
-        TryWriteTime(ref buffer, part.Value is { } value ? new Amount(value) : Amount.Few, part.Unit);
+    private bool TryWritePart(ref TextBuffer buffer, DurationPart part, bool isAge) =>
+        TryWriteTime(ref buffer, part.Value is { } value ? new Amount(value) : Amount.Few, part.Unit, isAge);
 
-    private bool TryWriteTime(ref TextBuffer buffer, Amount amount, DurationUnit unit)
+    private bool TryWriteTime(ref TextBuffer buffer, Amount amount, DurationUnit unit, bool isAge)
     {
         string name = MeasureUnits.Name(unit);
         return unit.IsCounted()
             ? TryWriteCount(ref buffer, amount, name)
-            : TryWriteMeasure(ref buffer, amount, name, isBrief: false);
+            : TryWriteMeasure(ref buffer, amount, name, isAge && MeasureUnits.NameOfAge(unit) is var age && Forms.Units.Has(age) ? age : name, isBrief: false);
     }
 }

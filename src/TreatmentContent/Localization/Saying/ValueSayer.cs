@@ -136,7 +136,7 @@ internal sealed partial class ValueSayer
         // The catalogue's own words for a unit go before the tables'.
         if (!HasOwnWord(unit) && MeasureUnits.TryFind(unit, out string measure, out bool isBrief))
         {
-            return TryWriteMeasure(ref buffer, quantity.Amount, measure, isBrief);
+            return TryWriteMeasure(ref buffer, quantity.Amount, measure, measure, isBrief);
         }
 
         return HasNoun(unit)
@@ -150,8 +150,9 @@ internal sealed partial class ValueSayer
     private bool TryWriteCount(ref TextBuffer buffer, Amount amount, string noun) =>
         TryWrite(ref buffer, amount, new Wording(noun, ".count"), noun, static (sayer, ref buffer, noun, low, high) => sayer.TryWriteNoun(ref buffer, noun, low, high));
 
-    private bool TryWriteMeasure(ref TextBuffer buffer, Amount amount, string unit, bool isBrief) =>
-        TryWrite(ref buffer, amount, new Wording(unit), (unit, isBrief), static (sayer, ref buffer, state, low, high) => sayer.Forms.Units.TryWrite(ref buffer, state.unit, state.isBrief, low, high));
+    /// <summary>Writes a number of a unit of the tables; "a few" of them are said of the noun.</summary>
+    private bool TryWriteMeasure(ref TextBuffer buffer, Amount amount, string noun, string unit, bool isBrief) =>
+        TryWrite(ref buffer, amount, new Wording(noun), (unit, isBrief), static (sayer, ref buffer, state, low, high) => sayer.Forms.Units.TryWrite(ref buffer, state.unit, state.isBrief, low, high));
 
     private bool TryWritePercent(ref TextBuffer buffer, Amount amount) => TryWrite(ref buffer, amount, default, 0, static (sayer, ref buffer, _, low, high) =>
     {

@@ -90,27 +90,31 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         return false;
     }
 
-    /// <summary>Gives the text with a tag where it is plain, as nearly all are; compares no characters, for tags in use are the same strings.</summary>
-    /// <param name="tag">The tag.</param>
-    /// <param name="isSource">Whether a text without a tag goes before.</param>
-    /// <returns>The text; null where it must be looked for again, with more care.</returns>
-    internal string? PlainOf(LocaleTag tag, bool isSource)
+    /// <summary>Tells whether the text has just these languages; compares no characters, for tags in use are the same strings.</summary>
+    /// <param name="tags">The tags, in the order of <see cref="Entries"/>.</param>
+    /// <param name="hasSource">Whether there is a text without a tag.</param>
+    internal bool HasTags(LocaleTag[] tags, bool hasSource)
     {
-        if (isSource && !untagged.IsNone)
+        KeyValuePair<LocaleTag, LocalText>[] entries = tagged;
+        if (entries.Length != tags.Length || untagged.IsNone == hasSource)
         {
-            return untagged.Plain;
+            return false;
         }
 
-        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in tagged.AsSpan())
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (entry.Key.IsSameString(tag))
+            if (!entries[i].Key.IsSameString(tags[i]))
             {
-                return entry.Value.Plain;
+                return false;
             }
         }
 
-        return null;
+        return true;
     }
+
+    /// <summary>Gives the text of an entry where it is plain.</summary>
+    /// <param name="index">The place among <see cref="Entries"/>; a negative one for the text without a tag.</param>
+    internal string? PlainAt(int index) => index < 0 ? untagged.Plain : tagged[index].Value.Plain;
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other)

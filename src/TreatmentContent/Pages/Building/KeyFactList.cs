@@ -144,7 +144,7 @@ internal static class KeyFactList
         foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(rules))
         {
             ClinicalDuration age = ClinicalDuration.Years(years);
-            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.Say(age), rules.Any(rule => !IsGeneral(rule)));
+            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.SayAge(age), rules.Any(rule => !IsGeneral(rule)));
         }
     }
 

@@ -94,7 +94,7 @@ internal static class CaseWords
             ("variants", SubjectWords.Variants(narrator, a.Variants)),
             ("areas", [.. a.Areas.Select(locale.Say)]),
             ("sides", [.. a.Sides.Select(locale.Say)]),
-            ("ages", a.Ages is { } ages ? [locale.Say(ages)] : []),
+            ("ages", a.Ages is { } ages ? [locale.SayAge(ages)] : []),
             ("sexes", [.. a.Sexes.Select(locale.Say)]),
             ("skinTypes", a.SkinTypes is { } types ? [locale.Say(types)] : []),
             ("states", [.. a.States.Select(locale.Say)]),
@@ -113,10 +113,17 @@ internal static class CaseWords
     // "Skin of type 4", but "skin of types 4–6".
     private static string PhraseOf(Applicability a, string member) => member == "skinTypes" && a.SkinTypes?.Bound == Bound.Between ? "skinTypes.range" : member;
 
+    private static ClinicalDuration? AgeOf(Quantity quantity) => quantity.Unit switch
+    {
+        "mo" => ClinicalDuration.Of(quantity.Amount, DurationUnit.Month),
+        "y" => ClinicalDuration.Of(quantity.Amount, DurationUnit.Year),
+        _ => null,
+    };
+
     private static ResolvedText Say(Narrator narrator, Criterion criterion)
     {
         ResolvedText measure = narrator.Locale.Say(criterion.Measure);
-        ResolvedText value = narrator.Locale.Say(criterion.Value);
+        ResolvedText value = criterion.Measure == Measure.Age && AgeOf(criterion.Value) is { } age ? narrator.Locale.SayAge(age) : narrator.Locale.Say(criterion.Value);
         bool isInUnit = Counts.Any(count => criterion.Measure == count) && criterion.Value.Unit.Length > 0;
         return isInUnit ? value : narrator.FillMixed("criterion", "measure", measure, "value", value);
     }

@@ -54,11 +54,11 @@ internal static class SensationWords
             : WithLevel(narrator, feelings, Felt(narrator, feelings, level));
     }
 
-    // Beside more than one word, an adjective would have to agree with the right one: "dolor leve", but "dolor y escozor de grado leve".
+    // Beside more than one word, an adjective would have to agree with the right one: "dolor leve", but "dolor y escozor de intensidad leve".
     private static ResolvedText Felt(Narrator narrator, ResolvedText feelings, Open<Level> level) =>
         feelings.Text.Contains(' ', StringComparison.Ordinal) && narrator.Phrase("sensation.level." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
 
-    // Some words are said in another form between two levels: "de grado moderado", but "de grado leve a moderado".
+    // Some words are said in another form between two levels: "de intensidad moderada", but "de intensidad leve a moderada".
     private static ResolvedText InSpan(Narrator narrator, Open<Level> level) =>
         narrator.Phrase("levels." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
 

@@ -11,7 +11,7 @@ const target = new URL('../../Localization/Tables/', here);
 const json = name => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
 
 const cldr = new Cldr();
-const config = { locales: json('locales.json'), currencies: json('currencies.json') };
+const config = { locales: json('locales.json'), currencies: json('currencies.json'), ages: json('ages.json') };
 refuseForeignParents(cldr, config.locales);
 cldr.takeSources();
 

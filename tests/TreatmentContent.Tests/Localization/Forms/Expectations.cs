@@ -16,6 +16,13 @@ internal sealed class Expectations
     public static LocaleForms Forms(string tag) =>
         LocaleData.BuiltIn.FormsOf(tag) ?? throw new InvalidOperationException($"There are no forms for {tag}.");
 
+    public static string SayPercents(NumberForms forms, decimal low, decimal high)
+    {
+        TextBuffer buffer = new(stackalloc char[64]);
+        forms.WritePercentRange(ref buffer, low, high);
+        return buffer.Finish();
+    }
+
     public static decimal[] Numbers(string file, string member) =>
         [.. ExpectationFile.Read(file).GetProperty(member).EnumerateArray().Select(number => number.GetDecimal())];
 

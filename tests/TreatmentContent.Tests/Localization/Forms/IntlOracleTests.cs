@@ -48,7 +48,7 @@ public sealed class IntlOracleTests
                 {
                     "unit" => forms.Units.Say(question.Unit, isBrief, low),
                     "unitRange" => forms.Units.Say(question.Unit, isBrief, low, Value(question.High)),
-                    "percent" => forms.Numbers.SayPercent(low),
+                    "percent" => Expectations.SayPercents(forms.Numbers, low, low),
                     _ => forms.Money.Say(low, question.Unit),
                 };
             });

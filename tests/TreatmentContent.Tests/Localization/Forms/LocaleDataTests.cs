@@ -27,7 +27,7 @@ public sealed class LocaleDataTests
             LocaleForms forms = LocaleData.BuiltIn.FormsOf(tag)!;
             string[] said =
             [
-                forms.Numbers.SayPercentRange(1, 2),
+                Expectations.SayPercents(forms.Numbers, 1, 2),
                 forms.Units.Say("minute", isBrief: false, 1, 2)!,
                 forms.Lists.Say(["a", "b"], ListKind.Or),
                 forms.Money.Say(1, "USD"),

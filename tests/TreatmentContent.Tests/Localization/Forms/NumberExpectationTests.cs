@@ -23,8 +23,8 @@ public sealed class NumberExpectationTests
         {
             NumberForms forms = Expectations.Forms(tag).Numbers;
             expectations.Compare(tag, Expectations.Texts(expected.GetProperty("decimal")), numbers.Select(number => forms.Say(number)));
-            expectations.Compare(tag + " percent", Expectations.Texts(expected.GetProperty("percent")), percents.Select(percent => forms.SayPercent(percent)));
-            expectations.Compare(tag + " percent range", Expectations.Texts(expected.GetProperty("percentRange")), percentRanges.Select(range => forms.SayPercentRange(Hundredths(range.Item1), Hundredths(range.Item2))));
+            expectations.Compare(tag + " percent", Expectations.Texts(expected.GetProperty("percent")), percents.Select(percent => Expectations.SayPercents(forms, percent, percent)));
+            expectations.Compare(tag + " percent range", Expectations.Texts(expected.GetProperty("percentRange")), percentRanges.Select(range => Expectations.SayPercents(forms, Hundredths(range.Item1), Hundredths(range.Item2))));
         }
 
         expectations.Hold(52 * (13 + 5 + 2));

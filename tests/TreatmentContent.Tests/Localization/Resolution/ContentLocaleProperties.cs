@@ -17,6 +17,9 @@ public sealed class ContentLocaleProperties
     private static readonly Gen<ContentLocale> Locales = Gen.Select(Tags.Array[0, 3], Tags.Array[0, 4], Tags, (wishes, wanted, source) =>
         new ContentLocale(wishes, wanted, source, VocabularyWords.Empty));
 
+    private static readonly Gen<LocaleOptions> Options = Gen.Select(Gen.Enum<MatchMode>(), Gen.Bool, Tags, Tags, (mode, isReviewed, from, to) =>
+        new LocaleOptions { Mode = mode, RequireReviewedSafety = isReviewed, FallbackMap = from == default || to == default ? LocaleOptions.Default.FallbackMap : new Dictionary<LocaleTag, LocaleTag> { [from] = to } });
+
     [Fact]
     public void A_text_answers_in_the_pages_language_in_no_language_or_in_the_source_language() => Gen.Select(Locales, Texts).Sample((locale, text) =>
     {
@@ -66,6 +69,17 @@ public sealed class ContentLocaleProperties
     {
         ContentLocale page = locale.For(name, summary);
         return page.Tag == page.Source || new[] { name, summary }.All(text => text.IsEmpty || !page.Resolve(text).IsForeign);
+    });
+
+    // A locale remembers where it found the texts that have certain languages: what it says of one must not depend on those before it.
+    [Fact]
+    public void What_is_said_of_a_text_does_not_depend_on_the_texts_before_it() => Gen.Select(Locales, Options, Gen.Select(Gen.Bool, Tags.Array[0, 5]), LocalTexts.Array[6].Array[2, 6]).Sample((locale, options, languages, texts) =>
+    {
+        ContentLocale shared = With(options);
+        LocalizedText[] all = [.. texts.Select(entries => languages.Item2.Zip(entries).Aggregate(languages.Item1 ? new LocalizedText(entries[^1], []) : LocalizedText.Empty, (text, entry) => text.With(entry.First, entry.Second)))];
+        return Array.TrueForAll(all, text => shared.Resolve(text) == With(options).Resolve(text) && shared.ForSafety.Resolve(text) == With(options).ForSafety.Resolve(text));
+
+        ContentLocale With(LocaleOptions other) => new(locale.Wishes, [locale.Tag], locale.Source, VocabularyWords.Empty, other);
     });
 
     private static bool AreOne(LocaleTag one, LocaleTag other) =>

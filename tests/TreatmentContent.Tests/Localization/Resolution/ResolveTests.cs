@@ -38,6 +38,28 @@ public sealed class ResolveTests
         Assert.Equal(resolved, locale.Resolve(Text(entries)));
     }
 
+    // The page has met the same languages before: with a finished text, with a draft, and with the same words in two of them.
+    [Theory]
+    [InlineData("es-MX", "=E|es-US=U", "U", "es-US", ResolutionReason.Regional)]
+    [InlineData("es-MX", "=E|fr=F", "E", "en", ResolutionReason.Source)]
+    [InlineData("en-GB", "=E|en-AU=A", "A", "en-AU", ResolutionReason.Regional)]
+    [InlineData("en-GB", "=E|es=S", "E", "en", ResolutionReason.Regional)]
+    public void The_next_text_in_the_same_languages_is_found_in_the_same_place(string page, string entries, string text, string tag, ResolutionReason reason)
+    {
+        ContentLocale locale = ContentLocaleTests.Make(page, page, "en");
+        LocalizedText first = Text(entries);
+        LocalizedText same = first.Tagged.Aggregate((LocalizedText)"Botox", static (all, entry) => all.With(entry.Key, "Botox"));
+        LocalizedText draft = first.Tagged.Aggregate(new LocalizedText(first.Untagged, []), static (all, entry) => all.With(entry.Key, new LocalText("draft", TextState.Draft)));
+        var expected = new ResolvedText(text, tag, TextDirection.LeftToRight, reason);
+
+        Assert.Equal(expected with { Text = "Botox" }, locale.Resolve(same));
+        Assert.Equal(expected with { Text = tag == "en" ? "E" : "draft" }, locale.Resolve(draft));
+        Assert.Equal(expected, locale.Resolve(first));
+        Assert.Equal("E", locale.ForSafety.Resolve(draft).Text);
+        Assert.Equal(expected, locale.ForSafety.Resolve(first));
+        Assert.Equal("E", locale.ForSafety.Resolve(draft).Text);
+    }
+
     [Fact]
     public void Nothing_stated_is_missing_in_the_pages_language()
     {

@@ -45,6 +45,35 @@ public sealed class ValueSayerTests
         Assert.Equal(spanish, Said(Spanish.TrySayCount(Amount.Parse(amount), noun, out string es), es));
     }
 
+    // Source: the words themselves; CLDR 48.2 names the unit year-person and has patterns for it in no language.
+    [Theory]
+    [InlineData("en", "18 y", "18 years")]
+    [InlineData("zh-Hans", "18 y", "18岁")]
+    [InlineData("zh-Hans", ">=18 y", "至少18岁")]
+    [InlineData("zh-Hans", "6 mo", "6个月")]
+    [InlineData("zh-TW", "9..14 y", "9-14 歲")]
+    [InlineData("zh-Hant-HK", "18 y", "18 歲")]
+    [InlineData("yue", "18 y", "18 歲")]
+    [InlineData("ja", "18 y", "18 歳")]
+    [InlineData("ko", "9..14 y", "9~14세")]
+    [InlineData("vi", "18 y", "18 tuổi")]
+    [InlineData("vi", "6 mo", "6 tháng tuổi")]
+    [InlineData("tr", "18 y", "18 yaş")]
+    [InlineData("pl", "18 y", "18 lat")]
+    [InlineData("zh-Hans", "few y", "几年")]
+    public void An_age_is_said_with_the_word_for_ages(string tag, string age, string expected)
+    {
+        Assert.True(Sayers.Of(tag).TrySayAge(ClinicalDuration.Parse(age), out string text));
+        Assert.Equal(expected, text);
+    }
+
+    [Fact]
+    public void A_time_of_years_is_no_age()
+    {
+        Assert.True(Sayers.Of("zh-Hans").TrySay(ClinicalDuration.Parse("2 y"), out string text));
+        Assert.Equal("2年", text);
+    }
+
     [Theory]
     [InlineData("12..160 needle", "12–160 needles", "12-160 agujas")]
     [InlineData("304..314 nm", "304–314 nm", "304-314 nm")]

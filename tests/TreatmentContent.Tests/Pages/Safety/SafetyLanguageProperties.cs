@@ -38,10 +38,14 @@ public sealed class SafetyLanguageProperties
             });
 
             // More is told here than in English where another part has told of an entity in words that may not stand here.
-            Assert.Subset(Marks(said), Marks(SafetyItems.Of(english)));
+            PageItem[] expected = [.. SafetyItems.Of(english)];
+            Assert.Equal(Marks(expected.Where(IsOwn)), Marks(said.Where(IsOwn)));
+            Assert.Subset(Marks(said), Marks(expected));
         }, iter: 150);
 
     private static HashSet<int> Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In)];
+
+    private static bool IsOwn(PageItem item) => item.Path.StartsWith("$.treatments", StringComparison.Ordinal);
 
     private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
     {

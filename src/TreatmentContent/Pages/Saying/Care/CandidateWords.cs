@@ -30,6 +30,6 @@ internal static class CandidateWords
     {
         var details = new SaidItems(narrator, path);
         details.Value("rate", "frequency", rule.Rate is { } rate ? narrator.Locale.Say(rate) : null);
-        return StatementWords.Item(details, path, rule, narrator.Fill("age", "value", narrator.Locale.Say(rule.Ages)), narrator.Locale.Say(rule.Advice));
+        return StatementWords.Item(details, path, rule, narrator.Fill("age", "value", narrator.Locale.SayAge(rule.Ages)), narrator.Locale.Say(rule.Advice));
     }
 }

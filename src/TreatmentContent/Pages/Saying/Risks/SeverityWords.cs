@@ -21,7 +21,7 @@ internal static class SeverityWords
         said.Value("severityTo", "severity.upTo", high);
     }
 
-    // A word may be said of the severity in another form than of a feeling: "gravedad: moderada", but "dolor de grado moderado".
+    // A word may be said of the severity in another form than of a feeling: "gravedad: moderada", but "dolor de intensidad moderada".
     private static ResolvedText? Of(Narrator narrator, Open<Level>? level) =>
         level is not { IsUnspecified: false } stated ? null
         : narrator.Phrase("severity." + stated.Word) is { IsEmpty: false } own ? own

@@ -19,15 +19,22 @@ const measures = [
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** Per locale: UNIT.WIDTH.CATEGORY, a pattern; a category that is not given is as "other". */
-export function build(cldr, { locales }) {
+/**
+ * Per locale: UNIT.WIDTH.CATEGORY, a pattern; a category that is not given is as "other".
+ * An age is said with the unit of CLDR's name for it ("year-person") where it is another word than for a span of years. CLDR knows the unit and has no patterns for it: they are ours.
+ */
+export function build(cldr, { locales, ages }) {
   const wanted = [
     ...common.flatMap(unit => [[unit, 'long'], [unit, 'short']]),
     ...measures.map(unit => [unit, 'short']),
   ];
   return locales.map(locale => {
     const { units } = cldr.main('cldr-units-full', locale, 'units');
-    return [locale, rows(wanted.flatMap(([unit, width]) => {
+    const ofPeople = Object.entries(ages[locale] ?? {}).map(([unit, pattern]) => {
+      if (units.long[`duration-${unit}-person`]) throw new Error(`CLDR says an age in ${unit}s in ${locale} now: take its patterns.`);
+      return [`${unit}-person.long.other`, pattern];
+    });
+    return [locale, rows([...wanted.flatMap(([unit, width]) => {
       const patterns = units[width][unit];
       const other = patterns?.['unitPattern-count-other'];
       if (!other) throw new Error(`${locale} does not say ${unit}.`);
@@ -35,6 +42,6 @@ export function build(cldr, { locales }) {
       return categories
         .map(category => [`${key}.${width}.${category}`, patterns[`unitPattern-count-${category}`]])
         .filter(([, pattern], index) => pattern !== undefined && (categories[index] === 'other' || pattern !== other));
-    }))];
+    }), ...ofPeople])];
   });
 }
