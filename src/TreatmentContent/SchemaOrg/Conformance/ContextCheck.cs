@@ -28,7 +28,7 @@ internal static class ContextCheck
 
     private static void Part(DocumentValue part, PlacedIssues issues)
     {
-        if (part.IsText && !TermContext.IsMeantForSchemaOrg(part.Text))
+        if (part.IsText && !ContextAddresses.IsMeantForSchemaOrg(part.Text))
             issues.Inform("TC2021", $"{TextForm.Quote(part.Text)} is not fetched; types and properties that Schema.org does not have are taken for its own, misspelt ones too.", part.Offset);
         foreach (DocumentMember member in part.Members)
         {

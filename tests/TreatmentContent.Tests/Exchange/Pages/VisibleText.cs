@@ -21,7 +21,7 @@ internal sealed partial record VisibleText(string Where, string Property, string
     /// <summary>Gives every string of a page.</summary>
     public static IEnumerable<VisibleText> Of(TreatmentPage page) =>
         page.KeyFacts.SelectMany(fact => (string[])[fact.Label.Text, fact.Spoken.Text]).Select(text => Make("key fact", "", text))
-            .Append(Make("text", "", page.ToText()))
+            .Append(Make("text", "", WrappedIsolate().Replace(page.ToText(), " ")))
             .Concat(OfHtml(page.ToHtml()))
             .Concat(OfJson("", JsonElement.Parse(TreatmentSchemaOrg.Write(page))));
 
@@ -70,6 +70,10 @@ internal sealed partial record VisibleText(string Where, string Property, string
     };
 
     private static VisibleText Make(string where, string property, string text) => new(where, property, Blank().Replace(text, " "));
+
+    // An isolate that goes on in the next line is closed at the end of one and opened again as often.
+    [GeneratedRegex(@"(?<open>\u2069)+\n +(?<-open>[\u2066-\u2068])+(?(open)(?!))", RegexOptions.CultureInvariant)]
+    private static partial Regex WrappedIsolate();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();

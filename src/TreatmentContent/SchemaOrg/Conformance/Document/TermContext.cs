@@ -5,9 +5,6 @@ namespace TreatmentContent.SchemaOrg;
 /// <summary>What a document's <c>@context</c> makes of the names in it.</summary>
 internal sealed class TermContext
 {
-    private const string Host = "://schema.org";
-    private const string Whole = "https://schema.org/";
-
     // A name may stand for a compact one, and that for the next; declarations that go round in a circle end here.
     private const int MaxSteps = 10;
 
@@ -129,10 +126,10 @@ internal sealed class TermContext
         if (Expand(name) is { } iri)
         {
             local = LocalNames.OfAnnotation(iri) ?? name;
-            return iri.Contains(Host, StringComparison.Ordinal);
+            return iri.Contains(ContextAddresses.Host, StringComparison.Ordinal);
         }
 
-        return Declared(name) is not { IsNothing: true } && (vocabulary is null || IsOurs(vocabulary));
+        return Declared(name) is not { IsNothing: true } && (vocabulary is null || ContextAddresses.IsVocabulary(vocabulary));
     }
 
     /// <summary>Says whether a bare name is of no vocabulary at all, because the context of Schema.org is declared for a prefix alone.</summary>
@@ -162,16 +159,6 @@ internal sealed class TermContext
 
     /// <summary>Gives the term of Schema.org that a bare text stands for where a name of the document takes terms; null where it does not, or for any other text.</summary>
     public string? Term(string name, string text) => Declared(name) is { Type: "@vocab" } && TryResolve(text, out string local) && SchemaVocabulary.Instance.Find(local) is not null ? local : null;
-
-    /// <summary>Says whether an address is one of those at which the context of Schema.org lies, or looks as if it were meant for one.</summary>
-    public static bool IsMeantForSchemaOrg(string address) => IsAddressOfSchemaOrg(address) || address.Contains("schema", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsAddressOfSchemaOrg(string address) => address.TrimEnd('/') is "https://schema.org" or "http://schema.org"
-        or "https://schema.org/docs/jsonldcontext.jsonld" or "http://schema.org/docs/jsonldcontext.jsonld"
-        or "https://schema.org/docs/jsonldcontext.json" or "http://schema.org/docs/jsonldcontext.json";
-
-    // Also without its last slash, which is said of the context and not of each name.
-    private static bool IsOurs(string iri) => iri is Whole or "http://schema.org/" or "https://schema.org" or "http://schema.org";
 
     // Contexts inside contexts are no deeper than the document, and none repeats what those around it declare.
     private TermMeaning? Declared(string name) => Declared(name, out _);
@@ -217,15 +204,15 @@ internal sealed class TermContext
         string prefix = name[..colon];
         if (Declared(prefix, out TermContext holder) is { } meaning)
             return meaning is { Iri: [not '@', ..] start, IsPrefix: true } ? holder.Follow(start, prefix, steps) + name[(colon + 1)..] : null;
-        string? fetched = prefix == "schema" ? Whole : isFetched ? SchemaOrgPrefixes.Find(prefix) : null;
+        string? fetched = prefix == "schema" ? ContextAddresses.Vocabulary : isFetched ? SchemaOrgPrefixes.Find(prefix) : null;
         return fetched is null ? null : fetched + name[(colon + 1)..];
     }
 
     private void TakeAddress(string address)
     {
-        if (IsAddressOfSchemaOrg(address))
-            (IsSchemaOrg, isFetched, vocabulary) = (true, true, Whole);
-        else if (!IsMeantForSchemaOrg(address))
+        if (ContextAddresses.IsContext(address))
+            (IsSchemaOrg, isFetched, vocabulary) = (true, true, ContextAddresses.Vocabulary);
+        else if (!ContextAddresses.IsMeantForSchemaOrg(address))
             IsOpen = true;
     }
 
@@ -237,7 +224,7 @@ internal sealed class TermContext
             if (member.Name == "@vocab")
             {
                 (statesVocabulary, vocabulary) = (true, text.Length > 0 ? text : null);
-                IsSchemaOrg |= IsOurs(text);
+                IsSchemaOrg |= ContextAddresses.IsVocabulary(text);
             }
             else if (member.Name == "@base")
             {
