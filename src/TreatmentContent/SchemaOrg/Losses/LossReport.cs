@@ -66,8 +66,7 @@ internal sealed class LossReport
     {
         string path = place.ToString();
         takenOut.Add(path);
-        takenOut.UnionWith(carried.Where(known => IsWithin(known, path)));
-        carried.ExceptWith(takenOut);
+        carried.RemoveWhere(known => IsWithin(known, path));
         Withdraw(loss => IsWithin(loss.Path, path));
     }
 
@@ -102,14 +101,19 @@ internal sealed class LossReport
                 continue;
 
             if (IsChanged && (node.IsDropped || touched.Contains(node)))
+            {
+                dividedBySaying.UnionWith(section.Items.SelectMany(item => Above(item.Path)));
                 SayBefore(SectionMapping.ItemsOf(section));
+            }
             else if (!node.IsDropped)
+            {
                 Say(SectionMapping.ItemsOf(section), node);
+            }
         }
 
         SayNoted();
 
-        divided.UnionWith(carried.SelectMany(Above));
+        divided.UnionWith(carried.Concat(takenOut).SelectMany(Above));
         dividedBySaying.UnionWith(said.Keys.SelectMany(Above));
         foreach ((ContentRecord record, string root, GraphNode node) in records)
         {
