@@ -42,7 +42,7 @@ public sealed class LossesOfChangeTests
         });
 
         Assert.Contains(Losses(null), loss => loss.Contains("serious outcomes", StringComparison.Ordinal));
-        Assert.DoesNotContain(losses, loss => loss.Contains("outcomes", StringComparison.Ordinal) || loss.Contains("It is said", StringComparison.Ordinal) && loss.Contains("contraindications", StringComparison.Ordinal));
+        Assert.DoesNotContain(losses, loss => loss.Contains("outcomes", StringComparison.Ordinal) || (loss.Contains("It is said", StringComparison.Ordinal) && loss.Contains("contraindications", StringComparison.Ordinal)));
         Assert.Equal(
             ["$.treatments[0].eligibility.contraindications[0]", "$.treatments[0].eligibility.contraindications[1]", "$.treatments[0].risks.complications[0]"],
             losses.Where(loss => loss.StartsWith("TakenOut", StringComparison.Ordinal)).Select(loss => loss.Split(' ')[1].TrimEnd(':')));
