@@ -90,6 +90,17 @@ public sealed class KeyFactTests
     }
 
     [Theory]
+    [InlineData("<16 y, <18 y, <17 y", "minimumAge 18 years $.treatments[0].eligibility.ages[1].ages")]
+    [InlineData(">70 y, >=65 y, >80 y", "maximumAge 64 years $.treatments[0].eligibility.ages[1].ages")]
+    [InlineData(">70 y, <18 y, <16 y, >75 y", "minimumAge 18 years $.treatments[0].eligibility.ages[1].ages, maximumAge 70 years $.treatments[0].eligibility.ages[0].ages")]
+    public void Of_several_ages_that_are_refused_the_strictest_is_the_limit(string ages, string expected)
+    {
+        IEnumerable<KeyFact> facts = Facts(new Treatment { Id = "peel", Name = "Peel", Eligibility = new() { Ages = [.. ages.Split(", ").Select(age => new AgeRule { Ages = ClinicalDuration.Parse(age), Advice = Advice.NotAllowed })] } });
+
+        Assert.Equal(expected, string.Join(", ", facts.Select(fact => $"{fact.Name} {fact.Spoken.Text} {fact.Path}")));
+    }
+
+    [Theory]
     [InlineData(">=18 y", Advice.Allowed)]
     [InlineData("<18 y", Advice.WithConsent)]
     [InlineData("<6 mo", Advice.NotAllowed)]

@@ -287,6 +287,38 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void An_error_of_the_content_allows_no_other_of_its_kind()
+    {
+        TreatmentPage page = SamplePage.Of(Peel with { Offering = new() { Prices = [Price(Money.Of(90, "ABC")), Price(Money.Of(120, "USD")) with { Id = "two" }] } });
+
+        Assert.Contains("TC2019", Refused(page, nodes => Currency(nodes, "/two")), StringComparison.Ordinal);
+        Assert.Contains("TC2019", Refused(page, nodes => Node(nodes, "MedicalTherapy")["subjectOf"] = new JsonObject { ["@type"] = "CreativeWork", ["name"] = "A", ["offers"] = new JsonObject { ["@type"] = "Offer", ["name"] = "A", ["price"] = 90, ["priceCurrency"] = "ABC", ["itemOffered"] = new JsonObject { ["@id"] = "https://example.com/#/schema/service/a" } } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_of_the_content_may_move_within_its_node()
+    {
+        TreatmentPage page = SamplePage.Of(Peel with { Offering = new() { Prices = [Price(Money.Of(90, "ABC")) with { Id = default }, Price(Money.Of(120, "USD")) with { Id = default }] } });
+        string before = TreatmentSchemaOrg.Write(page);
+        string after = TreatmentSchemaOrg.Write(page, options: new()
+        {
+            Change = nodes =>
+            {
+                JsonArray offers = Node(nodes, "Service")["offers"]!.AsArray();
+                JsonNode first = offers[0]!;
+                offers.RemoveAt(0);
+                offers.Add(first);
+            },
+        });
+
+        Assert.True(before.IndexOf("\"ABC\"", StringComparison.Ordinal) < before.IndexOf("\"USD\"", StringComparison.Ordinal));
+        Assert.True(after.IndexOf("\"ABC\"", StringComparison.Ordinal) > after.IndexOf("\"USD\"", StringComparison.Ordinal));
+        Assert.Contains("TC2019", Refused(page, nodes => Node(nodes, "Service")["offers"]![1]!["priceCurrency"] = "ABC"), StringComparison.Ordinal);
+    }
+
+    private static void Currency(JsonArray nodes, string id) => nodes.First(node => ((string)node!["@id"]!).EndsWith(id, StringComparison.Ordinal))!["priceCurrency"] = "ABC";
+
+    [Fact]
     public void A_change_runs_once_for_a_document_and_its_losses()
     {
         int runs = 0;

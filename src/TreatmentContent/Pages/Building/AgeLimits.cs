@@ -8,10 +8,16 @@ namespace TreatmentContent.Pages;
 /// <summary>The ages from which and up to which a treatment is done: those beyond that are refused to all. That an age is welcome says nothing of the others.</summary>
 internal static class AgeLimits
 {
-    /// <summary>Finds the limits, in whole years.</summary>
+    /// <summary>Finds the limits, in whole years: of several rules the strictest, for each of them refuses.</summary>
     /// <param name="rules">What is advised at which age.</param>
-    /// <returns>Each limit with the index of its rule, and whether it is the lowest age and not the highest.</returns>
+    /// <returns>The lowest age and the highest, where there is one, each with the index of its rule.</returns>
     public static IEnumerable<(int Index, bool IsLowest, decimal Years)> Of(IReadOnlyList<AgeRule> rules)
+    {
+        (int Index, bool IsLowest, decimal Years)[] all = [.. Each(rules)];
+        return all.Where(limit => limit.IsLowest).OrderByDescending(limit => limit.Years).Take(1).Concat(all.Where(limit => !limit.IsLowest).OrderBy(limit => limit.Years).Take(1));
+    }
+
+    private static IEnumerable<(int Index, bool IsLowest, decimal Years)> Each(IReadOnlyList<AgeRule> rules)
     {
         for (int i = 0; i < rules.Count; i++)
         {

@@ -35,7 +35,7 @@ internal static class ContextCheck
             issues.Enter(member.Name);
             if (member.Name == "@language")
                 Language(member.Value, issues);
-            else if (member.Value.IsText && LocalNames.IsWithoutSlash(member.Value.Text))
+            else if (IsBase(member.Name) && member.Value.IsText && LocalNames.IsWithoutSlash(member.Value.Text))
                 issues.Report("TC2001", $"Without a slash at its end {TextForm.Quote(member.Value.Text)} makes '{member.Value.Text}name' of 'name'; write 'https://schema.org/'.", member.Value.Offset);
             if (member.Value["@context"] is { } inner && TermMeaning.IsFollowed(inner))
                 Check(inner, issues);
@@ -52,9 +52,12 @@ internal static class ContextCheck
         }
     }
 
+    // Names are put behind the address of the vocabulary and of a prefix; what '@import' and '@base' name stands alone.
+    private static bool IsBase(string member) => member == "@vocab" || !member.StartsWith('@');
+
     private static void Language(DocumentValue value, PlacedIssues issues)
     {
-        if (value.Kind != JsonValueKind.Null && !LocaleTag.TryParse(value.Text, out _))
+        if (value.Kind != JsonValueKind.Null && !LexicalForms.IsLanguage(value.Text))
             issues.Report("TC2011", TagProblem.Of(value.Text), value.Offset);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using TreatmentContent.Contract;
 using TreatmentContent.Diagnostics;
@@ -19,7 +20,7 @@ internal sealed class ChangedGraph
 
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly List<GraphNode> part = [];
-    private readonly List<ContentIssue> errors = [];
+    private readonly List<(ContentIssue Issue, KnownError Key)> errors = [];
     private int checkedNodes;
 
     /// <summary>Checks nodes; those that they refer to may be written elsewhere.</summary>
@@ -42,16 +43,16 @@ internal sealed class ChangedGraph
         if (check.errors.Count == 0)
             return;
 
-        HashSet<(string, string)> known = ErrorsOf(before);
-        string[] errors = [.. check.errors.Where(error => !known.Contains((error.Code, error.Message))).Select(error => $"{error.Code} {error.Path}: {error.Message}")];
+        Dictionary<KnownError, int> known = ErrorsOf(before);
+        string[] errors = [.. check.errors.Where(error => !TryForgive(known, error.Key)).Select(error => $"{error.Issue.Code} {error.Issue.Path}: {error.Issue.Message}")];
         if (errors.Length > 0)
             throw new InvalidOperationException($"After the change the document has errors: {string.Join(" ", errors.Take(MaxNamed))}{(errors.Length > MaxNamed ? $" (and {errors.Length - MaxNamed} more)" : "")}");
     }
 
     // Each node by itself. That it refers to others says nothing: where references lead is settled after each change.
-    private static HashSet<(string Code, string Message)> ErrorsOf(ReadOnlyMemory<byte> graph)
+    private static Dictionary<KnownError, int> ErrorsOf(ReadOnlyMemory<byte> graph)
     {
-        HashSet<(string Code, string Message)> found = [];
+        Dictionary<KnownError, int> found = [];
         var buffer = new ArrayBufferWriter<byte>();
         using JsonDocument nodes = JsonDocument.Parse(graph);
         foreach (JsonElement node in nodes.RootElement.EnumerateArray())
@@ -61,10 +62,54 @@ internal sealed class ChangedGraph
             GraphWriter.WriteStart(writer);
             node.WriteTo(writer);
             GraphWriter.WriteEnd(writer);
-            found.UnionWith(Errors(buffer.WrittenSpan).Where(error => error.Code != "TC2013").Select(error => (error.Code, error.Message)));
+            foreach ((ContentIssue issue, KnownError key) in Keyed(buffer.WrittenMemory).Where(error => error.Issue.Code != "TC2013"))
+                found[key] = found.GetValueOrDefault(key) + 1;
         }
 
         return found;
+    }
+
+    // What was wrong so many times in one place may be so again, and not once more.
+    private static bool TryForgive(Dictionary<KnownError, int> known, KnownError key)
+    {
+        if (!known.TryGetValue(key, out int count) || count == 0)
+            return false;
+
+        known[key] = count - 1;
+        return true;
+    }
+
+    private static List<(ContentIssue Issue, KnownError Key)> Keyed(ReadOnlyMemory<byte> document)
+    {
+        ContentIssue[] errors = [.. Errors(document.Span)];
+        if (errors.Length == 0)
+            return [];
+
+        using JsonDocument json = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = GraphChange.MaxDepth });
+        return [.. errors.Select(error => (error, KeyOf(error, json.RootElement)))];
+    }
+
+    // The nearest node with an id, and the properties from there: an item more in a list moves those after it.
+    private static KnownError KeyOf(ContentIssue error, JsonElement json)
+    {
+        string id = "";
+        var way = new StringBuilder();
+        foreach ((string? member, int index) in JsonPath.Steps(error.Path))
+        {
+            bool isThere = member is null ? json.ValueKind == JsonValueKind.Array && index < json.GetArrayLength() : json.ValueKind == JsonValueKind.Object && json.TryGetProperty(member, out _);
+            way.Append('.').Append(member);
+            if (!isThere)
+                continue;
+
+            json = member is null ? json[index] : json.GetProperty(member);
+            if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(Names.Id.Text, out JsonElement found) || found.ValueKind != JsonValueKind.String)
+                continue;
+
+            id = found.GetString()!;
+            way.Clear();
+        }
+
+        return new(id, way.ToString(), error.Code, error.Message);
     }
 
     // One node of many megabytes is more than the check reads, and no error of whoever wrote it.
@@ -103,10 +148,12 @@ internal sealed class ChangedGraph
         }
 
         GraphWriter.WriteEnd(writer);
-        errors.AddRange(Errors(buffer.WrittenSpan).Select(error => error with { Path = PathOf(error.Path, checkedNodes) }));
+        errors.AddRange(Keyed(buffer.WrittenMemory).Select(error => (error.Issue with { Path = PathOf(error.Issue.Path, checkedNodes) }, error.Key)));
         checkedNodes += part.Count;
         part.Clear();
         buffer.ResetWrittenCount();
         writer.Reset();
     }
+
+    private readonly record struct KnownError(string NodeId, string Way, string Code, string Message);
 }

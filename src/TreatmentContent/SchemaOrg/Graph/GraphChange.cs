@@ -8,7 +8,7 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class GraphChange
 {
     // As deep as it can be written; how deep it may be is said by the check.
-    private const int MaxDepth = 1_000;
+    public const int MaxDepth = 1_000;
 
     private readonly Dictionary<string, GraphNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> parts = new(StringComparer.Ordinal);
@@ -228,7 +228,7 @@ internal sealed class GraphChange
             if (nodes.TryGetValue(id, out GraphNode? found))
                 return found;
 
-            losses?.Add(SchemaOrgLossKind.Incomplete, owner.Place, owner, $"'{name}' refers to '{id}', which is not in the graph; the reference is left out.");
+            losses?.AddLast(SchemaOrgLossKind.Incomplete, owner.Place, owner, $"'{name}' refers to '{id}', which is not in the graph; the reference is left out.");
             return null;
         }
 

@@ -15,7 +15,7 @@ internal sealed class LossReport
     private readonly HashSet<string> carried = new(StringComparer.Ordinal);
     private readonly List<(ContentRecord Record, string Path, GraphNode Node)> records = [];
     private readonly Dictionary<string, GraphNode> said = new(StringComparer.Ordinal);
-    private readonly List<(string Path, GraphNode Node)> noted = [];
+    private readonly List<(string Path, GraphNode Node, string Text)> noted = [];
     private readonly HashSet<GraphNode> sections = [];
     private readonly List<(ContentPlace Place, GraphNode? Node, string Sentence)> rests = [];
     private readonly Dictionary<string, SchemaOrgLossKind> reported = new(StringComparer.Ordinal);
@@ -25,7 +25,16 @@ internal sealed class LossReport
     private readonly HashSet<string> divided = new(StringComparer.Ordinal);
     private readonly HashSet<string> dividedBySaying = new(StringComparer.Ordinal);
 
+    // What a change took away: where it was, which nodes say less than before, and what was said and may be no longer.
+    private readonly HashSet<string> takenOut = new(StringComparer.Ordinal);
+    private readonly HashSet<GraphNode> touched = [];
+    private readonly HashSet<string> saidBefore = new(StringComparer.Ordinal);
+    private readonly List<(SchemaOrgLossKind Kind, ContentPlace Place, GraphNode Node, string Sentence)> last = [];
+
     public IReadOnlyList<SchemaOrgLoss> Losses => losses;
+
+    /// <summary>Gets or sets a value indicating whether the author changed the graph.</summary>
+    public bool IsChanged { get; set; }
 
     /// <summary>Says whether a place, or the whole that it is a part of, has a property of its own.</summary>
     public bool IsCarried(string path) => carried.Contains(path) || Above(path).Any(carried.Contains);
@@ -37,7 +46,33 @@ internal sealed class LossReport
     public void Include(ContentRecord record, ContentPlace place, GraphNode node) => records.Add((record, place.ToString(), node));
 
     /// <summary>Notes that a text of a node says a statement, which is not yet a property of its own.</summary>
-    public void Note(string path, GraphNode node) => noted.Add((path, node));
+    public void Note(string path, GraphNode node, string text) => noted.Add((path, node, text));
+
+    /// <summary>Notes that a change left less of a node.</summary>
+    public void Touch(GraphNode node) => touched.Add(node);
+
+    /// <summary>Notes that a node is gone by a change: what was said of a fact by it, or less fully, is not there.</summary>
+    public void TakeOut(GraphNode node)
+    {
+        Touch(node);
+        foreach (SchemaOrgLoss loss in Withdraw(loss => loss.NodeId == node.Id?.Text))
+        {
+            Add(SchemaOrgLossKind.TakenOut, loss.Path, node, "The change took out what said it.");
+        }
+    }
+
+    /// <summary>Notes that a change took out or changed what held a fact.</summary>
+    public void TakeOut(ContentPlace place)
+    {
+        string path = place.ToString();
+        takenOut.Add(path);
+        takenOut.UnionWith(carried.Where(known => IsWithin(known, path)));
+        carried.ExceptWith(takenOut);
+        Withdraw(loss => IsWithin(loss.Path, path));
+    }
+
+    /// <summary>Says what became by a change of a node that has more to say, after all that is known of its facts.</summary>
+    public void AddLast(SchemaOrgLossKind kind, ContentPlace place, GraphNode node, string sentence) => last.Add((kind, place.Root is null ? new ContentPlace("$") : place, node, sentence));
 
     /// <summary>Says what became of a record that the document is not about, in one line after all that is known of its parts.</summary>
     public void AddRest(ContentPlace place, GraphNode? node, string sentence) => rests.Add((place, node, sentence));
@@ -63,14 +98,16 @@ internal sealed class LossReport
         {
             // The words of the key facts stand in other sections; here are only the values.
             sections.Add(node);
-            if (!node.IsDropped && section.Kind != SectionKind.KeyFacts)
+            if (section.Kind == SectionKind.KeyFacts)
+                continue;
+
+            if (IsChanged && (node.IsDropped || touched.Contains(node)))
+                SayBefore(SectionMapping.ItemsOf(section));
+            else if (!node.IsDropped)
                 Say(SectionMapping.ItemsOf(section), node);
         }
 
-        foreach ((string path, GraphNode node) in noted.Where(note => !note.Node.IsDropped))
-        {
-            said.TryAdd(path, node);
-        }
+        SayNoted();
 
         divided.UnionWith(carried.SelectMany(Above));
         dividedBySaying.UnionWith(said.Keys.SelectMany(Above));
@@ -85,6 +122,54 @@ internal sealed class LossReport
         foreach ((ContentPlace place, GraphNode? node, string sentence) in rests)
         {
             Add(SchemaOrgLossKind.NotCarried, place, node, sentence);
+        }
+
+        foreach ((SchemaOrgLossKind kind, ContentPlace place, GraphNode node, string sentence) in last)
+        {
+            Add(kind, place, node, sentence);
+        }
+    }
+
+    private static bool IsWithin(string path, string place) => path == place || (path.StartsWith(place, StringComparison.Ordinal) && path[place.Length] is '.' or '[');
+
+    // What was said to be there in a lesser form is not there; that something is left out stays true.
+    private List<SchemaOrgLoss> Withdraw(Predicate<SchemaOrgLoss> isConcerned)
+    {
+        List<SchemaOrgLoss> untrue = losses.FindAll(loss => loss.Kind is SchemaOrgLossKind.TextOnly or SchemaOrgLossKind.Weakened && isConcerned(loss));
+        if (untrue.Count == 0)
+            return untrue;
+
+        losses.RemoveAll(untrue.Contains);
+        reported.Clear();
+        divided.Clear();
+        foreach (SchemaOrgLoss loss in losses)
+        {
+            reported.TryAdd(loss.Path, loss.Kind);
+            divided.UnionWith(Above(loss.Path));
+        }
+
+        return untrue;
+    }
+
+    // A statement may be noted in several pieces: of a node that a change touched all of them must be left.
+    private void SayNoted()
+    {
+        foreach (IGrouping<(string Path, GraphNode Node), string> note in noted.GroupBy(note => (note.Path, note.Node), note => note.Text))
+        {
+            GraphNode node = note.Key.Node;
+            if (!node.IsDropped && (!touched.Contains(node) || note.All(text => LossesOfChange.IsSaid(node, text))))
+                said.TryAdd(note.Key.Path, node);
+            else if (IsChanged)
+                saidBefore.Add(note.Key.Path);
+        }
+    }
+
+    private void SayBefore(IReadOnlyList<PageItem> items)
+    {
+        foreach (PageItem item in items)
+        {
+            saidBefore.Add(item.Path);
+            SayBefore(item.Details);
         }
     }
 
@@ -129,6 +214,10 @@ internal sealed class LossReport
             Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
         else if (stated.Value is Id<Citation>)
             Add(SchemaOrgLossKind.NotCarried, whole, node, "The document does not cite the source for this statement.");
+        else if (words is not null && places.Any(takenOut.Contains))
+            Add(SchemaOrgLossKind.TextOnly, whole, words, $"The change took out or changed what held it; it is said in {(sections.Contains(words) ? "the words of the section" : "a text of the node")} alone.");
+        else if (words is null && (places.Any(takenOut.Contains) || (!isUnsaid && places.Any(saidBefore.Contains))))
+            Add(SchemaOrgLossKind.TakenOut, whole, node, "The change took out or changed what said it.");
         else if (words is not null)
             Add(SchemaOrgLossKind.TextOnly, whole, words, sections.Contains(words) ? "It is said in the words of the section; no property holds it." : "It is said in a text of the node; no property holds it.");
         else

@@ -20,4 +20,7 @@ public enum SchemaOrgLossKind
 
     /// <summary>It is left out because something that it cannot do without is missing.</summary>
     Incomplete,
+
+    /// <summary>The <see cref="SchemaOrgOptions.Change"/> took it out, or put something else in its place.</summary>
+    TakenOut,
 }

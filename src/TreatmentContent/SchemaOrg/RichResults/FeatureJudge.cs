@@ -135,10 +135,18 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
             return [(node, node.Path)];
         IReadOnlyList<VocabularyTerm>? types = asked.OfType is { } type ? RuleTypes.Of(type) : null;
         IReadOnlyList<PageValue> values = node.Values(asked.Of);
-        return from value in values.Take(asked.ExceptLast ? values.Count - 1 : values.Count)
+        int exempt = asked.ExceptLast ? LastOf(values) : -1;
+        return from value in values.Where((_, index) => index != exempt)
                let isDescribed = value.Node is { IsDescribed: true }
                where types is null ? isDescribed || asked.Severity == RichResultSeverity.Required : isDescribed && value.Node!.IsAny(types)
                select (isDescribed ? value.Node : null, isDescribed ? value.Node!.Path : value.Path);
+    }
+
+    // The step with the highest position, wherever it stands; where one has none, their order counts.
+    private static int LastOf(IReadOnlyList<PageValue> steps)
+    {
+        decimal?[] positions = [.. steps.Select(step => PropertyForm.PositionOf(step.Node))];
+        return Array.TrueForAll(positions, position => position is not null) ? Array.LastIndexOf(positions, positions.Max()) : steps.Count - 1;
     }
 
     // Where the value is to be written, or stands and is wrong; null where all is well.

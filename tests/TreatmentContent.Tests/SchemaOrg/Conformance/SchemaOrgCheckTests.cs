@@ -28,6 +28,29 @@ public sealed class SchemaOrgCheckTests
         Assert.All(issues, issue => Assert.True(issue is { Line: > 0, Column: > 0 } && issue.Path.StartsWith('$')));
     }
 
+    // Only the address that names are put behind needs its last slash.
+    [Theory]
+    [InlineData("@import", false)]
+    [InlineData("@base", false)]
+    [InlineData("@vocab", true)]
+    [InlineData("schema", true)]
+    public void An_address_without_its_last_slash_is_wrong_where_names_follow_it(string member, bool isWrong) =>
+        Assert.Equal(isWrong, SchemaOrgCheck.Check($$"""{"@context":["https://schema.org",{"@version":1.1,"{{member}}":"https://schema.org"}],"@type":"Dentist","name":"A"}""").Any(issue => issue.Code == "TC2001"));
+
+    [Theory]
+    [InlineData("en-u-hc-h12", false)]
+    [InlineData("es-419-x-clinic", false)]
+    [InlineData("i-klingon", false)]
+    [InlineData("en-u", true)]
+    [InlineData("en-u-", true)]
+    [InlineData("en-u-toolongatag", true)]
+    [InlineData("en_US-u-hc-h12", true)]
+    [InlineData("en-USA", true)]
+    [InlineData("C", true)]
+    [InlineData("en.UTF-8", true)]
+    public void A_language_may_have_extensions(string tag, bool isWrong) =>
+        Assert.Equal(isWrong, SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"WebPage","name":"A","inLanguage":"{{tag}}"}""").Any(issue => issue.Code == "TC2011"));
+
     [Fact]
     public void A_document_is_needed() => Assert.Throws<ArgumentNullException>(() => SchemaOrgCheck.Check((string)null!));
 

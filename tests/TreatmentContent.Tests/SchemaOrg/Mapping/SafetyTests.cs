@@ -180,6 +180,58 @@ public sealed class SafetyTests
         Assert.Contains("Untranslated .risks.complications[0].frequency", Losses(treatment, "pl", With));
     }
 
+    public static TheoryData<AdverseEffect, string?> Denials => new()
+    {
+        { Scar with { Frequency = Likelihood.None }, null },
+        { Scar with { Frequency = Frequency.Parse("0 %") }, null },
+        { Scar with { Frequency = Frequency.Parse("0/1000") }, null },
+        { Scar with { Severity = Level.None }, null },
+        { Scar with { Frequency = Frequency.Parse("~0 %") }, "about 0%" },
+        { Scar with { Frequency = Frequency.Parse("none, <1 %") }, "1%" },
+        { Scar with { Frequency = Frequency.Parse("rare, 0 %") }, "0%" },
+        { Scar with { Frequency = Likelihood.None, Except = Smokers }, "does not occur\\nDoes not apply: for people who smoke" },
+        { Scar with { Frequency = Frequency.Parse("0 %"), When = Smokers }, "0%\\nApplies: for people who smoke" },
+        { Scar with { Frequency = Frequency.Parse("0 %"), Text = "In children about 20 in 100." }, "In children about 20 in 100." },
+        { Scar with { Frequency = Frequency.Parse("0 %"), Areas = [BodyArea.Face] }, "0%" },
+        { Scar with { Severity = Level.None, SeverityTo = Level.Strong }, "How severe" },
+    };
+
+    private static AdverseEffect Scar => new() { Effects = [BodilyEffect.Scarring] };
+
+    private static Applicability Smokers => new() { Traits = [Trait.Smoker] };
+
+    [Theory]
+    [MemberData(nameof(Denials))]
+    public void What_is_denied_in_some_cases_or_about_is_an_outcome(AdverseEffect effect, string? said)
+    {
+        GraphOf graph = GraphOf.Page(new() { Id = "a", Name = "A", Risks = new() { SideEffects = [effect] } });
+        string? outcome = graph.Of("MedicalTherapy", "adverseOutcome") ?? graph.Of("MedicalTherapy", "seriousAdverseOutcome");
+
+        if (said is null)
+            Assert.Null(outcome);
+        else
+            Assert.Contains(said, outcome, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_denial_is_not_said_without_what_takes_it_back()
+    {
+        Treatment treatment = OfDeep(new()
+        {
+            SideEffects =
+            [
+                Scar with { Frequency = Frequency.Parse("0 %"), Text = LocalizedText.Of(("en", "In children about 20 in 100.")) },
+                new() { Effects = [BodilyEffect.Blister], Frequency = Likelihood.None, Except = Deep },
+                new() { Effects = [BodilyEffect.Bruising], Severity = Level.None, Note = LocalizedText.Of(("en", "Not so after a peel.")) },
+            ],
+        });
+
+        Assert.Equal(
+            """[{"@type":"MedicalSymptom","name":"Cicatriz"},{"@type":"MedicalSymptom","name":"Ampolla"},{"@type":"MedicalSymptom","name":"Moretones"}]""",
+            GraphOf.Page(treatment, locale: "es").Of("MedicalTherapy", "adverseOutcome"));
+        Assert.Contains("Weakened .risks.sideEffects[0].text", Losses(treatment, "es"));
+    }
+
     [Theory]
     [InlineData(null, "seriousAdverseOutcome", "MedicalCondition")]
     [InlineData(Level.Strong, "seriousAdverseOutcome", "MedicalCondition")]

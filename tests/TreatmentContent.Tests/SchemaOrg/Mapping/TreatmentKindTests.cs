@@ -91,6 +91,26 @@ public sealed class TreatmentKindTests
         GraphOf.Page(Peel(null, null) with { Eligibility = new() { Ages = [new() { Ages = ClinicalDuration.Parse(ages), Advice = advice }] } }).Of("Service", "audience"));
 
     [Fact]
+    public void Of_several_ages_that_are_refused_the_strictest_limits_the_audience()
+    {
+        Treatment treatment = Peel(null, null) with
+        {
+            Eligibility = new()
+            {
+                Ages =
+                [
+                    new() { Ages = ClinicalDuration.Parse("<16 y"), Advice = Advice.Forbidden },
+                    new() { Ages = ClinicalDuration.Parse(">80 y"), Advice = Advice.NotAllowed },
+                    new() { Ages = ClinicalDuration.Parse("<18 y"), Advice = Advice.NotAllowed },
+                    new() { Ages = ClinicalDuration.Parse(">75 y"), Advice = Advice.NotAllowed },
+                ],
+            },
+        };
+
+        Assert.Equal("""{"@type":"PeopleAudience","requiredMinAge":18,"requiredMaxAge":75}""", GraphOf.Page(treatment).Of("Service", "audience"));
+    }
+
+    [Fact]
     public void A_related_treatment_is_a_service_with_a_page()
     {
         Treatment treatment = Peel(null, null) with { Related = [new() { Relation = Relation.Alternative, Treatment = "laser" }, new() { Relation = Relation.NotWith, Treatment = "wax" }, new() { Relation = Relation.ComparedWith, Treatment = "peel" }] };

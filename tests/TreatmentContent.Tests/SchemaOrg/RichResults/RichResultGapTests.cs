@@ -8,6 +8,11 @@ public sealed class RichResultGapTests
 {
     private const string Elsewhere = """{"@type":"Product","name":"Cream","image":"https://a.example/c.jpg","offers":{"@id":"https://a.example/#nothing"}}""";
 
+    private const string Leads = ""","item":"https://a.example/b" """;
+    private const string First = """{"@type":"ListItem","position":1,"name":"Home","item":"https://a.example/"}""";
+    private const string Second = """{"@type":"ListItem","position":2,"name":"Skin","item":"https://a.example/b" }""";
+    private const string Last = """{"@type":"ListItem","position":3,"name":"Peel"}""";
+
     // What is asked of a node, the property that is named, the severity, and the path to it.
     public static TheoryData<PageKind, string, string> Gaps { get; } = new()
     {
@@ -25,6 +30,9 @@ public sealed class RichResultGapTests
         { PageKind.Treatment, $$"""{"@type":"MedicalClinic","priceRange":"{{new string('$', 100)}}"}""", "local-business priceRange Recommended $['@graph'][0].priceRange" },
         { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","url":"https://a.example/l.png","width":112,"height":{"@type":"QuantitativeValue","value":111}}}""", "organization logo Recommended $['@graph'][0].logo" },
         { PageKind.Treatment, VideoNode, "video contentUrl Recommended $['@graph'][0].contentUrl" },
+        { PageKind.Treatment, """{"@type":"VideoObject","uploadDate":"2026-04"}""", "video uploadDate Required $['@graph'][0].uploadDate" },
+        { PageKind.Treatment, """{"@type":"VideoObject","uploadDate":"2026"}""", "video uploadDate Required $['@graph'][0].uploadDate" },
+        { PageKind.Treatment, Steps(First, Last, Second.Replace(Leads, "", StringComparison.Ordinal)), "breadcrumb itemListElement.item Required $['@graph'][0].itemListElement[2].item" },
         { PageKind.Treatment, """{"@type":"VideoObject","duration":"two minutes"}""", "video duration Recommended $['@graph'][0].duration" },
         { PageKind.Treatment, """{"@type":"VideoObject","hasPart":[{"@type":"Clip","name":"Hello"}]}""", "video hasPart.startOffset Recommended $['@graph'][0].hasPart[0].startOffset" },
         { PageKind.Treatment, Image, "image-metadata license Recommended $['@graph'][0].license" },
@@ -57,6 +65,7 @@ public sealed class RichResultGapTests
         { PageKind.Product, ProductNode.Replace("\"price\":20", "\"price\":2e1", StringComparison.Ordinal), "offers.price" },
         { PageKind.Treatment, Crumbs.Replace("\"item\":\"https://a.example/\"", "\"item\":{\"@type\":\"WebPage\",\"@id\":\"https://a.example/\"}", StringComparison.Ordinal), "itemListElement.item" },
         { PageKind.Treatment, """{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":"1","item":{"@type":"WebPage","@id":"https://a.example/","name":"Home"}},{"@type":"ListItem","position":2,"name":"Peel"}]}""", "itemListElement.name" },
+        { PageKind.Treatment, Steps(Last, First, Second), "itemListElement.item" },
         { PageKind.Treatment, """{"@type":"MedicalClinic","geo":{"@type":"GeoCoordinates","latitude":51.12345,"longitude":"-1.54321"}}""", "geo" },
         { PageKind.Treatment, $$"""{"@type":"MedicalClinic","priceRange":"{{new string('$', 99)}}"}""", "priceRange" },
         { Home, """{"@type":"Organization","logo":"https://a.example/l.png"}""", "logo" },
@@ -65,6 +74,8 @@ public sealed class RichResultGapTests
         { PageKind.Treatment, """{"@type":"VideoObject","uploadDate":"2026-04-01"}""", "uploadDate" },
         { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","priceSpecification":{"@type":"PriceSpecification","price":20}}}""", "offers.price" },
     };
+
+    private static string Steps(params string[] steps) => $$"""{"@type":"BreadcrumbList","itemListElement":[{{string.Join(',', steps)}}]}""";
 
     [Theory]
     [MemberData(nameof(Gaps))]

@@ -40,7 +40,7 @@ internal static class AdverseEffectWords
         details.Value("duration", "duration", effect.Duration);
         details.Words("causes", "effect.causes", effect.Causes, ListKind.Or);
         AddEnd(details, effect);
-        PageItem item = StatementWords.Item(details, path, effect, effects ?? narrator.Phrase("effects"), frequency) with { IsDanger = !Occurrence.IsNever(effect) };
+        PageItem item = StatementWords.Item(details, path, effect, effects ?? narrator.Phrase("effects"), frequency) with { IsDanger = !Occurrence.IsDenied(effect) || Occurrence.IsTakenBack(effect), IsDenied = Occurrence.IsDenied(effect) };
 
         // With nothing more to say, the effects are the sentence and not a label of nothing.
         return item.IsBare ? item with { Label = null, Text = effects } : item;

@@ -1,14 +1,16 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using TreatmentContent.Localization;
 
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>How the literals of Schema.org are written.</summary>
-/// <remarks>Source: ISO 8601-1:2019; RFC 3986; WHATWG URL Living Standard (2026); ISO 4217.</remarks>
+/// <remarks>Source: ISO 8601-1:2019; RFC 3986; RFC 5646; WHATWG URL Living Standard (2026); ISO 4217.</remarks>
 internal static class LexicalForms
 {
     private const int MaxNumber = 40;
+    private const int MaxSubtag = 8;
     private static readonly FrozenSet<string> LinkSchemes =
         ((string[])["mailto", "tel", "sms", "fax", "ftp", "ftps", "sftp", "geo", "urn", "doi", "tag", "did", "webcal", "android-app", "ios-app", "whatsapp"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -25,6 +27,9 @@ internal static class LexicalForms
         10 => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         _ => false,
     };
+
+    /// <summary>Says whether a text is a day of the calendar: <c>2026-11-02</c>.</summary>
+    public static bool IsDay(ReadOnlySpan<char> text) => text.Length == 10 && IsDate(text);
 
     /// <summary>Says whether a text is a day with a time of day, seconds and offset: <c>2026-11-02T09:00:00+01:00</c>.</summary>
     public static bool IsDateTime(ReadOnlySpan<char> text) =>
@@ -106,6 +111,16 @@ internal static class LexicalForms
 
     /// <summary>Says whether a text has nothing that an address cannot have: blanks, angle brackets, quotes, backslashes, control characters.</summary>
     public static bool IsWithoutBlanks(string text) => !text.AsSpan().ContainsAny(" <>\"\\") && !text.Any(char.IsControl);
+
+    /// <summary>Says whether a text is a language tag, with extensions or private use where others write them: <c>es-US</c>, <c>en-u-hc-h12</c>.</summary>
+    public static bool IsLanguage(ReadOnlySpan<char> text)
+    {
+        if (LocaleTag.TryParse(text, out _))
+            return true;
+        string[] parts = text.ToString().Split('-');
+        return parts[^1].Length > 1 && Array.Exists(parts, part => part.Length == 1) && Array.TrueForAll(parts, part => part.Length is >= 1 and <= MaxSubtag && part.All(char.IsAsciiLetterOrDigit))
+            && LocaleTag.TryParseRequest(text, out _);
+    }
 
     /// <summary>Says whether a text is in the form of a currency's code: <c>USD</c>.</summary>
     public static bool IsCurrency(ReadOnlySpan<char> text) => text.Length == 3 && text.IndexOfAnyExceptInRange('A', 'Z') < 0;

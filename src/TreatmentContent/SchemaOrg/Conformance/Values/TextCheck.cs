@@ -40,7 +40,7 @@ internal sealed class TextCheck(PlacedIssues issues)
     /// <summary>Checks a language tag.</summary>
     public void Language(string text, long offset)
     {
-        if (!LocaleTag.TryParse(text, out _))
+        if (!LexicalForms.IsLanguage(text))
             issues.Report("TC2011", TagProblem.Of(text), offset);
     }
 
@@ -49,7 +49,7 @@ internal sealed class TextCheck(PlacedIssues issues)
     {
         if (property.Name != "availableLanguage")
             Language(text, offset);
-        else if (!LocaleTag.TryParse(text, out _))
+        else if (!LexicalForms.IsLanguage(text))
             issues.Warn("TC2011", TagProblem.Of(text), offset);
     }
 

@@ -81,12 +81,15 @@ internal static class PageDocument
         if (options.Change is not { } change)
             return graph;
 
+        LossesOfChange? lost = LossesOfChange.Begin(losses, nodes);
         ReadOnlyMemory<byte> before = GraphChange.Apply(nodes, [], change, losses);
+        HashSet<GraphNode> left = [.. nodes];
         graph = ContentGraph.Close(nodes, root, losses);
         if (Array.IndexOf(graph.Nodes, root) < 0)
             throw new InvalidOperationException($"After the change '{root.Id}', which the document is about, is gone or lacks what it needs.");
 
         ChangedGraph.Check(graph.Nodes, before);
+        lost?.Report(left, graph);
         return graph;
     }
 

@@ -29,7 +29,7 @@ internal static class FaqMapping
             Term? id = item.Anchor is { } anchor && anchors.Add(anchor) ? page.Anchor(anchor) : null;
             var text = new GraphNode(Types.Answer);
             text.Add(Names.Text, answer);
-            var node = new GraphNode(Types.Question, id) { IsPart = true };
+            var node = new GraphNode(Types.Question, id, new ContentPlace(item.Path)) { IsPart = true };
             node.Add(Names.Name, name);
             node.Add(Names.AcceptedAnswer, text);
             questions.Add(node);

@@ -55,7 +55,7 @@ internal static class KeyFactMapping
             return null;
 
         string? spoken = draft.InPageLanguage(fact.Spoken, fact.Path, section);
-        GraphNode node = Named(fact.Name, label);
+        GraphNode node = Named(fact.Name, label, fact.Path);
         if (TryRead(draft, fact, out Amount amount, out (Term? Code, string? Text) unit))
         {
             Measures.Add(node, amount, unit.Code, unit.Text);
@@ -84,9 +84,9 @@ internal static class KeyFactMapping
         return node;
     }
 
-    private static GraphNode Named(string id, string name)
+    private static GraphNode Named(string id, string name, string? path = null)
     {
-        var node = new GraphNode(Types.PropertyValue);
+        var node = new GraphNode(Types.PropertyValue, place: path is null ? default : new ContentPlace(path));
         node.Add(Names.PropertyID, id);
         node.Add(Names.Name, name);
         return node;

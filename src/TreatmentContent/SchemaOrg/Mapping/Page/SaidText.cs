@@ -121,9 +121,12 @@ internal static class SaidText
     // Where the label cannot name it, it is a part of its own.
     private static bool IsRiskItself(PageItem detail) => detail.Path.EndsWith("].effects", StringComparison.Ordinal) || detail.Path.EndsWith("].signs", StringComparison.Ordinal);
 
-    // A remark on a danger is no reason to keep silent about it.
+    // A remark on a danger is no reason to keep silent about it. Where the danger is denied, whatever stands beside that may take it back.
     private static bool IsLimit(PageItem item, PageItem detail)
     {
+        if (item.IsDenied && !IsRiskItself(detail))
+            return true;
+
         foreach (string limit in Limits)
         {
             if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
@@ -166,6 +169,14 @@ internal static class SaidText
     {
         foreach (PageItem detail in item.Details)
         {
+            // What a statement is about stands part by part: one that has no name in the language is no more than that.
+            if (detail.Path == item.Path && detail is { Label: null, Details.Count: 0 } && OwnLanguage.IsOther(detail.Text))
+            {
+                ReportOther(draft, detail, node);
+                draft.Losses?.Add(SchemaOrgLossKind.Incomplete, detail.Path, node, $"'{detail.Text}' is not in the language of the page; this part of it is left out.");
+                continue;
+            }
+
             AddLine(draft, detail, node, lines);
         }
     }
@@ -175,14 +186,17 @@ internal static class SaidText
         if (text.IsEmpty || draft.InPageLanguage(text, item.Path, node) is not { } found)
             return null;
 
-        draft.Losses?.Note(item.Path, node);
         if (!item.HasMarkup || text != item.Text)
+        {
+            draft.Losses?.Note(item.Path, node, found);
             return found;
+        }
 
         if (MarkupText.Read(found).Any(block => block.Lines.Any(line => line.Any(run => !run.Link.IsNone))))
             draft.Losses?.Add(SchemaOrgLossKind.NotCarried, item.Path + (item.Label is null ? ".text" : ".answer"), node, "An address in the text is left out; a plain text has no links.");
 
         string plain = MarkupText.Plain(found);
+        draft.Losses?.Note(item.Path, node, plain);
         return plain.Length > 0 ? plain : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class SafetyMapping
 
             // The label says how strict it is, the text what it is; a label alone is all there is to say.
             string? name = SaidText.Said(page.Draft, item, node) ?? SaidText.Name(page.Draft, item, node);
-            var part = new GraphNode(Types.MedicalContraindication);
+            var part = new GraphNode(Types.MedicalContraindication, place: place);
             part.Add(Names.Name, name);
             part.Add(Names.Description, Qualified(page.Draft, item, node, name));
             AddIfNamed(nodes, part, page.Draft, item.Text == said.Text ? [place[".conditions"], place[".substances"], place[".treatments"]] : []);
@@ -87,7 +87,7 @@ internal static class SafetyMapping
             if (isSerious is null)
                 ReportSeverity(page.Draft, effects[i], place, node, isSeriousUnlessSaid);
 
-            var part = new GraphNode(isSerious ?? isSeriousUnlessSaid ? Types.MedicalCondition : Types.MedicalSymptom);
+            var part = new GraphNode(isSerious ?? isSeriousUnlessSaid ? Types.MedicalCondition : Types.MedicalSymptom, place: place);
             part.Add(Names.Name, SaidText.Name(page.Draft, item, node));
             part.Add(Names.Description, SaidText.Description(page.Draft, item, node));
             AddIfNamed(nodes, part, page.Draft, item.Label == said.Label ? [place[".effects"]] : []);

@@ -54,11 +54,7 @@ internal static class ServiceMapping
         var audience = new GraphNode(Types.PeopleAudience);
         foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(page.Treatment.Eligibility.Ages))
         {
-            Term name = isLowest ? Names.RequiredMinAge : Names.RequiredMaxAge;
-            if (audience.Has(name))
-                continue;
-
-            audience.Add(name, years);
+            audience.Add(isLowest ? Names.RequiredMinAge : Names.RequiredMaxAge, years);
             page.Draft.Carry(true, page.At(".eligibility.ages", index, ".ages"));
             page.Draft.Carry(true, page.At(".eligibility.ages", index, ".advice"));
         }

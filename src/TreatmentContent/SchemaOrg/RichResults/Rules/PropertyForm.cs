@@ -19,7 +19,7 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
 
     /// <summary>The values are nodes whose positions are 1, 2, 3 and on, in whatever order; a step without a number is asked for by itself.</summary>
     public static readonly PropertyForm CountedUp = new(values => IsCountedUp(
-        values.Select(value => value.Node?.Values("position") is [{ Text: { } text }, ..] && NumberCheck.TryRead(text, out decimal number) ? number : (decimal?)null)));
+        values.Select(value => PositionOf(value.Node))));
 
     /// <summary>A node that the document describes is there, not only its name.</summary>
     public static readonly PropertyForm Described = One(value => value.Node is { IsDescribed: true });
@@ -28,7 +28,7 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
 
     public static readonly PropertyForm Address = One(IsAddress);
 
-    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDate(text) || LexicalForms.IsDateTime(text) || LexicalForms.IsDateTime(text + "Z")));
+    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDay(text) || LexicalForms.IsDateTime(text) || LexicalForms.IsDateTime(text + "Z")));
 
     public static readonly PropertyForm Duration = One(value => value.Text is { } text && LexicalForms.IsDuration(text));
 
@@ -49,6 +49,9 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     public static readonly PropertyForm Logo = One(value => (IsAddress(value) || Inner(value, "contentUrl").Any(IsAddress)) && IsLarge(value, "width") && IsLarge(value, "height"));
 
     public static readonly PropertyForm AnswerText = One(value => value.Text is not null || Inner(value, "text").Any());
+
+    /// <summary>Gives the position that a step states first; null where that is no number, or none is stated.</summary>
+    public static decimal? PositionOf(PageNode? step) => step?.Values("position") is [{ Text: { } text }, ..] && NumberCheck.TryRead(text, out decimal number) ? number : null;
 
     /// <summary>Says whether the values are as they must be.</summary>
     public bool Fits(IReadOnlyList<PageValue> values) => fits(values);
