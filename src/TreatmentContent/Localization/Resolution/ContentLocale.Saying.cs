@@ -149,19 +149,15 @@ public sealed partial class ContentLocale
         Voice PageVoice(PhraseState least) => new(Tag, ResolutionReason.Exact, visit, OwnUnits, least);
 
         Voice SourceVoice(PhraseState least) => new(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit, OwnUnits, least);
-
-        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
     }
+
+    private Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
 
     private ResolutionReason SourceReason() =>
         !IsForSafety ? ResolutionReason.NoLocaleData
         : IsRelated ? ResolutionReason.Source
         : visit.PhrasesOf(Tag) is { LeastState: < PhraseState.Translated } ? ResolutionReason.UnreviewedReplaced
         : ResolutionReason.NoLocaleData;
-
-    // Only where no language of the page has a name for it.
-    private ResolvedText SayUnnamed(Quantity value) =>
-        Say(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySayUnnamed(v, out text));
 
     private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say) ?? Bare(value?.ToString() ?? "");
 

@@ -28,6 +28,32 @@ public sealed partial class ContentLocale
         return new(forms, isStale, IsForSafety ? ReasonAgainst(forms.State, forms.SourceHash, !isStale) : null);
     }
 
+    // Only where no language of the page has a name for it. A sign is read in every language; a word is one of the source language, and a sentence around it in another would be half a sentence.
+    private ResolvedText SayUnnamed(Quantity value)
+    {
+        if (TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => TextIfSign(sayer, v, out text)) is { } signed)
+        {
+            return signed;
+        }
+
+        foreach (Voice voice in voices)
+        {
+            if (voice.Locale.IsOneLanguageWith(Source) && voice.Sayer is { } sayer && sayer.TrySayUnnamed(value, out string text))
+            {
+                return voice.Say(text);
+            }
+        }
+
+        Voice english = English();
+        return english.Sayer is { } last && last.TrySayUnnamed(value, out string said) ? english.Say(said) : Bare(value.ToString());
+    }
+
+    private static bool TextIfSign(ValueSayer sayer, Quantity value, out string text)
+    {
+        text = "";
+        return sayer.IsSign(value.Unit) && sayer.TrySayUnnamed(value, out text);
+    }
+
     // "A few" of something are said without its name.
     private ResolvedText? Noted(ResolvedText? said, Amount amount, string noun) => said is { } text && amount.Bound is not (Bound.Few or Bound.Many) ? Noted(text, noun) : said;
 
