@@ -65,6 +65,20 @@ internal static class SafetyCritical
         return null;
     }
 
+    /// <summary>Says whether a value matters for safety: it stands in a safety-critical part or value, or in a member whose change can harm.</summary>
+    /// <param name="node">The value.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool Concerns(ContentNode node)
+    {
+        for (ContentNode at = node; at.Parent is { } parent; at = parent)
+        {
+            if (Includes(at.Owner.GetType()) || Matters(at.Owner.GetType(), at.Member))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Says whether values of a type are safety-critical wherever they stand.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Whether they are.</returns>

@@ -25,6 +25,7 @@ internal static class UnsaidMembers
         [$"{nameof(Faq)}.{nameof(Faq.Topic)}"] = "is the class of the question, for sorting",
         [$"{nameof(Faq)}.{nameof(Faq.AnswerFrom)}"] = "is said by the part that it points at",
         [$"{nameof(Phase)}.{nameof(Phase.Kind)}"] = "is the class of the phase that the name says",
+        [$"{nameof(Citation)}.{nameof(Citation.Language)}"] = "is the language that the title is marked with",
         [$"{nameof(Media)}.{nameof(Media.Width)}"] = "is the room that HTML keeps for the picture",
         [$"{nameof(Media)}.{nameof(Media.Height)}"] = "is the room that HTML keeps for the picture",
         [$"{nameof(Media)}.{nameof(Media.Thumbnail)}"] = "is what HTML shows in place of a film",

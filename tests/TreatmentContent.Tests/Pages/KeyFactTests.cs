@@ -150,10 +150,22 @@ public sealed class KeyFactTests
     }
 
     [Fact]
-    public void A_price_for_some_people_or_with_an_end_is_no_key_fact()
+    public void A_price_that_needs_more_than_one_line_is_no_key_fact()
     {
         PriceItem price = new() { Form = PriceForm.Fixed, Amount = Money.Of(20, "USD") };
-        Treatment treatment = new() { Id = "peel", Name = "Peel", Offering = new() { Prices = [price with { When = new() { Countries = ["FR"] } }, price with { ValidTo = new(2025) }] } };
+        Treatment treatment = new()
+        {
+            Id = "peel",
+            Name = "Peel",
+            Offering = new()
+            {
+                Prices =
+                [
+                    price with { When = new() { Countries = ["FR"] } }, price with { ValidTo = new(2026) }, price with { ValidFrom = new(2027) }, price with { Kind = Open<PriceKind>.Parse("lateFee") },
+                    price with { Recurs = Rate.Parse("1/mo") }, price with { Practitioner = "p" }, price with { IsTaxIncluded = false },
+                ],
+            },
+        };
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/");
 
         Assert.DoesNotContain(TreatmentPage.Create(catalog, treatment, catalog.Locale("en")).Sections, section => section.Kind == SectionKind.KeyFacts);

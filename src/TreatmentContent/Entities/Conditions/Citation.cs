@@ -15,6 +15,9 @@ public sealed record Citation : ContentRecord, IEntity<Citation>
     /// <summary>Gets the title, as published.</summary>
     public required LocalizedText Title { get; init; }
 
+    /// <summary>Gets the language of the work, such as <c>en</c>, or null when it is not stated. A title in no language (<c>und</c>) is marked with it on pages in another.</summary>
+    public LocaleTag? Language { get; init; }
+
     /// <summary>Gets what kind of source it is, or null when that is not stated.</summary>
     public Open<CitationKind>? Kind { get; init; }
 

@@ -8,7 +8,7 @@ internal sealed class NameForms(FormTable table)
     public IEnumerable<string> Codes => table.Entries.Keys;
 
     /// <summary>Gets the name of a language, with its script and its region where they are stated: "Chinese (Traditional, Hong Kong SAR China)".</summary>
-    /// <returns>The name; null where the locale does not name a part of it.</returns>
+    /// <returns>The name; null where the locale does not name a part of it, or a host's pack says nothing of how they are joined.</returns>
     public string? Language(LocaleTag tag)
     {
         if (table.Find(tag.Language) is not { } language || tag.Variants.Count > 0)
@@ -21,7 +21,7 @@ internal sealed class NameForms(FormTable table)
             (null, null) => language,
             ({ } script, null) => With(language, Part(script)),
             (null, { } region) => With(language, Part(region)),
-            ({ } script, { } region) => With(language, Part(script) is { } first && Part(region) is { } second ? TextPattern.Fill(table.Get("separator"), first, second) : null),
+            ({ } script, { } region) => With(language, Part(script) is { } first && Part(region) is { } second && table.Find("separator") is { } separator ? TextPattern.Fill(separator, first, second) : null),
         };
     }
 
@@ -30,7 +30,7 @@ internal sealed class NameForms(FormTable table)
     /// <returns>The name; null where the locale has none.</returns>
     public string? Country(string code) => table.Find(code);
 
-    private string? With(string language, string? part) => part is null ? null : TextPattern.Fill(table.Get("pattern"), language, part);
+    private string? With(string language, string? part) => part is not null && table.Find("pattern") is { } pattern ? TextPattern.Fill(pattern, language, part) : null;
 
     // Brackets do not stand within brackets: Burmese (Myanmar [Burma]).
     private string? Part(string code) => table.Find(code)?.Replace('(', '[').Replace(')', ']').Replace('（', '［').Replace('）', '］');

@@ -4,11 +4,11 @@ namespace TreatmentContent.Localization;
 
 /// <summary>What a host adds to the package for one locale: phrases that the package lacks or says otherwise, and for a language without data how it counts and writes.</summary>
 /// <remarks>
-/// Immutable. The text has one <c>key = text</c> on a line, <c>#</c> before a comment, and <c>[draft]</c> or another state after a key or alone on a line:
+/// Immutable. The text has one <c>key = text</c> on a line, <c>#</c> before a comment, and <c>[draft]</c> or another state after the key of a phrase or alone on a line:
 /// <list type="bullet">
 /// <item>a phrase by its key, as in the package's English files: <c>bound.atLeast = omwen {value}</c>, <c>noun.session.other = {n} seyans</c>;</item>
 /// <item><c>countsAs = fr</c>: the locale whose numbers, money and, unless CLDR knows the language's own, plural rules are taken. Only for a language without data, which says no value without it;</item>
-/// <item>a form by the topic of the package's tables and its key there, written as CLDR does: <c>units.minute.long.other = {0} minit</c>, <c>lists.and.end = {0} ak {1}</c>, <c>dates.months = janvye|fevriye|…</c>, <c>names.own = Kreyòl ayisyen</c>, <c>names.es = panyòl</c>.</item>
+/// <item>a form by the topic of the package's tables and its key there, written as CLDR does: <c>units.minute.long.other = {0} minit</c>, <c>lists.and.end = {0} ak {1}</c>, <c>dates.months = janvye|fevriye|…</c>, <c>names.own = Kreyòl ayisyen</c>, <c>names.es = panyòl</c>. Forms are used where safety depends on them, too, and cannot be drafts.</item>
 /// </list>
 /// </remarks>
 public sealed class LocalePack
@@ -46,7 +46,7 @@ public sealed class LocalePack
     /// <param name="locale">The locale that it is for.</param>
     /// <param name="text">The lines.</param>
     /// <returns>The pack.</returns>
-    /// <exception cref="FormatException">A line is malformed; a key is there twice, or is none of the package's; a phrase has other places than the package's; or forms do not fit together. The message names the line where there is one.</exception>
+    /// <exception cref="FormatException">A line is malformed; a key is there twice, is none of the package's or has no effect; a phrase has other places than the package's; a form would lose its number or is in the state of a draft; or forms do not fit together. The message names the line where there is one.</exception>
     public static LocalePack Parse(LocaleTag locale, string text)
     {
         ArgumentNullException.ThrowIfNull(text);

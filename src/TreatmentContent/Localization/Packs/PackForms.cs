@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TreatmentContent.Localization;
 
 /// <summary>The forms that a pack can state, by their keys in the tables of the package.</summary>
@@ -23,6 +25,24 @@ internal static class PackForms
 
     private static readonly Lazy<HashSet<string>> Units = new(static () => [.. LocaleData.BuiltIn.FormsOf(LocaleTag.Parse("en"))!.Units.Keys, .. Ages]);
 
+    // What the phrases of values begin with; they are said of numbers only.
+    private static readonly string[] OfValues = ["about", "bound", "duration", "few", "frequency", "many", "noun", "per", "unit"];
+
+    /// <summary>Tells whether a phrase is one of those that values are said with, as those of <c>values.en.txt</c> are.</summary>
+    public static bool IsOfValues(string key) => OfValues.Contains(key.Split('.')[0]);
+
+    /// <summary>Takes the key of a form apart.</summary>
+    /// <param name="key">The key, such as <c>units.minute.long.other</c>.</param>
+    /// <param name="topic">The topic of the tables, such as <c>units</c>.</param>
+    /// <param name="name">The key in the table, such as <c>minute.long.other</c>.</param>
+    /// <returns>False where the key is not one of a form.</returns>
+    public static bool IsForm(string key, [NotNullWhen(true)] out string? topic, [NotNullWhen(true)] out string? name)
+    {
+        int dot = key.IndexOf('.');
+        (topic, name) = dot > 0 && LocalePack.Worded.Contains(key[..dot]) ? (key[..dot], key[(dot + 1)..]) : (null, null);
+        return topic is not null;
+    }
+
     /// <summary>Tells whether there is such a form.</summary>
     public static bool Has(string topic, string name) => topic switch
     {
@@ -40,13 +60,26 @@ internal static class PackForms
         _ => Units.Value,
     };
 
+    /// <summary>Gets the plural category at the end of a form's key; null where the form does not agree with a number.</summary>
+    public static string? CategoryOf(string topic, string name) =>
+        topic is "units" or "dates" && name.LastIndexOf('.') is > 0 and var dot && IsCategory(name[(dot + 1)..]) ? name[(dot + 1)..] : null;
+
+    /// <summary>Gets the key of the form for all other numbers: <c>minute.long.other</c> of <c>minute.long.few</c>, and others as they are.</summary>
+    public static string WithOther(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        return dot > 0 && IsCategory(name[(dot + 1)..]) ? name[..(dot + 1)] + PluralCategory.Other.Word() : name;
+    }
+
     /// <summary>Tells whether a noun has such a form: a plural category, or a number from 0 to 9.</summary>
     public static bool IsNounForm(string form) => form is [>= '0' and <= '9'] || IsCategory(form);
+
+    /// <summary>Tells whether a word is one of CLDR's plural categories.</summary>
+    public static bool IsCategory(string word) => Enum.GetValues<PluralCategory>().Any(category => category.Word() == word);
 
     /// <summary>Says one value of each kind.</summary>
     /// <exception cref="FormatException">A pattern is malformed.</exception>
     /// <exception cref="InvalidDataException">A form is missing that the others ask for.</exception>
-    /// <exception cref="IndexOutOfRangeException">There are too few names of months or days.</exception>
     public static void Try(LocaleForms forms)
     {
         _ = forms.Units.Say("minute", isBrief: false, 1, 2);
@@ -79,13 +112,4 @@ internal static class PackForms
         _ = forms.Dates.SayMonth(AnyDay.Year, 12) + forms.Dates.SayYear(AnyDay.Year) + forms.Dates.MonthName(12);
         _ = forms.Dates.Say(new TimeOnly(9, 30)) + forms.Dates.Say(new TimeOnly(21, 30)) + forms.Relative.Say(AnyDay, AnyDay.AddDays(3));
     }
-
-    // "minute.long.few" is there where "minute.long.other" is.
-    private static string WithOther(string name)
-    {
-        int dot = name.LastIndexOf('.');
-        return dot > 0 && IsCategory(name[(dot + 1)..]) ? name[..(dot + 1)] + PluralCategory.Other.Word() : name;
-    }
-
-    private static bool IsCategory(string word) => Enum.GetValues<PluralCategory>().Any(category => category.Word() == word);
 }

@@ -6,13 +6,22 @@ namespace TreatmentContent.Localization;
 /// </summary>
 internal static class PhraseFile
 {
+    private static readonly (string Word, PhraseState State)[] States =
+    [
+        ("[machine]", PhraseState.Machine), ("[draft]", PhraseState.Draft), ("[translated]", PhraseState.Translated), ("[reviewed]", PhraseState.Reviewed),
+    ];
+
+    /// <summary>Finds the word of a state that stands in a text, where it would be read by patients and have no effect.</summary>
+    public static string? StateIn(string text) =>
+        Array.Find(States, state => text.Contains(state.Word, StringComparison.OrdinalIgnoreCase)).Word;
+
     /// <summary>Reads all lines into a dictionary.</summary>
     /// <param name="name">The file, for messages.</param>
     /// <param name="reader">The text.</param>
     /// <param name="phrases">Where the phrases are put, by key.</param>
     /// <param name="problemOf">Says what is wrong with a phrase, or null; not asked where it is left out.</param>
     /// <exception cref="FormatException">A line is malformed, or its key is there already, or its phrase is not right.</exception>
-    public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases, Func<string, string, string?>? problemOf = null)
+    public static void Read(string name, TextReader reader, Dictionary<string, Phrase> phrases, Func<string, Phrase, string?>? problemOf = null)
     {
         int number = 0;
         PhraseState state = PhraseState.Translated;
@@ -36,7 +45,7 @@ internal static class PhraseFile
                 throw new FormatException($"{name}({number}): '{entry}' is not a line such as 'bound.atMost = up to {{value}}'.");
             }
 
-            if (problemOf?.Invoke(key, phrase.Text) is { } problem)
+            if (problemOf?.Invoke(key, phrase) is { } problem)
             {
                 throw new FormatException($"{name}({number}): {problem}");
             }
@@ -77,14 +86,8 @@ internal static class PhraseFile
 
     private static bool TryReadState(string text, out PhraseState state)
     {
-        (bool isKnown, state) = text switch
-        {
-            "[machine]" => (true, PhraseState.Machine),
-            "[draft]" => (true, PhraseState.Draft),
-            "[translated]" => (true, PhraseState.Translated),
-            "[reviewed]" => (true, PhraseState.Reviewed),
-            _ => (false, PhraseState.Translated),
-        };
-        return isKnown;
+        int index = Array.FindIndex(States, known => known.Word == text);
+        state = index < 0 ? PhraseState.Translated : States[index].State;
+        return index >= 0;
     }
 }

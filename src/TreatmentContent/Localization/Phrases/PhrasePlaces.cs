@@ -44,9 +44,13 @@ internal static class PhrasePlaces
 
     /// <summary>Gets the names of the places, sorted, each once.</summary>
     /// <exception cref="FormatException">A brace stands alone.</exception>
-    public static IReadOnlyList<string> Names(string text)
+    public static IReadOnlyList<string> Names(string text) => [.. new SortedSet<string>(All(text), StringComparer.Ordinal)];
+
+    /// <summary>Gets the names of the places in their order, each as often as it is there.</summary>
+    /// <exception cref="FormatException">A brace stands alone.</exception>
+    public static IReadOnlyList<string> All(string text)
     {
-        SortedSet<string> names = new(StringComparer.Ordinal);
+        List<string> names = [];
         int index = 0;
         while (TryNext(text, ref index, out _, out ReadOnlySpan<char> name))
         {
@@ -56,7 +60,7 @@ internal static class PhrasePlaces
             }
         }
 
-        return [.. names];
+        return names;
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

@@ -44,9 +44,17 @@ public sealed partial class ContentLocale
     /// <returns>The whole, in a language that has the phrase and in which both values are or can be said; null where there is none.</returns>
     internal ResolvedText? Fill(string key, string firstName, ResolvedText first, string secondName, ResolvedText second)
     {
+        bool isFinished = false;
         foreach (Voice voice in voices)
         {
-            if (voice.TryPhrase(key, out Phrase phrase) && In(voice, first) is { } one && In(voice, second) is { } other)
+            if (!voice.TryPhrase(key, out Phrase phrase) || (isFinished && phrase.State < PhraseState.Translated))
+            {
+                continue;
+            }
+
+            // Where safety depends on it, a draft is not said for a finished phrase only because the values are in its language.
+            isFinished |= IsForSafety && phrase.State >= PhraseState.Translated;
+            if (In(voice, first) is { } one && In(voice, second) is { } other)
             {
                 return Put(voice, phrase, firstName, one, secondName, other);
             }

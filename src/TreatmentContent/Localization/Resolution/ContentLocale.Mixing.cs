@@ -37,10 +37,9 @@ public sealed partial class ContentLocale
             isMixed |= item.Making.Runs.Count > 0;
         }
 
-        bool isStale = Array.Exists(said, static item => item.IsStale);
         return isMixed
-            ? MixedList(voice, forms, said, kind) with { IsStale = isStale }
-            : voice.Say(forms.Lists.Say([.. said.Select(item => TextIsolation.Isolate(item, voice.Direction))], kind)) with { IsStale = isStale };
+            ? MixedList(voice, forms, said, kind)
+            : Holding(voice.Say(forms.Lists.Say([.. said.Select(item => TextIsolation.Isolate(item, voice.Direction))], kind)), said);
     }
 
     private static ResolvedText MixedList(Voice voice, LocaleForms forms, ResolvedText[] items, ListKind kind)
@@ -68,7 +67,7 @@ public sealed partial class ContentLocale
         }
 
         TextDirection direction = voice.Direction;
-        return voice.Say(phrase.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction)));
+        return Holding(voice.Say(phrase.Fill(firstName, TextIsolation.Isolate(first, direction), secondName, TextIsolation.Isolate(second, direction))), [first, second]);
     }
 
     private static ResolvedText Mix(Voice voice, Phrase phrase, string firstName, ResolvedText first, string secondName, ResolvedText second)
@@ -108,5 +107,29 @@ public sealed partial class ContentLocale
     }
 
     private static ResolvedText Whole(Voice voice, List<ResolvedText> runs) =>
-        voice.Say(string.Concat(runs.Select(run => TextIsolation.IsolateRun(run, voice.Direction)))) with { Making = new([.. runs]), IsStale = runs.Exists(static run => run.IsStale) };
+        Holding(voice.Say(string.Concat(runs.Select(run => TextIsolation.IsolateRun(run, voice.Direction)))), [.. runs]) with { Making = new([.. runs]) };
+
+    // A whole is out of date with any of its parts, and where it is not in the page's language, the part that is not says why.
+    private static ResolvedText Holding(ResolvedText whole, ReadOnlySpan<ResolvedText> parts)
+    {
+        foreach (ResolvedText part in parts)
+        {
+            whole = whole with
+            {
+                IsStale = whole.IsStale || part.IsStale,
+                Reason = whole.IsForeign && part.IsForeign && RankOf(part.Reason) > RankOf(whole.Reason) ? part.Reason : whole.Reason,
+            };
+        }
+
+        return whole;
+    }
+
+    // What somebody can put right goes before what is as it is.
+    private static int RankOf(ResolutionReason reason) => reason switch
+    {
+        ResolutionReason.StaleReplaced => 3,
+        ResolutionReason.UnreviewedReplaced => 2,
+        ResolutionReason.Source => 1,
+        _ => 0,
+    };
 }

@@ -27,6 +27,12 @@ public sealed partial class ContentLocale
         return Find(text);
     }
 
+    // What is never translated, in the language that it is in.
+    internal ResolvedText Quoted(string text, LocaleTag language) =>
+        pageTexts.CanAnswer(language) ? InPageLanguage(language, new LocalText(text), isStale: false)
+        : language == default ? new(text, default, TextDirection.Auto, ResolutionReason.Neutral)
+        : new(text, language, DirectionOf(language), ResolutionReason.Quoted);
+
     private ResolvedText Find(LocalizedText text)
     {
         if (text.IsEmpty)

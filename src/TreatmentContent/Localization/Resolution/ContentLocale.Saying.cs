@@ -23,22 +23,24 @@ public sealed partial class ContentLocale
     /// <param name="value">The quantity.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText Say(Quantity value) =>
-        TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text)) ?? SayUnnamed(value);
+        Noted(TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text)), value.Amount, value.Unit) ?? SayUnnamed(value);
 
     /// <summary>Says a time, such as "15–30 minutes" or "a few months".</summary>
     /// <param name="value">The time.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(ClinicalDuration value) => Say(value, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(ClinicalDuration value) =>
+        Noted(Say(value, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySay(v, out text)), value);
 
     /// <summary>Says an age, such as "18 years": some languages have another word for it than for a time of that length (Chinese 18岁, not 18年).</summary>
     /// <param name="age">The age, or the ages.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText SayAge(ClinicalDuration age) => Say(age, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySayAge(v, out text));
+    public ResolvedText SayAge(ClinicalDuration age) => Noted(Say(age, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySayAge(v, out text)), age);
 
     /// <summary>Says how often something is done, such as "twice a week".</summary>
     /// <param name="value">The rate.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(Rate value) => Say(value, static (ValueSayer sayer, Rate v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(Rate value) =>
+        Noted(Say(value, static (ValueSayer sayer, Rate v, out string text) => sayer.TrySay(v, out text)), value.Amount, ValueSayer.NounOfRate)!.Value;
 
     /// <summary>Says an amount of money, such as "€250–€400".</summary>
     /// <param name="value">The money.</param>
@@ -60,7 +62,7 @@ public sealed partial class ContentLocale
     /// <param name="noun">The counted thing, a word such as <c>session</c> or a unit that the catalogue names.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText SayCount(Amount count, string noun) =>
-        TrySayIn((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text))
+        Noted(TrySayIn((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text)), count, noun)
         ?? SayUnnamed(new Quantity(count, noun));
 
     /// <summary>Says a word of a vocabulary.</summary>
@@ -126,42 +128,36 @@ public sealed partial class ContentLocale
     private Voice[] Voices()
     {
         // The source language says what it has: there is nothing to put in its place.
-        var source = new Voice(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit, OwnUnits);
+        Voice source = SourceVoice(PhraseState.Machine);
         if (Tag == Source || (IsForSafety && IsRelated))
         {
             return source.HasPhrases ? [source] : [source, English()];
         }
 
-        bool isStrict = IsForSafety && visit.PhrasesOf(Tag) != visit.PhrasesOf(Source);
-        var page = new Voice(Tag, ResolutionReason.Exact, visit, OwnUnits, isStrict ? PhraseState.Translated : PhraseState.Machine);
-        return page.LacksPhrases && !source.HasPhrases ? [page, source, English()] : [page, source];
+        Voice page = PageVoice(PhraseState.Machine);
+        if (!IsForSafety || !page.HasDrafts)
+        {
+            return page.HasPhrases || source.HasPhrases ? [page, source] : [page, source, English()];
+        }
 
-        Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
+        // A draft gives way to a finished phrase alone: another draft, in a language that fewer of the page's readers know, is no safer.
+        Voice finished = PageVoice(PhraseState.Translated);
+        return !source.HasPhrases ? [finished, source, English(), page]
+            : source.HasDrafts ? [finished, SourceVoice(PhraseState.Translated), page, source]
+            : [finished, source, page];
+
+        Voice PageVoice(PhraseState least) => new(Tag, ResolutionReason.Exact, visit, OwnUnits, least);
+
+        Voice SourceVoice(PhraseState least) => new(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit, OwnUnits, least);
     }
+
+    private Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
 
     private ResolutionReason SourceReason() =>
         !IsForSafety ? ResolutionReason.NoLocaleData
         : IsRelated ? ResolutionReason.Source
         : visit.PhrasesOf(Tag) is { LeastState: < PhraseState.Translated } ? ResolutionReason.UnreviewedReplaced
         : ResolutionReason.NoLocaleData;
-
-    private UnitWord? OwnUnits(LocaleTag tag) =>
-        visit.Words.Units.Count == 0 ? null : (unit, category) => visit.Words.TryGetUnit(unit, out PluralText? name) ? OwnForms(name, tag)?.Of(category) : null;
-
-    private PluralForms? OwnForms(PluralText name, LocaleTag tag)
-    {
-        if (name.For(tag, Source) is not { } forms || !IsForSafety || name.For(Source, Source) is not { } source || forms == source)
-        {
-            return name.For(tag, Source);
-        }
-
-        bool isMadeFromSource = forms.SourceHash is null || forms.SourceHash == SourceHash.Of(source);
-        return ReasonAgainst(forms.State, forms.SourceHash, isMadeFromSource) is null ? forms : null;
-    }
-
-    // Only where no language of the page has a name for it.
-    private ResolvedText SayUnnamed(Quantity value) =>
-        Say(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySayUnnamed(v, out text));
 
     private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say) ?? Bare(value?.ToString() ?? "");
 

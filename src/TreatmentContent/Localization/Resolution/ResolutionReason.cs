@@ -27,6 +27,9 @@ public enum ResolutionReason
     /// <summary>The value cannot be said in the page's language; it is said in the source language.</summary>
     NoLocaleData,
 
+    /// <summary>It is quoted in a language of its own, such as the title of a source as published.</summary>
+    Quoted,
+
     /// <summary>There is no text in the page's language or the source language.</summary>
     Missing,
 }

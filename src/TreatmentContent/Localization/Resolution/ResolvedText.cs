@@ -12,7 +12,7 @@ public readonly record struct ResolvedText(string Text, LocaleTag Locale, TextDi
     public bool IsEmpty => string.IsNullOrEmpty(Text);
 
     /// <summary>Gets a value indicating whether it is in another language than the page, so that a reader must be told.</summary>
-    public bool IsForeign => Reason is ResolutionReason.Related or ResolutionReason.Source or ResolutionReason.StaleReplaced or ResolutionReason.UnreviewedReplaced or ResolutionReason.NoLocaleData;
+    public bool IsForeign => Reason is ResolutionReason.Related or ResolutionReason.Source or ResolutionReason.StaleReplaced or ResolutionReason.UnreviewedReplaced or ResolutionReason.NoLocaleData or ResolutionReason.Quoted;
 
     /// <summary>Gets how it was put together: what else is known of it than what is read.</summary>
     internal TextMaking Making { get; init; }

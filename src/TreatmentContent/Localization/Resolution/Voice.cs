@@ -27,6 +27,9 @@ internal sealed class Voice
     /// <summary>Gets a value indicating whether the package has phrases in the language, in whatever state.</summary>
     public bool HasPhrases => phrases.Value is not null;
 
+    /// <summary>Gets a value indicating whether some of the phrases are drafts or a machine's.</summary>
+    public bool HasDrafts => phrases.Value is { LeastState: < PhraseState.Translated };
+
     /// <summary>Gets a value indicating whether there are no phrases, or some that have not come far enough for this voice.</summary>
     public bool LacksPhrases => phrases.Value is not { } book || book.LeastState < leastState;
 

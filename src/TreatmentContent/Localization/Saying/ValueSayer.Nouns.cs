@@ -43,6 +43,9 @@ internal sealed partial class ValueSayer
         return true;
     }
 
+    /// <summary>Tells whether a unit is a sign, such as cm, which stands as it is beside any words of the language.</summary>
+    public bool IsSign(string unit) => (MeasureUnits.TryFind(unit, out _, out bool isBrief) && isBrief) || TryFind("unit." + unit, out _);
+
     /// <summary>Says an amount of something that has no name in this language by the word that content has for it: "up to 1 cup", "a few cm".</summary>
     public bool TrySayUnnamed(Quantity quantity, out string text)
     {

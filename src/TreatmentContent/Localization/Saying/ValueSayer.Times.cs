@@ -4,6 +4,9 @@ namespace TreatmentContent.Localization;
 
 internal sealed partial class ValueSayer
 {
+    /// <summary>What a rate counts.</summary>
+    public const string NounOfRate = "time";
+
     /// <summary>Says a duration: "45 minutes", "3–6 months", "3 weeks – 6 months", "a few days", "permanent".</summary>
     public bool TrySay(ClinicalDuration duration, out string text) =>
         TrySay(duration, static (sayer, ref buffer, duration) => sayer.TryWrite(ref buffer, duration), out text);
@@ -15,7 +18,7 @@ internal sealed partial class ValueSayer
     /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
     public bool TrySay(Rate rate, out string text) => TrySay(
         rate,
-        static (sayer, ref buffer, rate) => sayer.TryWriteCount(ref buffer, rate.Amount, "time") && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
+        static (sayer, ref buffer, rate) => sayer.TryWriteCount(ref buffer, rate.Amount, NounOfRate) && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
         out text);
 
     private bool TryWrite(ref TextBuffer buffer, ClinicalDuration duration, bool isAge = false)

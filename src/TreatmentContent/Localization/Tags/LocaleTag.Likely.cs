@@ -19,6 +19,12 @@ public readonly partial record struct LocaleTag
     /// <returns>The shortest tag with the same <see cref="Maximize"/>.</returns>
     public LocaleTag Minimize() => With(LikelySubtags.Minimize(Parts.Subtags));
 
+    /// <summary>Tells whether who reads one of two tags reads the other as the same: their language and the script that it is written in are equal, whatever their regions.</summary>
+    internal bool IsOneLanguageWith(LocaleTag other) => this == other || (Language == other.Language && IsOneScriptWith(other));
+
+    /// <summary>Tells whether two tags are written in one script, the likely one where they name none.</summary>
+    internal bool IsOneScriptWith(LocaleTag other) => this == other || Maximize().Script == other.Maximize().Script;
+
     /// <summary>Exchanges language, script and region, and leaves the tag as it is where the whole would be too long.</summary>
     private LocaleTag With(Subtags subtags) => Of(new TagParts(subtags, Parts.Variants)) ?? this;
 }

@@ -148,16 +148,16 @@ internal static class KeyFactList
         }
     }
 
-    // The first price of the treatment itself that one line says wholly; nobody knows here whether one with an end still holds.
+    // The first price of the treatment itself that one line says wholly; nobody knows here whether one with dates holds already, or still.
     private static void AddPrice(SaidItems said, Narrator narrator)
     {
         IReadOnlyList<PriceItem> prices = narrator.Treatment.Offering.Prices;
         for (int i = 0; i < prices.Count; i++)
         {
             PriceItem price = prices[i];
-            bool isOfTreatment = price.Kind is null or { Value: PriceKind.Unspecified or PriceKind.Treatment or PriceKind.Session };
+            bool isOfTreatment = price.Kind is null or { IsUnspecified: true } or { Value: PriceKind.Treatment or PriceKind.Session };
             var left = new SaidItems(narrator, $"{narrator.Root}.offering.prices[{i}]");
-            if (isOfTreatment && IsGeneral(price) && price is { Amount: not null, Label: null, Covers: null, ValidTo: null, Until.Count: 0 } && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
+            if (isOfTreatment && IsGeneral(price) && price is { Amount: not null, Label: null, Covers: null, Recurs: null, Practitioner: null, IsTaxIncluded: not false, ValidFrom: null, ValidTo: null, Until.Count: 0 } && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
             {
                 ResolvedText? whole = price.IsIndicative == true ? narrator.Fill("price.indicative", "value", line, "value", line) : line;
                 said.Add(new PageItem { Path = left.PathOf("amount"), Label = narrator.Phrase("keyFact.price"), Text = whole });

@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Localization;
 
 namespace TreatmentContent.Pages;
 
@@ -24,9 +25,16 @@ internal static class CitationWords
         {
             Path = path,
             Anchor = SourceList.Anchor(citation),
-            Text = narrator.Locale.Resolve(citation.Title),
+            Text = Title(narrator.Locale, citation),
             Link = citation.Link ?? default,
             Details = details.Items,
         };
+    }
+
+    // A title is quoted as published, in whatever language that was.
+    private static ResolvedText Title(ContentLocale locale, Citation citation)
+    {
+        ResolvedText title = locale.Resolve(citation.Title);
+        return title.Reason == ResolutionReason.Neutral && citation.Language is { } language ? locale.Quoted(title.Text, language) : title;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     private static readonly HtmlEncoder Encoder = MakeEncoder();
     private readonly StringBuilder html = new();
     private readonly string? origin = OriginOf(site);
+    private readonly TagTable<bool> scripts = new(locale.Tag.IsOneScriptWith);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private int depth;
 
@@ -172,12 +173,12 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
             return TextIsolation.NeedsIsolation(text.Text, locale.Direction) ? new[] { ("dir", (string?)Word(TextDirection.Auto)) } : [];
         }
 
-        return IsCovered(text.Locale) ? [] : new[] { ("lang", text.Locale.Value), ("dir", (string?)Word(text.Direction)) };
+        return IsCovered(text) ? [] : new[] { ("lang", text.Locale.Value), ("dir", (string?)Word(text.Direction)) };
     }
 
-    // A text for the whole of a language is right in each of its regions: "es" on a page in "es-US" needs no mark.
-    private bool IsCovered(LocaleTag tag) =>
-        locale.Tag == tag || locale.Tag.Value.StartsWith(tag.Value + "-", StringComparison.Ordinal);
+    // A text for the whole of a language is right in each of its regions: "es" on a page in "es-US" needs no mark. "zh" on a page in "zh-TW" does: it is written in another script.
+    private bool IsCovered(ResolvedText text) =>
+        locale.Tag == text.Locale || (!text.IsForeign && locale.Tag.Value.StartsWith(text.Locale.Value + "-", StringComparison.Ordinal) && scripts[text.Locale]);
 
     // The scheme, host and port of a web address; null for any other address.
     private static string? OriginOf(Link link) =>

@@ -7,6 +7,8 @@ namespace TreatmentContent.Pages;
 /// <param name="locale">The page's locale.</param>
 internal sealed class TextMarks(ContentLocale locale)
 {
+    private readonly TagTable<bool> scripts = new(locale.Tag.IsOneScriptWith);
+
     /// <summary>Says a text that begins a line.</summary>
     public string Say(ResolvedText said)
     {
@@ -18,7 +20,7 @@ internal sealed class TextMarks(ContentLocale locale)
     public string Say(ResolvedText label, ResolvedText value)
     {
         LocaleTag present = locale.Tag;
-        if (IsChange(label, present) && PiecesOf(label).Concat(PiecesOf(value)).All(piece => piece.Locale == default || IsOneLanguage(piece.Locale, label.Locale)))
+        if (IsChange(label, present) && PiecesOf(label).Concat(PiecesOf(value)).All(piece => piece.Locale == default || piece.Locale.IsOneLanguageWith(label.Locale)))
         {
             // Kept apart as a whole where it runs the other way than the page.
             string whole = Joined(label, label.Text, TextIsolation.IsolateRun(value, label.Direction));
@@ -62,13 +64,9 @@ internal sealed class TextMarks(ContentLocale locale)
         return $"[{said.Locale}] ";
     }
 
-    // What the page may say as its own needs no mark, until another language has come between.
+    // What the page may say as its own needs no mark, until another language has come between. Another region's words are no other language; another script's are.
     private bool IsChange(ResolvedText said, LocaleTag present) =>
-        said.Locale != default && HasWords(said.Text) && (present == locale.Tag ? said.IsForeign && said.Locale != present : !IsOneLanguage(said.Locale, present));
-
-    // Another region's words are no other language; another script's are.
-    private static bool IsOneLanguage(LocaleTag one, LocaleTag other) =>
-        one == other || (one.Language == other.Language && one.Maximize().Script == other.Maximize().Script);
+        said.Locale != default && HasWords(said.Text) && (present == locale.Tag ? said.Locale != present && (said.IsForeign || !scripts[said.Locale]) : !said.Locale.IsOneLanguageWith(present));
 
     // A comma between two texts is of no language.
     private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);

@@ -23,6 +23,7 @@ internal static class LossesOfMention
             losses.Add(leftOut[i] is null ? SchemaOrgLossKind.Weakened : SchemaOrgLossKind.NotCarried, new ContentPlace(place.Root, ".offering.prices", i), service, leftOut[i] ?? "A span of prices holds its ends at most; the document of the page tells the price.");
         }
 
+        AddStatus(draft, treatment, place, service, Array.Exists(leftOut, reason => reason is null));
         losses.AddRest(place, service, ToldByPage);
     }
 
@@ -41,6 +42,24 @@ internal static class LossesOfMention
             draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place, null, "It has no id that could name it; the treatment is left out.");
         else
             draft.Losses?.Add(SchemaOrgLossKind.Untranslated, place, null, $"It has no name in '{draft.Locale.Tag}'; the treatment is left out.");
+    }
+
+    /// <summary>Accounts for a treatment that the clinic does not give.</summary>
+    public static void AddNotGiven(Draft draft, Treatment treatment) =>
+        draft.Losses?.Add(SchemaOrgLossKind.NotCarried, Draft.PlaceOf(draft.Catalog.Treatments, "treatments", treatment), null, $"It is '{treatment.Offering.Status}', which is no service of the clinic; the treatment is left out.");
+
+    // Without a span nothing tells that it is not to be had for now.
+    private static void AddStatus(Draft draft, Treatment treatment, ContentPlace place, GraphNode service, bool hasSpans)
+    {
+        if (treatment.Offering.Status is not { IsUnspecified: false } status)
+            return;
+
+        if (OfferAvailability.Of(treatment.Offering) is null)
+            draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[".offering.status"], service, $"No member of the vocabulary says that an offer is '{status}'.");
+        else if (hasSpans)
+            draft.Carry(true, place[".offering.status"]);
+        else
+            draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place[".offering.status"], service, $"'{status}' is said of an offer, and no span of prices is one.");
     }
 
     private static ContentPlace Name(Draft draft, Treatment treatment, LossReport losses)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 
@@ -117,30 +118,45 @@ public sealed class LocalePackTests
         Assert.Equal(PhraseState.Translated, book.LeastState);
     }
 
-    [Theory]
-    [InlineData("es", "bound.atleast = x {value}", "es(1): There is no phrase 'bound.atleast'; did you mean 'bound.atLeast'?")]
-    [InlineData("es", "\nabout = unos", "es(2): 'about' must have the same places as 'about {value}'.")]
-    [InlineData("es", "about = unos {value", "es(1): The phrase 'unos {value' has a brace")]
-    [InlineData("es", "noun.shade.other = tonos", "es(1): 'noun.shade.other' must have the place {n} and no other.")]
-    [InlineData("es", "noun.shade.single = un tono", "es(1): 'single' is not a plural category such as 'other', nor a number up to 9.")]
-    [InlineData("es", "noun.shade.one = {n} tono de {x}", "es(1): 'noun.shade.one' can have the place {n} and no other.")]
-    [InlineData("es", "unit.x = 5", "es(1): 'unit.x' must have the place {n} and no other.")]
-    [InlineData("es", "few.cup = unas {n}", "es(1): 'few.cup' has no places.")]
-    [InlineData("es", "units.minutes.long.other = {0} min", "es(1): There is no form 'units.minutes.long.other'; did you mean 'units.minute.long.other'?")]
-    [InlineData("es", "dates.lang = d MMMM y", "es(1): There is no form 'dates.lang'; did you mean 'dates.long'?")]
-    [InlineData("es", "countsAs = fr", "es(1): 'es' has numbers of its own; leave 'countsAs' out.")]
-    [InlineData("ht", "countsAs = tlh", "ht(1): 'tlh' is not a locale whose numbers the package knows, such as 'fr'.")]
-    [InlineData("ht", "about", "ht(1): 'about' is not a line such as")]
-    [InlineData("ht", "about = x {value}\nabout = y {value}", "ht(2): the key 'about' is there already.")]
-    [InlineData("ht", "countsAs = fr\nlists.and.end = {0} ak {1}", "ht: the forms do not fit together. The locale table lists/ht has no 'and.middle'.")]
-    [InlineData("es", "lists.and.two = {0} y", "es: the forms do not fit together. The pattern '{0} y' has no places for two values.")]
-    [InlineData("es", "dates.months = uno|dos", "es: the forms do not fit together. ")]
-    [InlineData("es", "dates.long = d 'de MMMM", "es: the forms do not fit together. The date pattern d 'de MMMM has an open apostrophe.")]
-    public void What_would_have_no_effect_or_fail_on_a_page_is_refused(string locale, string text, string message)
+    [Fact]
+    public void A_draft_phrase_of_a_pack_is_not_said_where_safety_depends_on_it()
     {
-        FormatException refused = Assert.Throws<FormatException>(() => LocalePack.Parse(locale, text));
+        var options = new LocaleOptions { Data = LocaleData.BuiltIn.With(LocalePack.Parse("es", "[draft]\nbound.atLeast = mínimo {value}")) };
+        var locale = new ContentLocale(["es"], ["es"], "en", VocabularyWords.Empty, options);
 
-        Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
+        Assert.Equal("mínimo 500 mg", locale.Say(Quantity.Parse(">=500 mg")).Text.Replace('\u00A0', ' '));
+        Assert.Equal("at least 500 mg", locale.ForSafety.Say(Quantity.Parse(">=500 mg")).Text.Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void A_name_with_a_region_needs_the_pattern_that_joins_them()
+    {
+        LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse("ht", "countsAs = fr\nnames.es = panyòl\nnames.MX = Meksik\nnames.Latn = laten"));
+
+        Assert.Equal("panyòl", data.NameOf("es", "ht"));
+        Assert.Null(data.NameOf("es-MX", "ht"));
+        Assert.Null(data.NameOf("es-Latn-MX", "ht"));
+    }
+
+    // docs/LOCALISATION.md, "Packs of a host".
+    [Fact]
+    public void The_pack_in_the_documentation_can_be_read_and_says_what_it_states()
+    {
+        LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse("ht", Documented()));
+        ValueSayer sayer = SayerOf(data, "ht");
+
+        Assert.Equal("omwen 15 minit", Said(sayer.TrySay(ClinicalDuration.Parse(">=15 min"), out string said), said));
+        Assert.Equal("3 seyans", Said(sayer.TrySayCount(Amount.Parse("3"), "session", out said), said));
+        Assert.Equal("A, B ak C", data.FormsOf("ht")!.Lists.Say(["A", "B", "C"], ListKind.And));
+        Assert.Equal("A, B oswa C", data.FormsOf("ht")!.Lists.Say(["A", "B", "C"], ListKind.Or));
+        Assert.True(data.PhrasesOf("ht")!.TryGet("page.section.benefits", out Phrase benefits) && benefits is { Text: "Byenfè", State: PhraseState.Draft });
+    }
+
+    private static string Documented([CallerFilePath] string sourceFile = "")
+    {
+        string manual = File.ReadAllText(Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "..", "docs", "LOCALISATION.md"));
+        string section = manual[manual.IndexOf("### Packs of a host", StringComparison.Ordinal)..];
+        return section.Split("```").First(block => block.Contains("countsAs = ", StringComparison.Ordinal));
     }
 
     private static ValueSayer SayerOf(LocaleData data, string tag) => new(data.FormsOf(tag)!, data.PhrasesOf(tag));

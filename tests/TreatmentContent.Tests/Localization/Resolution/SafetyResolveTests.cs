@@ -138,6 +138,47 @@ public sealed class SafetyResolveTests
         Assert.Equal(("etwa 3", "de-AT", ResolutionReason.Exact), Said(austrian.ForSafety.Say(new Amount(3).AsAbout())));
     }
 
+    [Theory]
+    [InlineData("de", "ar", ">=6 mo", "6 أشهر على الأقل")]
+    [InlineData("de", "ar", "6 mo", "6 أشهر")]
+    [InlineData("pt-BR", "pt-PT", ">=6 mo", "pelo menos 6 meses")]
+    [InlineData("zh", "fr", "~30 min", "environ 30 minutes")]
+    public void A_draft_is_not_replaced_by_a_draft_of_the_source_language(string source, string page, string duration, string said)
+    {
+        ContentLocale safety = ContentLocaleTests.Make(page, page, source).ForSafety;
+
+        Assert.Equal((said, page, ResolutionReason.Exact), Said(safety.Say(ClinicalDuration.Parse(duration))));
+        Assert.Equal((page, ResolutionReason.Exact), (safety.PhraseOfPage("section.benefits").Locale.Value, safety.PhraseOfPage("section.benefits").Reason));
+        Assert.Equal((page, ResolutionReason.Exact), (safety.Say<BodyArea>(BodyArea.Face).Locale.Value, safety.Say<BodyArea>(BodyArea.Face).Reason));
+    }
+
+    [Fact]
+    public void A_draft_still_gives_way_to_what_the_source_language_has_finished()
+    {
+        PhraseBook german = PhraseBook.Of("de", "about = etwa {value}\nbound.atLeast [draft] = mindestens {value}\npage.dose = Dosis\npage.warning.within = {action} binnen {value}");
+        ContentLocale arabic = new(new Visit(["ar"], ["ar"], "de", VocabularyWords.Empty, LocaleOptions.Default) { PhrasesOf = tag => tag.Language == "de" ? german : PhraseBook.For(tag) }, ["ar"]);
+        ContentLocale safety = arabic.ForSafety;
+
+        Assert.Equal(("etwa 30 Minuten", "de", ResolutionReason.UnreviewedReplaced), Said(safety.Say(ClinicalDuration.Parse("~30 min"))));
+        Assert.Equal(("Dosis", "de", ResolutionReason.UnreviewedReplaced), Said(safety.PhraseOfPage("dose")));
+        Assert.Equal(("6 أشهر على الأقل", "ar", ResolutionReason.Exact), Said(safety.Say(ClinicalDuration.Parse(">=6 mo"))));
+
+        // Values in the page's language do not bring a draft back: the finished phrase stands around them, marked.
+        ResolvedText call = new("اتصل", "ar", TextDirection.RightToLeft, ResolutionReason.Exact);
+        Assert.Null(safety.Fill("page.warning.within", "action", call, "value", call));
+        Assert.Equal(("de", ResolutionReason.UnreviewedReplaced), (safety.FillMixed("page.warning.within", "action", call, "value", call)?.Locale.Value, safety.FillMixed("page.warning.within", "action", call, "value", call)?.Reason));
+    }
+
+    [Fact]
+    public void Where_a_host_has_finished_a_few_phrases_of_the_source_language_no_other_is_lost()
+    {
+        PhraseBook dutch = PhraseBook.Of("nl", "about = ongeveer {value}");
+        ContentLocale safety = new ContentLocale(new Visit(["ar"], ["ar"], "nl", VocabularyWords.Empty, LocaleOptions.Default) { PhrasesOf = tag => tag.Language == "nl" ? dutch : PhraseBook.For(tag) }, ["ar"]).ForSafety;
+
+        Assert.Equal("nl", safety.Say(ClinicalDuration.Parse("~30 min")).Locale.Value);
+        Assert.Equal(("ar", ResolutionReason.Exact), (safety.PhraseOfPage("dose").Locale.Value, safety.PhraseOfPage("dose").Reason));
+    }
+
     [Fact]
     public void A_name_or_unit_of_the_catalogues_own_is_held_to_the_rule()
     {
@@ -150,8 +191,52 @@ public sealed class SafetyResolveTests
         Assert.Equal("quien quiere más", spanish.Say(Open<Trait>.Parse("wantsMore")).Text);
         Assert.Equal(("people who want more", "en", ResolutionReason.UnreviewedReplaced), Said(spanish.ForSafety.Say(Open<Trait>.Parse("wantsMore"))));
         Assert.Equal(("3 aparatos", "es", ResolutionReason.Exact), Said(spanish.Say(Quantity.Parse("3 gadget"))));
-        Assert.Equal(("3 gadgets", "en", ResolutionReason.NoLocaleData), Said(spanish.ForSafety.Say(Quantity.Parse("3 gadget"))));
-        Assert.Equal(("3 capfuls", "en", ResolutionReason.NoLocaleData), Said(spanish.ForSafety.Say(Quantity.Parse("3 capful"))));
+        Assert.Equal(("3 gadgets", "en", ResolutionReason.UnreviewedReplaced), Said(spanish.ForSafety.Say(Quantity.Parse("3 gadget"))));
+        Assert.Equal(("3 capfuls", "en", ResolutionReason.StaleReplaced), Said(spanish.ForSafety.Say(Quantity.Parse("3 capful"))));
+    }
+
+    [Theory]
+    [InlineData("3 zap", true)]
+    [InlineData("~3..6 zap", true)]
+    [InlineData("few zap", false)]
+    [InlineData("3 zing", false)]
+    [InlineData("3 mm", false)]
+    public void A_unit_of_the_catalogues_own_that_is_out_of_date_says_so(string quantity, bool isStale)
+    {
+        VocabularyWords words = VocabularyWords.Empty
+            .WithUnit("zap", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} zaps" }, new PluralForms { Locale = "es", Other = "{n} zapes", SourceHash = Older }))
+            .WithUnit("session", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} visits" }, new PluralForms { Locale = "es", Other = "{n} visitas", SourceHash = Older }))
+            .WithUnit("zing", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} zings" }, new PluralForms { Locale = "es", Other = "{n} zings" }));
+        ContentLocale spanish = ContentLocaleTests.Make("es", "es", "en", words);
+        Quantity value = Quantity.Parse(quantity);
+
+        Assert.Equal(isStale, spanish.Say(value).IsStale);
+        Assert.Equal(isStale, spanish.SayCount(value.Amount, value.Unit).IsStale);
+        Assert.Equal(isStale ? ("en", ResolutionReason.StaleReplaced) : default, !isStale ? default : (spanish.ForSafety.Say(value).Locale.Value, spanish.ForSafety.Say(value).Reason));
+        Assert.False(spanish.ForSafety.Say(value).IsStale);
+        Assert.False(ContentLocaleTests.Make("en", "en", "en", words).Say(value).IsStale);
+        Assert.True(spanish.Say(ClinicalDuration.Parse("3 session")).IsStale);
+        Assert.False(spanish.Say(ClinicalDuration.Parse("few session")).IsStale);
+        Assert.False(spanish.Say(ClinicalDuration.Parse("3 d")).IsStale);
+    }
+
+    [Fact]
+    public void A_whole_is_out_of_date_with_its_parts_and_says_why_it_is_in_another_language()
+    {
+        LocalizedText name = LocalizedText.Of(("en", Source), ("es", new LocalText("Agujas finas.", sourceHash: Older)));
+        ContentLocale spanish = ContentLocaleTests.Make("es", "es", "en");
+        ResolvedText present = spanish.Say<BodyArea>(BodyArea.Face);
+        ResolvedText old = spanish.Resolve(name);
+
+        Assert.True(spanish.Fill("page.warning.within", "action", old, "value", present)?.IsStale);
+        Assert.True(spanish.Fill("page.warning.within", "action", present, "value", old)?.IsStale);
+        Assert.False(spanish.Fill("page.warning.within", "action", present, "value", present)?.IsStale);
+        Assert.True(spanish.SayList([present, old])?.IsStale);
+
+        ResolvedText replaced = spanish.ForSafety.Resolve(name);
+        Assert.Equal(ResolutionReason.StaleReplaced, spanish.ForSafety.Fill("page.warning.within", "action", replaced, "value", replaced)?.Reason);
+        Assert.Equal(ResolutionReason.StaleReplaced, spanish.ForSafety.SayList([replaced, spanish.ForSafety.Resolve("Skin.")])?.Reason);
+        Assert.Equal(ResolutionReason.Source, spanish.SayList([spanish.Resolve("Skin."), spanish.Resolve("Face.")])?.Reason);
     }
 
     [Theory]

@@ -52,16 +52,28 @@ public sealed class SayTests
     public void A_count_of_something_without_a_name_is_said_by_its_own_word() => Assert.Equal("3–6 gadget", English.SayCount(Amount.Between(3, 6), "gadget").Text);
 
     [Theory]
-    [InlineData("<=1 cup", "up to 1 cup", "hasta 1 cup")]
-    [InlineData("~2..3 cup", "about 2–3 cup", "aproximadamente 2-3 cup")]
-    [InlineData("few cup", "a few cup", "unos cup")]
+    [InlineData("<=1 cup", "up to 1 cup")]
+    [InlineData("~2..3 cup", "about 2–3 cup")]
+    [InlineData("few cup", "a few cup")]
+    public void A_quantity_without_a_name_is_said_in_the_language_of_its_author_as_a_whole(string written, string english)
+    {
+        Quantity value = Quantity.Parse(written);
+        ContentLocale polish = ContentLocaleTests.Make("es", "es", "pl");
+
+        Assert.Equal(new ResolvedText(english, "en", TextDirection.LeftToRight, ResolutionReason.Exact), English.Say(value));
+        Assert.All([Spanish, Spanish.ForSafety, polish, polish.ForSafety, Klingon], page => Assert.Equal(new ResolvedText(english, "en", TextDirection.LeftToRight, ResolutionReason.NoLocaleData), page.Say(value)));
+        Assert.Equal(("es-MX", ResolutionReason.Exact), (ContentLocaleTests.Make("es-MX", "es-MX", "es").Say(value).Locale.Value, ContentLocaleTests.Make("es-MX", "es-MX", "es").Say(value).Reason));
+    }
+
+    [Theory]
     [InlineData("few cm", "a few cm", "unos cm")]
     [InlineData("many ml", "many ml", "muchos ml")]
-    public void A_quantity_without_a_name_is_still_said_in_words(string written, string english, string spanish)
+    public void A_sign_stands_in_the_words_of_any_language(string written, string english, string spanish)
     {
         Quantity value = Quantity.Parse(written);
 
         Assert.Equal((english, spanish), (English.Say(value).Text, Spanish.Say(value).Text));
+        Assert.Equal(("es-US", ResolutionReason.Exact), (Spanish.Say(value).Locale.Value, Spanish.Say(value).Reason));
     }
 
     [Fact]

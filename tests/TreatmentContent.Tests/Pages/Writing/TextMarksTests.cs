@@ -42,10 +42,15 @@ public sealed class TextMarksTests
     }
 
     [Theory]
-    [InlineData("en", "[en] Skin and Needles")]
-    [InlineData("es", "Skin and Needles")]
-    [InlineData("und", "Skin and Needles")]
-    public void The_title_of_a_source_is_marked_where_it_says_its_language(string language, string title)
+    [InlineData("en", null, "[en] Skin and Needles")]
+    [InlineData("es", null, "Skin and Needles")]
+    [InlineData("es", "en", "Skin and Needles")]
+    [InlineData("und", null, "Skin and Needles")]
+    [InlineData("und", "und", "Skin and Needles")]
+    [InlineData("und", "es-MX", "Skin and Needles")]
+    [InlineData("und", "en", "[en] Skin and Needles")]
+    [InlineData("und", "fr", "[fr] Skin and Needles")]
+    public void The_title_of_a_source_is_marked_where_it_or_the_source_says_its_language(string tag, string? language, string title)
     {
         Treatment treatment = new()
         {
@@ -56,12 +61,12 @@ public sealed class TextMarksTests
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with
         {
             Locales = ["en", "es"],
-            Citations = [new() { Id = "a", Title = LocalizedText.Of((language, "Skin and Needles")) }],
+            Citations = [new() { Id = "a", Title = LocalizedText.Of((tag, "Skin and Needles")), Language = language is null ? default(LocaleTag?) : language }],
         };
         TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale("es"));
 
         Assert.EndsWith($"\n1. {title}\n", page.ToText(), StringComparison.Ordinal);
-        Assert.Contains(language == "en" ? " lang=\"en\" dir=\"ltr\">Skin and Needles<" : "\">Skin and Needles<", page.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(title is ['[', _, _, ..] ? $" lang=\"{title[1..3]}\" dir=\"ltr\">Skin and Needles<" : "\">Skin and Needles<", page.ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,21 +116,28 @@ internal static class ManualTables
         """[{ "form": "fixed", "amount": "90 USD", "isTaxIncluded": true }]""",
         """[{ "form": "fixed", "amount": "90 USD", "per": "session" }]""",
         """[{ "kind": "package", "form": "fixed", "amount": "240 USD", "covers": "3 session" }]""",
+        """[{ "kind": "package", "form": "fixed", "amount": "80 USD", "per": "session", "covers": "3 session" }]""",
         """[{ "form": "fixed", "amount": "30 USD", "recurs": "1/mo" }]""",
         """[{ "kind": "deposit", "form": "fixed", "amount": "50 USD" }, { "form": "fixed", "amount": "300 USD" }]""",
         """[{ "form": "fixed", "amount": "~90 USD" }]""",
         """[{ "form": "range", "amount": "90..120 USD", "isIndicative": true }]""",
     }.Select(json => (Code(json), Price(TreatmentJson.ReadTreatment($$"""{ "formatVersion": "1.0", "id": "a", "name": "A", "offering": { "prices": {{json}} } }""").Offering.Prices))));
 
-    private static string PriceKinds() => Table("The price is for | `kind`", Words<PriceKind>().GroupBy(OfferedThings.Of).OrderBy(group => group.Key).Select(group => (group.Key switch
+    private static string PriceKinds() => Table("The price is for | `kind`", Words<PriceKind>().GroupBy(kind => OfferedThings.Of(kind)).OrderBy(group => group.Key).Select(group => (group.Key switch
     {
         OfferedThing.Treatment => "the treatment: `itemOffered` is its service; no kind means this",
         OfferedThing.OtherService => "another service beside it: `itemOffered` is a `Service` with `isRelatedTo`; needs an id",
         _ => "nothing that is offered by itself: no offer, its words stand in `#prices`",
     }, string.Join(", ", group.Select(kind => Code(Word(kind)))))));
 
-    private static string Availability() => Table("`offering.status` | `availability`", Words<OfferStatus>().Select(status =>
-        (Code(Word(status)), Code(Offer(new Offering { Status = status, Prices = [new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }] }).TryGetProperty("availability", out JsonElement member) ? member.GetString()!.Split('/')[^1] : ""))));
+    private static string Availability() => Table("`offering.status` | A service of the clinics | `availability` of its offers", Words<OfferStatus>().Select(status =>
+    {
+        Offering offering = new() { Status = status, Clinics = ["main"], Prices = [new() { Id = "one", Form = PriceForm.Fixed, Amount = Money.Of(90, "USD") }] };
+        GraphOf graph = GraphOf.Page(Plain with { Offering = offering }, catalog => catalog with { Clinics = [new() { Id = "main", Name = "Main" }] });
+        string availability = !graph.All("Offer").Any() ? "no offer; the words stand in `#prices`, and the losses tell"
+            : Code(graph.Of("Offer", "availability") is { } member ? member.Trim('"').Split('/')[^1] : "");
+        return (Code(Word(status)), $"{(graph.Of("Service", "provider") is null ? "no" : "yes")} | {availability}");
+    }));
 
     private static string ClinicKinds() => Table("`kind` of the clinic | Type | Offers by | `medicalSpecialty` | Place, hours, price level",
         Words<ClinicKind>().GroupBy(ClinicTypes.Of).Select(group => (string.Join(", ", group.Select(kind => Code(Word(kind)))),
@@ -180,8 +187,6 @@ internal static class ManualTables
         .Select(line => line[4..].Split(" · ")).Select(parts => ($"[{parts[0]}](ISSUES.md#{Anchor(string.Join(" · ", parts))})", $"{parts[1]} | {parts[2]}")));
 
     private static Treatment Plain { get; } = new() { Id = "a", Name = "A", Definition = "It is a treatment.", Indications = [new() { Condition = "scars" }] };
-
-    private static JsonElement Offer(Offering offering) => GraphOf.Page(Plain with { Offering = offering }).All("Offer").Last();
 
     // What an offer says of its price.
     private static string Price(IReadOnlyList<PriceItem> prices)

@@ -136,7 +136,7 @@ public sealed class OfferTests
     [InlineData(OfferStatus.Offered, "InStock")]
     [InlineData(OfferStatus.Paused, "OutOfStock")]
     [InlineData(OfferStatus.Discontinued, "Discontinued")]
-    [InlineData(OfferStatus.Planned, null)]
+    [InlineData(OfferStatus.OnRequest, null)]
     public void The_state_of_the_offer_is_its_availability(OfferStatus status, string? member)
     {
         Treatment treatment = Of(Plain) with { Offering = Of(Plain).Offering with { Status = status } };

@@ -168,6 +168,20 @@ public sealed class TreatmentKindTests
         Assert.Equal("""[{"@type":"MedicalTrial","name":"Trial","subjectOf":[{"@id":"https://example.com/#/schema/citation/trial"}]}]""", graph.Of("MedicalTherapy", "study"));
     }
 
+    [Fact]
+    public void A_source_says_the_language_it_is_in_which_a_guideline_cannot()
+    {
+        GraphOf graph = GraphOf.Page(
+            Peel(null, null) with { Editorial = new() { Citations = ["review", "advice"] } },
+            catalog => catalog with
+            {
+                Citations = [new() { Id = "review", Title = "Review", Kind = CitationKind.Review, Language = "de" }, new() { Id = "advice", Title = "Advice", Kind = CitationKind.Guideline, Language = "de" }],
+            });
+
+        Assert.Equal("\"de\"", graph.Of("MedicalScholarlyArticle", "inLanguage"));
+        Assert.False(graph.One("MedicalGuideline").TryGetProperty("inLanguage", out _));
+    }
+
     private static Treatment Peel(TreatmentPurpose? purpose, TreatmentKind? kind) => TreatmentSchemaOrgTests.Peel(purpose, kind) with { Protocol = new() };
 
     private static string[] Ties(Treatment treatment) =>

@@ -242,6 +242,7 @@ internal static partial class RecordReaders
     private static RecordReader<Citation> MakeCitation() => new RecordReader<Citation>(static () => new Citation { Id = default!, Title = default! })
         .WithRequired("id", Set.Id, Value<Id<Citation>>())
         .WithRequired("title", Set.Title, Value<LocalizedText>())
+        .With("language", Set.Language, Optional<LocaleTag>())
         .With("kind", Set.Kind, Optional<Open<CitationKind>>())
         .With("authors", Set.Authors, List(Value<string>()))
         .With("publisher", Set.Publisher, Value<LocalizedText>())
@@ -1116,6 +1117,7 @@ internal static partial class RecordReaders
         [UnsafeAccessor(Method, Name = "set_Text")] public static extern void Text(Candidate record, LocalizedText? value);
         [UnsafeAccessor(Method, Name = "set_Id")] public static extern void Id(Citation record, Id<Citation> value);
         [UnsafeAccessor(Method, Name = "set_Title")] public static extern void Title(Citation record, LocalizedText? value);
+        [UnsafeAccessor(Method, Name = "set_Language")] public static extern void Language(Citation record, LocaleTag? value);
         [UnsafeAccessor(Method, Name = "set_Kind")] public static extern void Kind(Citation record, Open<CitationKind>? value);
         [UnsafeAccessor(Method, Name = "set_Authors")] public static extern void Authors(Citation record, IReadOnlyList<string>? value);
         [UnsafeAccessor(Method, Name = "set_Publisher")] public static extern void Publisher(Citation record, LocalizedText? value);

@@ -71,6 +71,12 @@ internal static class EntityDocument
         var services = new List<GraphNode>();
         foreach (Treatment treatment in draft.Catalog.Treatments.Where(treatment => treatment.Offering.Clinics.Contains(id)).DistinctBy(treatment => treatment.Id))
         {
+            if (!OfferAvailability.IsGiven(treatment.Offering))
+            {
+                LossesOfMention.AddNotGiven(draft, treatment);
+                continue;
+            }
+
             if (treatment.Id.IsNone || RelatedMapping.Brief(draft, treatment, default) is not { } service)
             {
                 LossesOfMention.AddLeftOut(draft, treatment);

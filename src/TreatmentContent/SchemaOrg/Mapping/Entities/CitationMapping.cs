@@ -28,6 +28,9 @@ internal static class CitationMapping
         {
             node.Add(Names.Author, citation.Authors.Select(name => Named(Types.Person, name)!));
             draft.Carry(citation.Authors.Count > 0, place[".authors"]);
+            string? language = citation.Language is { } stated && stated != default ? stated.Value : null;
+            node.Add(Names.InLanguage, language);
+            draft.Carry(language is not null, place[".language"]);
             node.Add(Names.Publisher, Named(Types.Organization, draft.Text(citation.Publisher, place[".publisher"], node)));
         }
 

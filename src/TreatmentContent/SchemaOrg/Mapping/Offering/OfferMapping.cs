@@ -15,6 +15,7 @@ internal static class OfferMapping
         IReadOnlyList<PriceItem> prices = page.Treatment.Offering.Prices;
         string? currency = prices.Select(price => price.Amount?.Currency).FirstOrDefault(code => code is not (null or "XXX"));
         (int Target, int Deposit) = FindDeposit(prices);
+        bool hasOffers = OfferAvailability.HasOffers(page.Treatment.Offering);
         var ofTreatment = new List<GraphNode>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var indices = new List<int>();
@@ -22,13 +23,16 @@ internal static class OfferMapping
         {
             PriceItem price = prices[i];
             ContentPlace place = page.At(".offering.prices", i);
-            OfferedThing thing = OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment);
-            if (thing == OfferedThing.Nothing)
+            OfferedThing thing = OfferedThings.Of(price.Kind);
+            if (thing == OfferedThing.Unknown)
+                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[".kind"], page.Service, $"What '{price.Kind}' is, a word of the clinic's own, nobody else can tell; it is no offer.");
+
+            if (thing is OfferedThing.Nothing or OfferedThing.Unknown || (thing == OfferedThing.Treatment && !hasOffers))
                 continue;
 
             if (PriceEnds.Of(price, currency) is not { } ends)
             {
-                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null ? ".form" : ".amount"], page.Service, WhyNot(price));
+                page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place[price.Amount is null || !price.Form.IsKnown ? ".form" : ".amount"], page.Service, WhyNot(price));
                 continue;
             }
 
@@ -38,7 +42,7 @@ internal static class OfferMapping
                 continue;
             }
 
-            if (Offering(page, price, place) is not { } clinics)
+            if (Offering(page, price, place, thing) is not { } clinics)
                 continue;
 
             // An id makes an offer; without one only the treatment's own can be a part of something.
@@ -94,14 +98,19 @@ internal static class OfferMapping
     private static string Amount(Draft draft, PageItem said, GraphNode node) => string.Join('\n', said.Details
         .Where(detail => detail.Path == said.Path + ".isIndicative").Prepend(said).Select(part => SaidText.Said(draft, part, node)).OfType<string>());
 
-    private static string WhyNot(PriceItem price) => PriceEnds.IsRough(price) && price.Form.Value is PriceForm.Unspecified or PriceForm.Fixed or PriceForm.Range
+    private static string WhyNot(PriceItem price) =>
+        !price.Form.IsKnown ? $"What a price that is '{price.Form}' promises, a word of the clinic's own, nobody else can tell; it is no offer."
+        : PriceEnds.IsRough(price) && price.Form.Value is PriceForm.Unspecified or PriceForm.Fixed or PriceForm.Range
         ? "An offer would promise the amount, and it is about so much, or a guide; the words of the page say it."
         : $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.";
 
-    // Those of the treatment's clinics where the price holds; null where it holds at none of them, so that nobody offers it.
-    private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place)
+    // Those of the treatment's clinics where the price holds; none where they no longer give the treatment; null where it holds at none of them, so that nobody offers it.
+    private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place, OfferedThing thing)
     {
         var clinics = new List<GraphNode>();
+        if (thing == OfferedThing.Treatment && !OfferAvailability.IsGiven(page.Treatment.Offering))
+            return clinics;
+
         foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Where(id => PriceLimits.HoldsAt(price, id)))
         {
             if (page.Clinic(id) is not { } clinic || !clinic.Has(Names.Name))
@@ -121,16 +130,19 @@ internal static class OfferMapping
         return null;
     }
 
-    // A deposit belongs to a price where there is one only that it can be a part of, and both hold in the same cases.
+    // A deposit belongs to a price where there is one only that it can be a part of, and both are for the same in the same cases.
     private static (int Target, int Deposit) FindDeposit(IReadOnlyList<PriceItem> prices)
     {
         int[] deposits = [.. Enumerable.Range(0, prices.Count).Where(i => prices[i].Kind?.Value == PriceKind.Deposit)];
-        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind?.Value ?? PriceKind.Treatment) == OfferedThing.Treatment)];
-        return deposits is [var deposit] && targets is [var target] && IsExact(prices[target]) && IsExact(prices[deposit]) && prices[target].Amount?.Currency == prices[deposit].Amount?.Currency && PriceLimits.AreSame(prices[target], prices[deposit]) ? (target, deposit) : (-1, -1);
+        int[] targets = [.. Enumerable.Range(0, prices.Count).Where(i => OfferedThings.Of(prices[i].Kind) is OfferedThing.Treatment or OfferedThing.Unknown)];
+        return deposits is [var deposit] && targets is [var target] && IsPart(prices[deposit], prices[target]) ? (target, deposit) : (-1, -1);
     }
 
+    private static bool IsPart(PriceItem deposit, PriceItem price) =>
+        IsExact(price) && IsExact(deposit) && price.Amount?.Currency == deposit.Amount?.Currency && deposit.Amount?.Amount.Low <= price.Amount?.Amount.Low && PriceLimits.AreSame(price, deposit);
+
     private static bool IsExact(PriceItem price) =>
-        price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && !PriceEnds.IsRough(price) && price.Amount is { Amount.Bound: Bound.Exact, Currency: not "XXX" };
+        price.Form.IsKnown && price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && !PriceEnds.IsRough(price) && price.Amount is { Amount.Bound: Bound.Exact, Currency: not "XXX" };
 
     // A clinic whose type has no services of its own says what it offers by its offers.
     private static void AddToClinics(PageDraft page, List<int> prices)
@@ -156,7 +168,13 @@ internal static class OfferMapping
 
     private static void ReportStatus(PageDraft page, int count)
     {
-        if (page.Treatment.Offering.Status is { } status && count == 0)
-            page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, page.Place[".offering.status"], page.Service, $"'{status.Word}' is said of an offer, and there is none without a price and its currency.");
+        if (page.Treatment.Offering.Status is not { } status)
+            return;
+
+        ContentPlace place = page.Place[".offering.status"];
+        if (!OfferAvailability.HasOffers(page.Treatment.Offering))
+            page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place, page.Service, $"No property says of a service that it is '{status}'; it is none of a clinic, and its prices are no offers.");
+        else if (count == 0)
+            page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place, page.Service, $"'{status.Word}' is said of an offer, and there is none without a price and its currency.");
     }
 }

@@ -22,7 +22,7 @@ internal static class OfferTerms
         draft.Carry(price.When.Countries.Count > 0, place[".when.countries"]);
         if (thing == OfferedThing.Treatment)
         {
-            Term? availability = Availability(offering.Status?.Value);
+            Term? availability = OfferAvailability.Of(offering);
             offer.Add(Names.Availability, availability);
             draft.Carry(availability is not null, page.Place[".offering.status"]);
             offer.Add(Names.AdvanceBookingRequirement, Notice(page, offering.Booking));
@@ -43,15 +43,6 @@ internal static class OfferTerms
 
         return false;
     }
-
-    // "Planned" and the like have no member that says neither more nor less.
-    private static Term? Availability(OfferStatus? status) => status switch
-    {
-        OfferStatus.Offered => Members.InStock,
-        OfferStatus.Paused => Members.OutOfStock,
-        OfferStatus.Discontinued => Members.Discontinued,
-        _ => null,
-    };
 
     private static GraphNode? Notice(PageDraft page, IReadOnlyList<BookingRule> rules)
     {

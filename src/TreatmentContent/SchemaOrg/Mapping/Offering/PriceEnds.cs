@@ -23,6 +23,10 @@ internal readonly record struct PriceEnds(decimal? Low, decimal? High, string Cu
     /// <param name="currencyOfOthers">The currency of what is free, or null.</param>
     public static PriceEnds? Of(PriceItem price, string? currencyOfOthers)
     {
+        // A form of the clinic's own may take back what the number says: "plus the operating room".
+        if (!price.Form.IsKnown)
+            return null;
+
         if (price.Form.Value == PriceForm.Free)
             return CurrencyOf(price.Amount, currencyOfOthers) is { } own ? new(0, 0, own) : null;
 

@@ -21,9 +21,10 @@ internal static class PriceLimits
     /// <summary>Says whether a price ends before it begins, and so holds on no day.</summary>
     public static bool EndsBeforeItBegins(PriceItem price) => price is { ValidFrom: { } from, ValidTo: { } to } && to.Last < from.First;
 
-    /// <summary>Says whether two prices hold in the same cases, at the same places and times.</summary>
+    /// <summary>Says whether two prices are for the same, and hold in the same cases, at the same places and times.</summary>
     public static bool AreSame(PriceItem one, PriceItem other) =>
-        one.When.Equals(other.When) && one.Except.Equals(other.Except) && one.Practitioner == other.Practitioner
+        one.Per == other.Per && one.Covers == other.Covers && one.Recurs == other.Recurs
+        && one.When.Equals(other.When) && one.Except.Equals(other.Except) && one.Practitioner == other.Practitioner
         && one.ValidFrom?.First == other.ValidFrom?.First && one.ValidTo?.Last == other.ValidTo?.Last && one.Until.SequenceEqual(other.Until);
 
     private static bool IsAlways(Applicability cases) => cases.Equals(Applicability.Always);

@@ -1,31 +1,47 @@
 using TreatmentContent.Quantities;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>The quantity that a price is for.</summary>
 internal static class PriceReference
 {
-    /// <summary>Gives what the price is for: the number of things that it covers, else one of a kind, else a stretch of time; null where it is not stated.</summary>
+    // Several sold as one: how many there are in it tells more than "one course".
+    private static readonly CountedThing[] Wholes = [CountedThing.Course, CountedThing.Package];
+
+    /// <summary>Gives what the price is for: one of what it is stated per, the number of things that it covers, or a stretch of time; null where it is not stated.</summary>
     public static GraphNode? Of(Draft draft, PriceItem price, ContentPlace place, GraphNode offer)
     {
-        if (price.Covers is { } covers && Measures.Value(draft, covers) is { } several)
+        if (price.Covers is { } covers && HoldsCovers(price) && Measures.Value(draft, covers) is { } several)
         {
             draft.Carry(true, place[".covers"]);
             return several;
         }
 
-        DurationUnit? recurs = price.Recurs is { Amount: { Bound: Bound.Exact, IsAbout: false, Low: 1 } } rate && !rate.Per.IsCounted() ? rate.Per : null;
+        bool recurs = HoldsRecurs(price);
+        draft.Carry(recurs, place[".recurs"]);
         if (price.Per is { IsUnspecified: false } per)
         {
             DurationUnit? time = UnitCodes.TimeOf(per.Value);
-            draft.Carry(time is not null && time == recurs, place[".recurs"]);
             return OneOf(time is { } unit ? UnitCodes.Of(unit) : UnitCodes.One, time is null ? draft.Word(per, place[".per"], offer) ?? per.Word : Carried(draft, place[".per"]));
         }
 
-        draft.Carry(recurs is not null, place[".recurs"]);
-        return recurs is { } period ? OneOf(UnitCodes.Of(period), null) : null;
+        return recurs && Period(price) is { } period ? OneOf(UnitCodes.Of(period), null) : null;
     }
+
+    /// <summary>Says whether the quantity tells both how much the price covers and how often it is due, where these are stated.</summary>
+    public static bool IsWhole(PriceItem price) => (price.Covers is null || HoldsCovers(price)) && (price.Recurs is null || HoldsRecurs(price));
+
+    // A price per session of a package of six is not the price of six.
+    private static bool HoldsCovers(PriceItem price) => price.Covers is { } covers && Measures.IsNumber(covers.Amount)
+        && (price.Per is not { IsUnspecified: false } per || (Array.IndexOf(Wholes, per.Value) >= 0 && covers.Unit != per.Word));
+
+    private static bool HoldsRecurs(PriceItem price) => !HoldsCovers(price) && Period(price) is { } period
+        && (price.Per is not { IsUnspecified: false } per || UnitCodes.TimeOf(per.Value) == period);
+
+    private static DurationUnit? Period(PriceItem price) =>
+        price.Recurs is { Amount: { Bound: Bound.Exact, IsAbout: false, Low: 1 } } rate && !rate.Per.IsCounted() ? rate.Per : null;
 
     private static string? Carried(Draft draft, ContentPlace place)
     {

@@ -20,17 +20,19 @@ internal static class PriceSpanMapping
         if (Array.Exists(prices, price => price.Ends.Currency != prices[0].Ends.Currency))
             return ([], [.. leftOut.Select(reason => reason ?? "The prices are in several currencies, and a span is in one; there is none.")]);
 
-        return ([.. prices.GroupBy(price => Basis.Of(price.Price)).SelectMany(static same => WithAnEnd([.. same])).Select(same => Span(draft, same))], leftOut);
+        return ([.. prices.GroupBy(price => Basis.Of(price.Price)).SelectMany(static same => WithAnEnd([.. same])).Select(same => Span(draft, same, treatment.Offering))], leftOut);
     }
 
     // Nobody knows here whether a price still holds, or for whom the span is read: what cannot be said beside the number takes the number with it.
     private static string? WhyNot(PriceItem price, Id<Clinic> clinic) =>
-        OfferedThings.Of(price.Kind?.Value ?? PriceKind.Treatment) != OfferedThing.Treatment ? "It is not the price of the treatment itself, and no span holds it."
+        OfferedThings.Of(price.Kind) is OfferedThing.Unknown ? $"What '{price.Kind}' is, a word of the clinic's own, nobody else can tell; no span holds it."
+        : OfferedThings.Of(price.Kind) is not OfferedThing.Treatment ? "It is not the price of the treatment itself, and no span holds it."
         : !PriceLimits.HoldsAt(price, clinic) ? "It does not hold at this clinic, whose prices the spans are of."
         : PriceEnds.IsRough(price) ? "It is about so much, or a guide, and the ends of a span would promise it; it is in none."
         : PriceEnds.Of(price, null) is null ? $"A span needs plain amounts in a currency, and a price that is '{price.Form.Word}' has none here; it is in none."
         : PriceLimits.EndsBeforeItBegins(price) ? "It ends before it begins; it is in none."
         : PriceLimits.IsLimitedAt(price, clinic) ? "It holds in some cases only, which a span of prices cannot say; it is in none."
+        : !PriceReference.IsWhole(price) ? "How much it covers, or how often it is due, cannot be said beside its number in a span; it is in none."
         : null;
 
     // From 90 and up to 200 have no end in common: each says its own.
@@ -38,7 +40,7 @@ internal static class PriceSpanMapping
         ? prices.GroupBy(price => price.Ends.Low is null).Select(static same => same.ToArray())
         : [prices];
 
-    private static GraphNode Span(Draft draft, Entry[] prices)
+    private static GraphNode Span(Draft draft, Entry[] prices, Offering offering)
     {
         var node = new GraphNode(Types.AggregateOffer);
         PriceItem first = prices[0].Price;
@@ -60,6 +62,7 @@ internal static class PriceSpanMapping
         node.Add(Names.ValidFrom, Dates.From(draft, first.ValidFrom, place[".validFrom"]));
         node.Add(Names.ValidThrough, Dates.Until(draft, first.ValidTo, place[".validTo"]));
         node.Add(Names.EligibleRegion, [.. first.When.Countries]);
+        node.Add(Names.Availability, OfferAvailability.Of(offering));
         if (reference is not null || first.IsTaxIncluded is not null)
         {
             GraphNode specification = ends.Specification(reference is null ? Types.PriceSpecification : Types.UnitPriceSpecification);

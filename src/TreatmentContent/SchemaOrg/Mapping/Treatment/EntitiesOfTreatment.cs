@@ -10,7 +10,7 @@ internal static class EntitiesOfTreatment
     public static void Find(PageDraft page)
     {
         Treatment treatment = page.Treatment;
-        foreach (Id<Clinic> id in treatment.Offering.Clinics.Distinct())
+        foreach (Id<Clinic> id in treatment.Offering.Clinics.Distinct().Where(_ => OfferAvailability.IsGiven(treatment.Offering)))
         {
             if (page.Clinic(id) is { } clinic && page.Therapy is { } therapy && ClinicTypes.HasServices(clinic.Type))
                 page.Draft.Relate(clinic, Names.AvailableService, therapy);

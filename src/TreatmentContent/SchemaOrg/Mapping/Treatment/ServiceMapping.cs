@@ -22,8 +22,7 @@ internal static class ServiceMapping
         node.Add(Names.Url, page.Page.Address.Value);
         node.Add(Names.MainEntityOfPage, page.IsCosmetic ? page.WebPage : null);
         node.Add(Names.Category, page.Therapy);
-        node.Add(Names.Provider, treatment.Offering.Clinics.Select(page.Clinic).OfType<GraphNode>());
-        draft.Carry(treatment.Offering.Clinics.Count > 0, place[".offering.clinics"]);
+        AddProviders(page, node);
         node.Add(Names.Audience, Ages(page));
         OfferMapping.Map(page);
         RelatedMapping.Add(page);
@@ -31,6 +30,24 @@ internal static class ServiceMapping
 
     // The purposes that the types of the nodes or the tie to the condition tell.
     private static bool IsTold(TreatmentPurpose purpose) => purpose is TreatmentPurpose.Cosmetic or TreatmentPurpose.Diagnostic or TreatmentPurpose.Palliative or TreatmentPurpose.Preventive;
+
+    private static void AddProviders(PageDraft page, GraphNode node)
+    {
+        Offering offering = page.Treatment.Offering;
+        if (offering.Clinics.Count == 0)
+            return;
+
+        ContentPlace place = page.Place[".offering.clinics"];
+        if (OfferAvailability.IsGiven(offering))
+        {
+            node.Add(Names.Provider, offering.Clinics.Select(page.Clinic).OfType<GraphNode>());
+            page.Draft.Carry(true, place);
+        }
+        else
+        {
+            page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, place, node, $"What is '{offering.Status}' is not said to be a service of a clinic.");
+        }
+    }
 
     private static GraphNode? Ages(PageDraft page)
     {

@@ -24,4 +24,19 @@ public sealed class UnfinishedPhrasesTests
     [InlineData("""{ "sourceLocale": "es" }""")]
     [InlineData("""{ "locales": ["en", "nl", "zh-Hant"] }""")]
     public void Finished_phrases_are_in_order_and_where_there_are_none_another_rule_says_so(string members) => Samples.AssertNone(Code, Samples.WithCatalog(members));
+
+    [Theory]
+    [InlineData("""{ "sourceLocale": "pt-BR", "locales": ["pt-BR", "pt-PT"] }""")]
+    [InlineData("""{ "sourceLocale": "zh", "locales": ["zh", "zh-SG"] }""")]
+    public void The_regions_of_the_source_language_are_one_with_it(string members) =>
+        Assert.Single(ContentChecks.Check(Samples.WithCatalog(members)), static issue => issue.Code == Code);
+
+    [Fact]
+    public void Drafts_that_the_source_language_has_nothing_finished_for_are_a_warning_of_their_own()
+    {
+        ContentIssue issue = Assert.Single(ContentChecks.Check(Samples.WithCatalog("""{ "sourceLocale": "de", "locales": ["de", "ar"] }""")), static issue => issue.Code == Code && issue.Path == "$.locales[1]");
+
+        Assert.Equal(IssueSeverity.Warning, issue.Severity);
+        Assert.Contains("and so are those in the source language 'de', which could stand in their place: what safety depends on is said with them, unmarked.", issue.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,5 @@
+using TreatmentContent.Checks;
+using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
 
 namespace TreatmentContent.Tests.Checks;
@@ -10,6 +12,13 @@ public sealed class UnnamedUnitTests
     [InlineData("""{ "mechanism": { "depth": "2 fingerbreadth" } }""", "mechanism.depth", "'fingerbreadth' is not a unit that pages can say; name it in words.unit, such as \"fingerbreadth\": { \"en\": { \"one\": \"{n} …\", \"other\": \"{n} …\" } }.")]
     [InlineData("""{ "mechanism": { "depth": "12 needles" } }""", "mechanism.depth", ", or use 'needle'.")]
     public void A_unit_that_nobody_can_say_is_found(string members, string place, string message) => Samples.AssertFound(Code, members, place, message);
+
+    [Theory]
+    [InlineData("""{ "mechanism": { "depth": "2 scoop" } }""", IssueSeverity.Information)]
+    [InlineData("""{ "protocol": { "doses": [{ "name": "Powder", "amount": "2 scoop" }] } }""", IssueSeverity.Warning)]
+    [InlineData("""{ "protocol": { "steps": [{ "text": "Mix it.", "quantity": "2 scoop" }] } }""", IssueSeverity.Warning)]
+    public void Where_safety_depends_on_it_such_a_unit_is_a_warning(string members, IssueSeverity severity) =>
+        Assert.Equal(severity, Assert.Single(ContentChecks.Check(Samples.WithTreatment(members)), static issue => issue.Code == Code).Severity);
 
     [Theory]
     [InlineData("""{ "mechanism": { "depth": "2 mm" } }""")]

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using TreatmentContent.Quantities;
+
+namespace TreatmentContent.Localization;
+
+/// <content>The catalogue's own units: translations as its texts are, and so out of date or unfinished as they can be.</content>
+public sealed partial class ContentLocale
+{
+    // No more than the catalogue has units, in the languages of the page: a hash is made once.
+    private readonly ConcurrentDictionary<(string Unit, LocaleTag Tag), OwnUnit> ownUnits = new();
+
+    private UnitWord? OwnUnits(LocaleTag tag) =>
+        visit.Words.Units.Count == 0 ? null : (unit, category) => OwnUnitOf(unit, tag) is { Against: null, Forms: { } forms } ? forms.Of(category) : null;
+
+    private OwnUnit OwnUnitOf(string unit, LocaleTag tag) =>
+        ownUnits.TryGetValue((unit, tag), out OwnUnit known) ? known
+        : visit.Words.TryGetUnit(unit, out PluralText? name) ? ownUnits.GetOrAdd((unit, tag), Find(name, tag))
+        : default;
+
+    private OwnUnit Find(PluralText name, LocaleTag tag)
+    {
+        if (name.For(tag, Source) is not { } forms || name.For(Source, Source) is not { } source || forms == source)
+        {
+            return new(name.For(tag, Source));
+        }
+
+        bool isStale = forms.SourceHash is not null && forms.SourceHash != SourceHash.Of(source);
+        return new(forms, isStale, IsForSafety ? ReasonAgainst(forms.State, forms.SourceHash, !isStale) : null);
+    }
+
+    // Only where no language of the page has a name for it. A sign is read in every language; a word is one of the source language, and a sentence around it in another would be half a sentence.
+    private ResolvedText SayUnnamed(Quantity value)
+    {
+        if (TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => TextIfSign(sayer, v, out text)) is { } signed)
+        {
+            return signed;
+        }
+
+        foreach (Voice voice in voices)
+        {
+            if (voice.Locale.IsOneLanguageWith(Source) && voice.Sayer is { } sayer && sayer.TrySayUnnamed(value, out string text))
+            {
+                return voice.Say(text);
+            }
+        }
+
+        Voice english = English();
+        return english.Sayer is { } last && last.TrySayUnnamed(value, out string said) ? english.Say(said) : Bare(value.ToString());
+    }
+
+    private static bool TextIfSign(ValueSayer sayer, Quantity value, out string text)
+    {
+        text = "";
+        return sayer.IsSign(value.Unit) && sayer.TrySayUnnamed(value, out text);
+    }
+
+    // "A few" of something are said without its name.
+    private ResolvedText? Noted(ResolvedText? said, Amount amount, string noun) => said is { } text && amount.Bound is not (Bound.Few or Bound.Many) ? Noted(text, noun) : said;
+
+    private ResolvedText Noted(ResolvedText said, ClinicalDuration duration)
+    {
+        foreach (DurationPart? each in (ReadOnlySpan<DurationPart?>)[duration.Low, duration.High])
+        {
+            if (each is { Value: not null } part && part.Unit.IsCounted())
+            {
+                said = Noted(said, MeasureUnits.Name(part.Unit));
+            }
+        }
+
+        return said;
+    }
+
+    // What is said of a value by the name that the catalogue has for its unit: whether that is out of date, or why the page's language could not say it.
+    private ResolvedText Noted(ResolvedText said, string noun)
+    {
+        if (visit.Words.Units.Count == 0 || said.Locale == default)
+        {
+            return said;
+        }
+
+        OwnUnit own = OwnUnitOf(noun, Tag);
+        return said.IsForeign ? said with { Reason = own.Against ?? said.Reason } : said with { IsStale = said.IsStale || (own.IsStale && own.Against is null) };
+    }
+
+    /// <summary>The catalogue's name for a unit in one language.</summary>
+    /// <param name="Forms">Its forms, or null where it has none.</param>
+    /// <param name="IsStale">Whether they were made from other forms of the source language than there are now.</param>
+    /// <param name="Against">Why they may not stand on this page; null where they may.</param>
+    private readonly record struct OwnUnit(PluralForms? Forms, bool IsStale = false, ResolutionReason? Against = null);
+}
