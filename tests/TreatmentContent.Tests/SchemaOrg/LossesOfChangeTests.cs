@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;

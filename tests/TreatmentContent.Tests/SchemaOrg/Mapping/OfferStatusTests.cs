@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using TreatmentContent.Catalogs;
-using TreatmentContent.Entities;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
