@@ -33,9 +33,9 @@ internal sealed class PackPlurals(LocaleTag locale, PluralRules? rules)
             return lost + ".";
         }
 
-        decimal[] numbers = [.. (isWhole ? Wholes.Skip(1) : Wholes.Concat(Parts)).Where(number => rules.Cardinal(number) == category).Distinct().Take(2)];
+        string[] numbers = [.. (isWhole ? Wholes.Skip(1) : Wholes.Concat(Parts)).Where(number => rules.Cardinal(number) == category).Distinct().Take(2).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
         return numbers.Length == 1 ? null
-            : numbers is [var first, var second] ? string.Create(CultureInfo.InvariantCulture, $"{lost}, since the form stands for {first}, {second} and others.")
+            : numbers is [var first, var second] ? $"{lost}, since the form stands for {first}, {second} and others."
             : lost + ".";
     }
 }
