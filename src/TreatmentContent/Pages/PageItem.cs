@@ -47,7 +47,7 @@ public sealed record PageItem
     /// <summary>Gets a value indicating whether it says what may go wrong or who must not be treated, and so warns also where its limits cannot be said; what reassures does not.</summary>
     internal bool IsDanger { get; init; }
 
-    /// <summary>Gets a value indicating whether its value says of what may go wrong that it does not, so that the words beside it may take that back.</summary>
+    /// <summary>Gets a value indicating whether it says of a danger that it is none, and the words beside it may take that back.</summary>
     internal bool IsDenied { get; init; }
 
     /// <summary>Gets a value indicating whether there is neither a value nor a detail, so that at most a label is left.</summary>

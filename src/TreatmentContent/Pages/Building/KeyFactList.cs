@@ -141,23 +141,28 @@ internal static class KeyFactList
     private static void AddAges(List<KeyFact> facts, Narrator narrator)
     {
         IReadOnlyList<AgeRule> rules = narrator.Treatment.Eligibility.Ages;
-        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(rules))
+        foreach (AgeLimit limit in AgeLimits.Of(rules))
         {
-            ClinicalDuration age = ClinicalDuration.Years(years);
-            Add(facts, narrator, isLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{index}].ages", age, narrator.Locale.SayAge(age), rules.Any(rule => !IsGeneral(rule)));
+            if (limit.Years is { } years)
+            {
+                ClinicalDuration age = ClinicalDuration.Years(years);
+                Add(facts, narrator, limit.IsLowest ? "minimumAge" : "maximumAge", $"{narrator.Root}.eligibility.ages[{limit.Rules[^1]}].ages", age, narrator.Locale.SayAge(age), rules.Any(rule => !IsGeneral(rule)));
+            }
         }
     }
 
-    // The first price of the treatment itself that one line says wholly; nobody knows here whether one with dates holds already, or still.
+    // The first price of the treatment itself that one line says wholly; what is not to be had has none.
     private static void AddPrice(SaidItems said, Narrator narrator)
     {
-        IReadOnlyList<PriceItem> prices = narrator.Treatment.Offering.Prices;
-        for (int i = 0; i < prices.Count; i++)
+        Offering offering = narrator.Treatment.Offering;
+        if (!GivenTreatment.IsGiven(offering))
+            return;
+
+        for (int i = 0; i < offering.Prices.Count; i++)
         {
-            PriceItem price = prices[i];
-            bool isOfTreatment = price.Kind is null or { IsUnspecified: true } or { Value: PriceKind.Treatment or PriceKind.Session };
+            PriceItem price = offering.Prices[i];
             var left = new SaidItems(narrator, $"{narrator.Root}.offering.prices[{i}]");
-            if (isOfTreatment && IsGeneral(price) && price is { Amount: not null, Label: null, Covers: null, Recurs: null, Practitioner: null, IsTaxIncluded: not false, ValidFrom: null, ValidTo: null, Until.Count: 0 } && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
+            if (IsWholeInALine(price) && !PriceVariation.IsHidden(price, offering) && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
             {
                 ResolvedText? whole = price.IsIndicative == true ? narrator.Fill("price.indicative", "value", line, "value", line) : line;
                 said.Add(new PageItem { Path = left.PathOf("amount"), Label = narrator.Phrase("keyFact.price"), Text = whole });
@@ -165,6 +170,13 @@ internal static class KeyFactList
             }
         }
     }
+
+    // Nobody knows here whether a price with dates holds already, or still; and no line says what costs extra, or is told in words.
+    private static bool IsWholeInALine(PriceItem price) =>
+        IsGeneral(price)
+        && price.Kind is null or { IsUnspecified: true } or { Value: PriceKind.Treatment or PriceKind.Session }
+        && price is { Amount: not null, Label: null, Covers: null, Recurs: null, Practitioner: null, IsTaxIncluded: not false, ValidFrom: null, ValidTo: null }
+        && price is { Until.Count: 0, Excludes.Count: 0, Note: null or { IsEmpty: true } };
 
     private static void AddDevices(List<KeyFact> facts, Narrator narrator)
     {

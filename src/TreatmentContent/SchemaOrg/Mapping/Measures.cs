@@ -9,6 +9,9 @@ internal static class Measures
     /// <summary>Says whether an amount is a number at all, and not "few".</summary>
     public static bool IsNumber(Amount amount) => amount.Bound is not (Bound.Few or Bound.Many) && (amount.Low ?? amount.High) is not null;
 
+    /// <summary>Says whether an amount is a number that a value alone can hold: neither "few" nor "about six".</summary>
+    public static bool IsFirm(Amount amount) => IsNumber(amount) && !amount.IsAbout;
+
     /// <summary>Finds the code of a unit, and its name where the code does not tell it.</summary>
     public static (Term? Code, string? Text) UnitOf(Draft draft, Amount amount, string unit)
     {
@@ -40,10 +43,10 @@ internal static class Measures
         node.Add(Names.UnitText, unit);
     }
 
-    /// <summary>Makes the value of an amount with a unit; null for "few".</summary>
+    /// <summary>Makes the value of an amount with a unit; null where it has no firm number.</summary>
     public static GraphNode? Value(Draft draft, Quantity quantity)
     {
-        if (!IsNumber(quantity.Amount))
+        if (!IsFirm(quantity.Amount))
             return null;
 
         var node = new GraphNode(Types.QuantitativeValue);
@@ -52,10 +55,10 @@ internal static class Measures
         return node;
     }
 
-    /// <summary>Makes the value of a time; null where it has no number that one unit could hold.</summary>
+    /// <summary>Makes the value of a time; null where it has no firm number that one unit could hold.</summary>
     public static GraphNode? Value(Draft draft, ClinicalDuration duration)
     {
-        if (!duration.TryGetAmount(out Amount amount, out DurationUnit unit) || !IsNumber(amount))
+        if (!duration.TryGetAmount(out Amount amount, out DurationUnit unit) || !IsFirm(amount))
             return null;
 
         var node = new GraphNode(Types.QuantitativeValue);

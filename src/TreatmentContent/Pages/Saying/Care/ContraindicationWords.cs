@@ -54,6 +54,8 @@ internal static class ContraindicationWords
 
         ResolvedText? text = isTold ? narrator.Locale.Resolve(reason.Text) : who ?? whole ?? what;
         PageItem item = StatementWords.Named(details, path, reason, narrator.Label(reason.Level, "contraindication"), text, withCases: who is null);
-        return item with { IsDanger = reason.Level?.Value != ContraindicationLevel.Lifted };
+        bool isLifted = LiftedReason.IsLifted(reason);
+        bool isTakenBack = isLifted && LiftedReason.IsTakenBack(reason, isCase: who is not null, isText: isTold);
+        return item with { IsDanger = !isLifted || isTakenBack, IsDenied = isTakenBack };
     }
 }

@@ -38,7 +38,9 @@ internal static class WarningSignWords
         details.Sentence("text", sign.Text);
         details.Words("channels", "warning.channels", sign.Channels, ListKind.Or);
         OnsetWords.Add(details, path, sign.Timing);
-        PageItem item = StatementWords.Item(details, path, sign, label, action) with { IsDanger = Array.IndexOf(Calm, sign.Action.Value) < 0 };
+        bool isCalm = Array.IndexOf(Calm, sign.Action.Value) >= 0;
+        bool isTakenBack = isCalm && Occurrence.IsTakenBack(sign);
+        PageItem item = StatementWords.Item(details, path, sign, label, action) with { IsDanger = !isCalm || isTakenBack, IsDenied = isTakenBack };
 
         // A sign is never hidden, not even where nothing says what to do.
         return item.IsBare ? item with { Label = null, Text = label } : item;

@@ -1,6 +1,7 @@
 using TreatmentContent.Catalogs;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
+using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
@@ -71,7 +72,7 @@ internal static class EntityDocument
         var services = new List<GraphNode>();
         foreach (Treatment treatment in draft.Catalog.Treatments.Where(treatment => treatment.Offering.Clinics.Contains(id)).DistinctBy(treatment => treatment.Id))
         {
-            if (!OfferAvailability.IsGiven(treatment.Offering))
+            if (!GivenTreatment.IsGiven(treatment.Offering))
             {
                 LossesOfMention.AddNotGiven(draft, treatment);
                 continue;

@@ -1,17 +1,14 @@
+using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>What the status of a treatment leaves to be said of those who give it, and of its prices.</summary>
+/// <summary>What the status of a treatment leaves to be said of its prices.</summary>
 internal static class OfferAvailability
 {
-    /// <summary>Says whether the clinics give the treatment, be it not for now. What a word of the clinic's own means, nobody else knows: it claims nothing.</summary>
-    public static bool IsGiven(Offering offering) =>
-        offering.Status is null or { IsUnspecified: true } or { Value: OfferStatus.Offered or OfferStatus.Paused or OfferStatus.WaitingList or OfferStatus.OnRequest };
-
     /// <summary>Says whether the prices of the treatment are offers: those of what is not given only where an offer can say so.</summary>
-    public static bool HasOffers(Offering offering) => IsGiven(offering) || Of(offering) is not null;
+    public static bool HasOffers(Offering offering) => GivenTreatment.IsGiven(offering) || Of(offering) is not null;
 
     /// <summary>Gives the availability of an offer; null where no member says it.</summary>
     public static Term? Of(Offering offering) => offering.Status?.Value switch

@@ -42,7 +42,7 @@ internal static class OfferMapping
                 continue;
             }
 
-            if (Offering(page, price, place, thing) is not { } clinics)
+            if (Offering(page, price, place) is not { } clinics)
                 continue;
 
             // An id makes an offer; without one only the treatment's own can be a part of something.
@@ -104,11 +104,11 @@ internal static class OfferMapping
         ? "An offer would promise the amount, and it is about so much, or a guide; the words of the page say it."
         : $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.";
 
-    // Those of the treatment's clinics where the price holds; none where they no longer give the treatment; null where it holds at none of them, so that nobody offers it.
-    private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place, OfferedThing thing)
+    // Those of the treatment's clinics where the price holds; none where they do not give the treatment, for who then gives what is beside it is not stated; null where it holds at none of them, so that nobody offers it.
+    private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place)
     {
         var clinics = new List<GraphNode>();
-        if (thing == OfferedThing.Treatment && !OfferAvailability.IsGiven(page.Treatment.Offering))
+        if (!GivenTreatment.IsGiven(page.Treatment.Offering))
             return clinics;
 
         foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Where(id => PriceLimits.HoldsAt(price, id)))

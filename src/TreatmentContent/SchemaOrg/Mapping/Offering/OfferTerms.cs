@@ -1,5 +1,6 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
@@ -25,11 +26,11 @@ internal static class OfferTerms
             Term? availability = OfferAvailability.Of(offering);
             offer.Add(Names.Availability, availability);
             draft.Carry(availability is not null, page.Place[".offering.status"]);
-            offer.Add(Names.AdvanceBookingRequirement, Notice(page, offering.Booking));
+            offer.Add(Names.AdvanceBookingRequirement, Notice(page, offering.Booking, offer));
         }
 
         offer.Add(Names.AcceptedPaymentMethod, draft.Words(offering.Payments, page.Place[".offering.payments"], offer));
-        offer.Add(Names.AdditionalProperty, Facts(page, price, place, thing));
+        offer.Add(Names.AdditionalProperty, Facts(page, price, place, thing, offer));
     }
 
     /// <summary>Says whether a clinic makes an offer.</summary>
@@ -44,7 +45,7 @@ internal static class OfferTerms
         return false;
     }
 
-    private static GraphNode? Notice(PageDraft page, IReadOnlyList<BookingRule> rules)
+    private static GraphNode? Notice(PageDraft page, IReadOnlyList<BookingRule> rules, GraphNode offer)
     {
         for (int i = 0; i < rules.Count; i++)
         {
@@ -53,7 +54,11 @@ internal static class OfferTerms
             if (rule.Kind.Value != BookingKind.Notice || !isGeneral || rule.Notice is not { } notice || Measures.Value(page.Draft, notice) is not { } value)
                 continue;
 
-            page.Draft.Carry(true, page.At(".offering.booking", i, ".notice"));
+            ContentPlace place = page.At(".offering.booking", i, ".notice");
+            page.Draft.Carry(true, place);
+            if (notice.Bound is Bound.MoreThan or Bound.LessThan)
+                page.Draft.Losses?.Add(SchemaOrgLossKind.Weakened, place, offer, "That the limit itself is not included is only said in words.");
+
             page.Draft.Carry(true, page.At(".offering.booking", i, ".kind"));
             return value;
         }
@@ -62,13 +67,13 @@ internal static class OfferTerms
     }
 
     // Facts that bear on the price: how long the appointment is that it buys.
-    private static List<GraphNode> Facts(PageDraft page, PriceItem price, ContentPlace place, OfferedThing thing)
+    private static List<GraphNode> Facts(PageDraft page, PriceItem price, ContentPlace place, OfferedThing thing, GraphNode offer)
     {
         if (price.Duration is { } duration)
         {
             ResolvedText label = page.Draft.Locale.Phrase("page.price.duration");
             return OwnLanguage.Read(label) is { } name && KeyFactMapping.Property(page.Draft, AppointmentDuration, name, duration, page.Draft.Locale.Say(duration)) is { } fact
-                ? Carried(page, fact, place[".duration"])
+                ? Carried(page, fact, duration, place[".duration"], offer)
                 : [];
         }
 
@@ -77,9 +82,15 @@ internal static class OfferTerms
         return session is { Duration: { } each } && OwnLanguage.Read(session.Label) is { } title && KeyFactMapping.Property(page.Draft, session.Name, title, each, session.Spoken, session.IsQualified) is { } property ? [property] : [];
     }
 
-    private static List<GraphNode> Carried(PageDraft page, GraphNode fact, ContentPlace place)
+    private static List<GraphNode> Carried(PageDraft page, GraphNode fact, ClinicalDuration duration, ContentPlace place, GraphNode offer)
     {
         page.Draft.Carry(true, place);
+        if (duration.IsAbout)
+            page.Draft.Losses?.Add(SchemaOrgLossKind.Weakened, place, offer, "That the number is rough is only said in its description.");
+
+        if (duration.Bound is Bound.MoreThan or Bound.LessThan)
+            page.Draft.Losses?.Add(SchemaOrgLossKind.Weakened, place, offer, "That the limit itself is not included is only said in its description.");
+
         return [fact];
     }
 }

@@ -33,8 +33,8 @@ internal static class PriceReference
     /// <summary>Says whether the quantity tells both how much the price covers and how often it is due, where these are stated.</summary>
     public static bool IsWhole(PriceItem price) => (price.Covers is null || HoldsCovers(price)) && (price.Recurs is null || HoldsRecurs(price));
 
-    // A price per session of a package of six is not the price of six.
-    private static bool HoldsCovers(PriceItem price) => price.Covers is { } covers && Measures.IsNumber(covers.Amount)
+    // A price per session of a package of six is not the price of six, and "about six" and "more than six" are not six.
+    private static bool HoldsCovers(PriceItem price) => price.Covers is { } covers && Measures.IsFirm(covers.Amount) && covers.Amount.Bound is not (Bound.MoreThan or Bound.LessThan)
         && (price.Per is not { IsUnspecified: false } per || (Array.IndexOf(Wholes, per.Value) >= 0 && covers.Unit != per.Word));
 
     private static bool HoldsRecurs(PriceItem price) => !HoldsCovers(price) && Period(price) is { } period

@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -15,8 +16,8 @@ internal static class PriceSpanMapping
     {
         ContentPlace root = draft.Losses is null ? default : Draft.PlaceOf(draft.Catalog.Treatments, "treatments", treatment);
         IReadOnlyList<PriceItem> stated = treatment.Offering.Prices;
-        string?[] leftOut = [.. stated.Select(price => WhyNot(price, clinic))];
-        Entry[] prices = [.. Enumerable.Range(0, stated.Count).Where(i => leftOut[i] is null).Select(i => new Entry(stated[i], new(root.Root, ".offering.prices", i), PriceEnds.Of(stated[i], null)!.Value))];
+        string?[] leftOut = [.. stated.Select(price => WhyNot(price, treatment.Offering, clinic))];
+        Entry[] prices = [.. Enumerable.Range(0, stated.Count).Where(i => leftOut[i] is null).Select(i => new Entry(stated[i], new(root.Root, ".offering.prices", i), EndsOf(stated[i])!.Value))];
         if (Array.Exists(prices, price => price.Ends.Currency != prices[0].Ends.Currency))
             return ([], [.. leftOut.Select(reason => reason ?? "The prices are in several currencies, and a span is in one; there is none.")]);
 
@@ -24,7 +25,7 @@ internal static class PriceSpanMapping
     }
 
     // Nobody knows here whether a price still holds, or for whom the span is read: what cannot be said beside the number takes the number with it.
-    private static string? WhyNot(PriceItem price, Id<Clinic> clinic) =>
+    private static string? WhyNot(PriceItem price, Offering offering, Id<Clinic> clinic) =>
         OfferedThings.Of(price.Kind) is OfferedThing.Unknown ? $"What '{price.Kind}' is, a word of the clinic's own, nobody else can tell; no span holds it."
         : OfferedThings.Of(price.Kind) is not OfferedThing.Treatment ? "It is not the price of the treatment itself, and no span holds it."
         : !PriceLimits.HoldsAt(price, clinic) ? "It does not hold at this clinic, whose prices the spans are of."
@@ -33,7 +34,16 @@ internal static class PriceSpanMapping
         : PriceLimits.EndsBeforeItBegins(price) ? "It ends before it begins; it is in none."
         : PriceLimits.IsLimitedAt(price, clinic) ? "It holds in some cases only, which a span of prices cannot say; it is in none."
         : !PriceReference.IsWhole(price) ? "How much it covers, or how often it is due, cannot be said beside its number in a span; it is in none."
+        : PriceVariation.IsHidden(price, offering) ? "It varies with something, and the ends of a span would promise its one number; it is in none."
+        : price.Note is { IsEmpty: false } ? "Its note may say more than the number, which a span of prices cannot; it is in none."
+        : EndsOf(price) is null ? "Some things cost extra, so that it has neither a least nor a most; it is in none."
         : null;
+
+    // Where some things cost extra, more may be due than the most that it is.
+    private static PriceEnds? EndsOf(PriceItem price) => PriceEnds.Of(price, null) is not { } ends ? null
+        : price.Excludes.Count == 0 ? ends
+        : ends.Low is null ? null
+        : ends with { High = null };
 
     // From 90 and up to 200 have no end in common: each says its own.
     private static IEnumerable<Entry[]> WithAnEnd(Entry[] prices) => Array.Exists(prices, price => price.Ends.Low is null) && Array.Exists(prices, price => price.Ends.High is null)

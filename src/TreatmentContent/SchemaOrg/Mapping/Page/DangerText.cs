@@ -1,3 +1,4 @@
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 
 namespace TreatmentContent.SchemaOrg;
@@ -6,6 +7,7 @@ namespace TreatmentContent.SchemaOrg;
 internal static class DangerText
 {
     private const string Sign = ".warningSigns[";
+    private const string Level = ".level";
 
     // What names the danger where the label cannot.
     private static readonly string[] Naming = [".effects", ".signs"];
@@ -14,10 +16,10 @@ internal static class DangerText
     /// <param name="draft">The draft.</param>
     /// <param name="item">The statement as the page says it.</param>
     /// <param name="node">The node that would take it.</param>
-    /// <returns>The statement; as it is where it warns of nothing, or nothing else names it.</returns>
+    /// <returns>The statement; as it is where it warns of nothing, says that the danger is none, or nothing else names it.</returns>
     public static PageItem WithoutLostText(Draft draft, PageItem item, GraphNode node)
     {
-        if (!item.IsDanger || !OwnLanguage.IsOther(item.Text))
+        if (!item.IsDanger || item.IsDenied || !OwnLanguage.IsOther(item.Text))
             return item;
 
         if (SaidText.IsRisk(item) && item.Label is not null)
@@ -27,14 +29,17 @@ internal static class DangerText
         }
 
         // What is advised cannot go: its words alone could be taken for leave.
-        if (!item.Path.Contains(SaidText.Contraindication, StringComparison.Ordinal) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
+        if (!IsReason(item) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
             return item;
 
         draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path, node, $"What it is about, '{item.Text}', has no name in '{draft.Locale.Tag}'; the words beside it say it alone.");
         return item with { Text = words, Details = [.. item.Details.Where(detail => detail != said)] };
     }
 
-    /// <summary>Names a danger, and no more, where a limit of it is in another language: how often, how severe, how long, and that it passes may hold within that limit only, and said of everybody would reassure.</summary>
+    /// <summary>
+    /// Names a danger, and no more, where a limit of it is in another language: how often, how severe, how long, and that it passes may hold within that limit only, and said of everybody would reassure.
+    /// So it is where the word is lost that the danger is none: its limits would be those of the danger.
+    /// </summary>
     /// <param name="draft">The draft.</param>
     /// <param name="item">The statement as the page says it.</param>
     /// <param name="node">The node that would take it.</param>
@@ -45,12 +50,14 @@ internal static class DangerText
             return item;
 
         PageItem[] lost = [.. item.Details.Where(detail => SaidText.IsLostLimit(item, detail))];
-        if (lost.Length == 0)
+        ResolvedText? denial = item.IsDenied ? (IsReason(item) ? item.Label : item.Text) : null;
+        bool isDenialLost = OwnLanguage.IsOther(denial);
+        if (lost.Length == 0 && !isDenialLost)
             return item;
 
-        bool isEffect = SaidText.IsRisk(item) && !IsSign(item) && item.Label is not null;
+        string? gone = WithinLimits(item);
         PageItem[] naming = [.. item.Details.Where(detail => detail.Path == item.Path || Array.Exists(Naming, member => detail.Path == item.Path + member))];
-        PageItem named = item with { Text = isEffect ? null : item.Text, Details = naming };
+        PageItem named = item with { Label = gone == Level ? null : item.Label, Text = gone is null or Level ? item.Text : null, Details = naming };
 
         // How strict it is says nothing without what it is about.
         if (named.IsBare && !SaidText.IsRisk(item))
@@ -62,14 +69,27 @@ internal static class DangerText
             draft.Losses?.Add(SchemaOrgLossKind.Weakened, limit.Path, node, "This limit is not in the language of the page. What it limits is a danger, and is named without it.");
         }
 
+        if (isDenialLost)
+            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + gone, node, $"'{denial}' is not in the language of the page; the danger is named without it.");
+
         IEnumerable<string> leftOut = item.Details.Except(naming).Except(lost).Select(detail => detail.Path);
-        foreach (string path in isEffect && item.Text is { IsEmpty: false } ? leftOut.Prepend(item.Path + ".frequency") : leftOut)
+        foreach (string path in gone is null || isDenialLost ? leftOut : leftOut.Prepend(item.Path + gone))
         {
             draft.Losses?.Add(SchemaOrgLossKind.NotCarried, path, node, "It may hold within a limit alone that is not in the language of the page; the danger is named without it.");
         }
 
         return named;
     }
+
+    // What is said of the danger and may hold within a limit alone: how often it happens, and that it is none. What to do about a sign is said without its limits.
+    private static string? WithinLimits(PageItem item) =>
+        item.IsDenied && IsReason(item) ? Level
+        : !SaidText.IsRisk(item) || item is not { Label: not null, Text.IsEmpty: false } ? null
+        : !IsSign(item) ? ".frequency"
+        : item.IsDenied ? ".action"
+        : null;
+
+    private static bool IsReason(PageItem item) => item.Path.Contains(SaidText.Contraindication, StringComparison.Ordinal);
 
     private static bool IsSign(PageItem item) => item.Path.Contains(Sign, StringComparison.Ordinal);
 }

@@ -99,8 +99,8 @@ internal static class SaidText
 
     private static PageItem WithLabel(Draft draft, PageItem item, GraphNode node)
     {
-        // The label of a contraindication says how strict it is; what it is stands beside it.
-        if (item.Path.Contains(Contraindication, StringComparison.Ordinal) && OwnLanguage.IsOther(item.Label) && item.Text is { IsEmpty: false } what && !OwnLanguage.IsOther(what))
+        // The label of a contraindication says how strict it is; what it is stands beside it. Without the word that it is none, it would be one.
+        if (item is { IsDanger: true, IsDenied: false } && item.Path.Contains(Contraindication, StringComparison.Ordinal) && OwnLanguage.IsOther(item.Label) && item.Text is { IsEmpty: false } what && !OwnLanguage.IsOther(what))
         {
             draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path + ".level", node, $"How strict it is, '{item.Label}', has no name in '{draft.Locale.Tag}'; what it is stands alone.");
             return item with { Label = null };
@@ -124,7 +124,7 @@ internal static class SaidText
     // A remark on a danger is no reason to keep silent about it. Where the danger is denied, whatever stands beside that may take it back.
     private static bool IsLimit(PageItem item, PageItem detail)
     {
-        if (item.IsDenied && !IsRiskItself(detail))
+        if (item.IsDenied && IsPart(item, detail) && !IsRiskItself(detail))
             return true;
 
         foreach (string limit in Limits)
@@ -135,6 +135,9 @@ internal static class SaidText
 
         return false;
     }
+
+    // What is known of the things that it names has places of its own, and so have they where each stands for itself.
+    private static bool IsPart(PageItem item, PageItem detail) => detail.Path.Length > item.Path.Length && detail.Path.StartsWith(item.Path, StringComparison.Ordinal);
 
     private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
     {

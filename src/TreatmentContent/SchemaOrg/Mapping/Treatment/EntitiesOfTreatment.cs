@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 
@@ -10,7 +11,7 @@ internal static class EntitiesOfTreatment
     public static void Find(PageDraft page)
     {
         Treatment treatment = page.Treatment;
-        foreach (Id<Clinic> id in treatment.Offering.Clinics.Distinct().Where(_ => OfferAvailability.IsGiven(treatment.Offering)))
+        foreach (Id<Clinic> id in treatment.Offering.Clinics.Distinct().Where(_ => GivenTreatment.IsGiven(treatment.Offering)))
         {
             if (page.Clinic(id) is { } clinic && page.Therapy is { } therapy && ClinicTypes.HasServices(clinic.Type))
                 page.Draft.Relate(clinic, Names.AvailableService, therapy);

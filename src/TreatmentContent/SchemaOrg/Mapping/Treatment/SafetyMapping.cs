@@ -27,9 +27,9 @@ internal static class SafetyMapping
         IReadOnlyList<Contraindication> reasons = page.Treatment.Eligibility.Contraindications;
         for (int i = 0; i < reasons.Count; i++)
         {
-            // What once was a reason is none.
+            // What once was a reason is none, where it is none in all cases.
             ContentPlace place = page.At(".eligibility.contraindications", i);
-            if (reasons[i].Level?.Value == ContraindicationLevel.Lifted || page.SaidBriefly(place) is not { } said)
+            if (page.SaidBriefly(place) is not { IsDanger: true } said)
                 continue;
 
             if (WithSubjects(page.Draft, SaidText.Named(page.Draft, said, node), node) is not { } item || !SaidText.IsWhole(page.Draft, item, node))

@@ -38,7 +38,7 @@ internal static class ServiceMapping
             return;
 
         ContentPlace place = page.Place[".offering.clinics"];
-        if (OfferAvailability.IsGiven(offering))
+        if (GivenTreatment.IsGiven(offering))
         {
             node.Add(Names.Provider, offering.Clinics.Select(page.Clinic).OfType<GraphNode>());
             page.Draft.Carry(true, place);
@@ -52,11 +52,17 @@ internal static class ServiceMapping
     private static GraphNode? Ages(PageDraft page)
     {
         var audience = new GraphNode(Types.PeopleAudience);
-        foreach ((int index, bool isLowest, decimal years) in AgeLimits.Of(page.Treatment.Eligibility.Ages))
+        foreach (AgeLimit limit in AgeLimits.Of(page.Treatment.Eligibility.Ages))
         {
-            audience.Add(isLowest ? Names.RequiredMinAge : Names.RequiredMaxAge, years);
-            page.Draft.Carry(true, page.At(".eligibility.ages", index, ".ages"));
-            page.Draft.Carry(true, page.At(".eligibility.ages", index, ".advice"));
+            audience.Add(limit.IsLowest ? Names.RequiredMinAge : Names.RequiredMaxAge, limit.Years);
+            foreach (int rule in limit.Rules)
+            {
+                ContentPlace ages = page.At(".eligibility.ages", rule, ".ages");
+                page.Draft.Carry(limit.Years is not null, ages);
+                page.Draft.Carry(limit.Years is not null, page.At(".eligibility.ages", rule, ".advice"));
+                if (limit.Years is null)
+                    page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, ages, page.Service, "Together, the ages that are refused to all end in no whole year, or about there, or leave nobody: there is no such limit; the words of the page say them.");
+            }
         }
 
         return audience.Properties.Length > 0 ? audience : null;
