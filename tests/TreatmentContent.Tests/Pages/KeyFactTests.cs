@@ -1,4 +1,5 @@
 using TreatmentContent.Catalogs;
+using TreatmentContent.Json;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -93,12 +94,41 @@ public sealed class KeyFactTests
     [InlineData("<16 y, <18 y, <17 y", "minimumAge 18 years $.treatments[0].eligibility.ages[1].ages")]
     [InlineData(">70 y, >=65 y, >80 y", "maximumAge 64 years $.treatments[0].eligibility.ages[1].ages")]
     [InlineData(">70 y, <18 y, <16 y, >75 y", "minimumAge 18 years $.treatments[0].eligibility.ages[1].ages, maximumAge 70 years $.treatments[0].eligibility.ages[0].ages")]
-    public void Of_several_ages_that_are_refused_the_strictest_is_the_limit(string ages, string expected)
-    {
-        IEnumerable<KeyFact> facts = Facts(new Treatment { Id = "peel", Name = "Peel", Eligibility = new() { Ages = [.. ages.Split(", ").Select(age => new AgeRule { Ages = ClinicalDuration.Parse(age), Advice = Advice.NotAllowed })] } });
+    public void Of_several_ages_that_are_refused_the_strictest_is_the_limit(string ages, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Facts(Refusing(ages)).Select(fact => $"{fact.Name} {fact.Spoken.Text} {fact.Path}")));
 
-        Assert.Equal(expected, string.Join(", ", facts.Select(fact => $"{fact.Name} {fact.Spoken.Text} {fact.Path}")));
-    }
+    [Theory]
+    [InlineData("<16 y, 16..17 y", "minimumAge 18 years 1")]
+    [InlineData("16..17 y, <=15 y", "minimumAge 18 years 0")]
+    [InlineData("<16 y, 10..17 y, 18..20 y", "minimumAge 21 years 2")]
+    [InlineData("0..17 y", "minimumAge 18 years 0")]
+    [InlineData("<1 y, 12..35 mo", "minimumAge 3 years 1")]
+    [InlineData("<18 mo, 18 mo..2 y", "minimumAge 3 years 1")]
+    [InlineData("<216 mo", "minimumAge 18 years 0")]
+    [InlineData(">=70 y, 65..69 y", "maximumAge 64 years 1")]
+    [InlineData(">70 y, >=792 mo", "maximumAge 65 years 1")]
+    [InlineData("<16 y, 18 y", "minimumAge 16 years 0")]
+    [InlineData("<16 y, >=17 y", "minimumAge 16 years 0, maximumAge 16 years 1")]
+    [InlineData("<18 y, ~9 y, 6 w", "minimumAge 18 years 0")]
+    [InlineData("<16 y, ~30..40 y", "minimumAge 16 years 0")]
+    [InlineData("<1 y, <6 w", "minimumAge 1 year 0")]
+    [InlineData("<18 y, 0 y", "minimumAge 18 years 0")]
+    public void Refusals_that_touch_are_one_and_the_limit_is_its_end(string ages, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Facts(Refusing(ages)).Select(fact => $"{fact.Name} {fact.Spoken.Text} {fact.Path["$.treatments[0].eligibility.ages[".Length..][..1]}")));
+
+    [Theory]
+    [InlineData("<1 y, <18 mo")]
+    [InlineData("<16 y, ~16..17 y")]
+    [InlineData("<16 y, ~17 y")]
+    [InlineData("<16 y, 16..17.5 y")]
+    [InlineData("<1 y, 50..60 w")]
+    [InlineData("<18 y, few y")]
+    [InlineData("0 y, 1..17 y")]
+    [InlineData(">=70 y, ~65..69 y")]
+    [InlineData(">=70 y, >=66.5 y")]
+    [InlineData(">=18 mo")]
+    [InlineData("<12 y, >=9 y")]
+    public void Refusals_that_end_in_no_whole_year_or_leave_nobody_are_no_limit(string ages) => Assert.Empty(Facts(Refusing(ages)));
 
     [Theory]
     [InlineData(">=18 y", Advice.Allowed)]
@@ -170,6 +200,44 @@ public sealed class KeyFactTests
 
         Assert.DoesNotContain(TreatmentPage.Create(catalog, treatment, catalog.Locale("en")).Sections, section => section.Kind == SectionKind.KeyFacts);
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\"dependsOn\": [\"bodyArea\"]", false)]
+    [InlineData("\"excludes\": [\"Anaesthesia\"]", false)]
+    [InlineData("\"note\": \"Plus 900 for the room.\"", false)]
+    [InlineData("\"form\": \"from\", \"dependsOn\": [\"bodyArea\"]", true)]
+    [InlineData("\"form\": \"from\", \"note\": \"Plus 900 for the room.\"", false)]
+    [InlineData("\"form\": \"range\", \"amount\": \"90..120 USD\", \"dependsOn\": [\"bodyArea\"]", true)]
+    public void A_price_of_which_the_content_says_more_is_no_key_fact(string more, bool isFact) =>
+        Assert.Equal(isFact, HasPrice($$"""{ "prices": [{ {{Price(more)}} }] }"""));
+
+    [Theory]
+    [InlineData("\"priceDependsOn\": [\"bodyArea\"]", "", false)]
+    [InlineData("\"priceDependsOn\": [\"bodyArea\"]", "\"form\": \"from\"", true)]
+    [InlineData("\"priceDependsOn\": [\"numberOfSessions\"]", "", false)]
+    [InlineData("\"priceDependsOn\": [\"numberOfSessions\"]", "\"per\": \"session\"", true)]
+    [InlineData("\"priceDependsOn\": [\"numberOfSessions\", \"bodyArea\"]", "\"per\": \"session\"", false)]
+    [InlineData("\"status\": \"offered\"", "", true)]
+    [InlineData("\"status\": \"paused\"", "", true)]
+    [InlineData("\"status\": \"discontinued\"", "", false)]
+    [InlineData("\"status\": \"planned\"", "", false)]
+    [InlineData("\"status\": \"referred\"", "", false)]
+    [InlineData("\"status\": \"maybeSoon\"", "", false)]
+    public void A_price_that_varies_or_of_what_is_not_to_be_had_is_no_key_fact(string offering, string more, bool isFact) =>
+        Assert.Equal(isFact, HasPrice($$"""{ {{offering}}, "prices": [{ {{Price(more)}} }] }"""));
+
+    private static string Price(string more) => string.Join(", ", ((string[])[more, more.Contains("\"form\"", StringComparison.Ordinal) ? "" : "\"form\": \"fixed\"", more.Contains("\"amount\"", StringComparison.Ordinal) ? "" : "\"amount\": \"90 USD\""]).Where(part => part.Length > 0));
+
+    private static bool HasPrice(string offering)
+    {
+        Treatment treatment = TreatmentJson.ReadTreatment($$"""{ "formatVersion": "1.0", "id": "peel", "name": "Peel", "offering": {{offering}} }""");
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/");
+        return TreatmentPage.Create(catalog, treatment, catalog.Locale("en")).Sections.SingleOrDefault(section => section.Kind == SectionKind.KeyFacts)?.Items.Any(item => item.Label?.Text == "Price") == true;
+    }
+
+    private static Treatment Refusing(string ages) =>
+        new() { Id = "peel", Name = "Peel", Eligibility = new() { Ages = [.. ages.Split(", ").Select(age => new AgeRule { Ages = ClinicalDuration.Parse(age), Advice = Advice.NotAllowed })] } };
 
     private static IReadOnlyList<KeyFact> Facts(Milestone milestone) => Facts(new Treatment { Id = "peel", Name = "Peel", Results = new() { Timeline = [milestone] } });
 

@@ -63,6 +63,25 @@ public sealed class OfferStatusTests
     }
 
     [Theory]
+    [InlineData("offered", true)]
+    [InlineData("paused", true)]
+    [InlineData("discontinued", false)]
+    [InlineData("planned", false)]
+    [InlineData("referred", false)]
+    [InlineData("maybeSoon", false)]
+    public void Nobody_is_said_to_offer_what_is_beside_a_treatment_that_is_not_given(string status, bool isGiven)
+    {
+        Treatment treatment = Of(status, Price, Price with { Id = "talk", Kind = PriceKind.Consultation });
+        TreatmentCatalog Dentist(TreatmentCatalog catalog) => With(catalog) with { Clinics = [new() { Id = "main", Name = "Main", Kind = ClinicKind.DentalPractice }] };
+        string catalog = Catalog(treatment, Dentist);
+
+        Assert.Contains("offer/a/talk", catalog, StringComparison.Ordinal);
+        Assert.Equal(isGiven, catalog.Contains("offeredBy", StringComparison.Ordinal));
+        Assert.Equal(isGiven, catalog.Contains("makesOffer", StringComparison.Ordinal));
+        Assert.Equal(isGiven, GraphOf.Page(treatment, Dentist).Json.Contains("makesOffer", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("planned")]
     [InlineData("referred")]
     [InlineData("maybeSoon")]
@@ -72,6 +91,7 @@ public sealed class OfferStatusTests
         GraphOf graph = GraphOf.Page(treatment, With);
 
         Assert.Equal("https://example.com/#/schema/offer/a/talk", graph.One("Offer").GetProperty("@id").GetString());
+        Assert.Empty(SchemaOrgCheck.Check(graph.Json));
         Assert.Contains("NotCarried .offering.status", GraphOf.Losses(treatment, With));
         Assert.Contains("TextOnly .offering.prices[0]", GraphOf.Losses(treatment, With));
     }
@@ -99,9 +119,9 @@ public sealed class OfferStatusTests
 
     private static TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Clinics = [new() { Id = "main", Name = "Main" }] };
 
-    private static string Catalog(Treatment treatment)
+    private static string Catalog(Treatment treatment, Func<TreatmentCatalog, TreatmentCatalog>? with = null)
     {
-        TreatmentCatalog catalog = With(TreatmentCatalog.Of(treatment, "en", "https://example.com/"));
+        TreatmentCatalog catalog = (with ?? With)(TreatmentCatalog.Of(treatment, "en", "https://example.com/"));
         using var stream = new MemoryStream();
         TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("en"), stream);
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -3,8 +3,10 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
+using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -55,6 +57,84 @@ public sealed class PriceMeaningTests
 
         Assert.Equal(isIn, document.Write().Contains("AggregateOffer", StringComparison.Ordinal));
         Assert.Equal(isIn ? SchemaOrgLossKind.Weakened : SchemaOrgLossKind.NotCarried, document.Losses.Single(loss => loss.Path == "$.treatments[0].offering.prices[0]").Kind);
+    }
+
+    [Theory]
+    [InlineData("~6 session")]
+    [InlineData("~4..6 session")]
+    [InlineData(">6 session")]
+    [InlineData("<6 session")]
+    public void What_a_price_covers_about_is_no_quantity_that_it_is_for(string covers)
+    {
+        Treatment treatment = Of($$"""{ "kind": "package", "form": "fixed", "amount": "500 USD", "covers": "{{covers}}" }""");
+
+        Assert.DoesNotContain("referenceQuantity", GraphOf.Page(treatment).Json, StringComparison.Ordinal);
+        Assert.Contains("Covers: ", GraphOf.Page(treatment).Of("Offer", "description"), StringComparison.Ordinal);
+        Assert.Contains("TextOnly .offering.prices[0].covers", GraphOf.Losses(treatment));
+        Assert.DoesNotContain("AggregateOffer", Clinic(treatment).Write(), StringComparison.Ordinal);
+        Assert.Contains(Clinic(treatment).Losses, loss => loss is { Kind: SchemaOrgLossKind.NotCarried, Path: "$.treatments[0].offering.prices[0]" });
+    }
+
+    [Theory]
+    [InlineData("~48 h", null, "TextOnly")]
+    [InlineData("~24..48 h", null, "TextOnly")]
+    [InlineData(">48 h", "minValue", "Weakened")]
+    [InlineData(">=48 h", "minValue", null)]
+    [InlineData("48 h", "value", null)]
+    public void A_notice_that_is_about_so_long_is_none_of_the_offer(string notice, string? property, string? loss)
+    {
+        Treatment treatment = Of("""{ "form": "fixed", "amount": "90 USD" }""");
+        treatment = treatment with { Offering = treatment.Offering with { Booking = [new() { Kind = BookingKind.Notice, Notice = ClinicalDuration.Parse(notice) }] } };
+        JsonElement offer = GraphOf.Page(treatment).One("Offer");
+
+        Assert.Equal(property, offer.TryGetProperty("advanceBookingRequirement", out JsonElement value) ? value.EnumerateObject().ElementAt(1).Name : null);
+        Assert.Equal(loss, GraphOf.Losses(treatment).Where(line => line.Contains(".booking[0]", StringComparison.Ordinal) && !line.EndsWith(".kind", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("~45 min", "rough")]
+    [InlineData("<45 min", "not included")]
+    [InlineData("45 min", null)]
+    public void That_an_appointment_is_about_so_long_is_reported(string duration, string? said) => Assert.Equal(
+        said is not null,
+        TreatmentSchemaOrg.Losses(SamplePage.Of(Of($$"""{ "form": "fixed", "amount": "90 USD", "duration": "{{duration}}" }""")))
+            .Any(loss => loss is { Kind: SchemaOrgLossKind.Weakened, Path: "$.treatments[0].offering.prices[0].duration" } && loss.Sentence.Contains(said ?? "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("""{ "form": "fixed", "amount": "90 USD", "dependsOn": ["bodyArea"] }""", null)]
+    [InlineData("""{ "form": "free", "dependsOn": ["bodyArea"], "amount": "0 USD" }""", null)]
+    [InlineData("""{ "form": "from", "amount": "90 USD", "dependsOn": ["bodyArea"] }""", "lowPrice 90")]
+    [InlineData("""{ "form": "range", "amount": "90..120 USD", "dependsOn": ["bodyArea"] }""", "lowPrice 90, highPrice 120")]
+    [InlineData("""{ "form": "fixed", "amount": "90 USD", "excludes": ["Anaesthesia"] }""", "lowPrice 90")]
+    [InlineData("""{ "form": "upTo", "amount": "90 USD", "excludes": ["Anaesthesia"] }""", null)]
+    [InlineData("""{ "form": "fixed", "amount": "90 USD", "excludes": ["Anaesthesia"], "dependsOn": ["bodyArea"] }""", null)]
+    [InlineData("""{ "form": "fixed", "amount": "90 USD", "note": "Plus 900 for the room." }""", null)]
+    [InlineData("""{ "form": "range", "amount": "90..120 USD", "note": "Plus 900 for the room." }""", null)]
+    [InlineData("""{ "form": "fixed", "amount": "90 USD" }, { "form": "fixed", "amount": "200 USD", "excludes": ["Anaesthesia"] }""", "lowPrice 90")]
+    public void A_span_has_no_end_that_the_content_takes_back(string prices, string? ends) => Assert.Equal(ends, Ends(Clinic(Of(prices))));
+
+    [Theory]
+    [InlineData("bodyArea", """{ "form": "fixed", "amount": "90 USD" }""", null)]
+    [InlineData("bodyArea", """{ "form": "from", "amount": "90 USD" }""", "lowPrice 90")]
+    [InlineData("numberOfSessions", """{ "form": "fixed", "amount": "90 USD" }""", null)]
+    [InlineData("numberOfSessions", """{ "form": "fixed", "amount": "90 USD", "per": "session" }""", "lowPrice 90, highPrice 90")]
+    [InlineData("numberOfSessions", """{ "form": "fixed", "amount": "90 USD", "per": "course", "covers": "4 session" }""", "lowPrice 90, highPrice 90")]
+    [InlineData("numberOfSessions", """{ "form": "fixed", "amount": "90 USD", "per": "session", "dependsOn": ["numberOfSessions"] }""", null)]
+    [InlineData("numberOfLesions", """{ "form": "fixed", "amount": "90 USD", "per": "session" }""", null)]
+    [InlineData("numberOfLesions", """{ "form": "fixed", "amount": "90 USD", "per": "lesion" }""", "lowPrice 90, highPrice 90")]
+    public void What_the_whole_varies_with_is_no_variation_of_the_price_of_each(string factor, string price, string? ends)
+    {
+        Treatment treatment = Of(price);
+
+        Assert.Equal(ends, Ends(Clinic(treatment with { Offering = treatment.Offering with { PriceDependsOn = [Open<Factor>.Parse(factor)] } })));
+    }
+
+    private static string? Ends(SchemaOrgDocument document)
+    {
+        JsonElement service = new GraphOf(document, "https://example.com/#/schema/organization/main").One("Service");
+        return service.TryGetProperty("offers", out JsonElement spans)
+            ? string.Join(", ", spans.EnumerateArray().Single().EnumerateObject().Where(property => property.Name is "lowPrice" or "highPrice").Select(property => $"{property.Name} {property.Value.GetRawText()}"))
+            : null;
     }
 
     [Fact]

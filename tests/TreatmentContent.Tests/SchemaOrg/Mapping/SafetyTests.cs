@@ -127,13 +127,115 @@ public sealed class SafetyTests
         {
             Eligibility = new()
             {
-                Contraindications = [new() { Level = ContraindicationLevel.Lifted, Conditions = ["herpes"], When = Deep }, new() { Level = ContraindicationLevel.Lifted, Conditions = ["herpes"], Text = LocalizedText.Of(("en", "Only one year after it.")) }],
+                Contraindications = [new() { Level = ContraindicationLevel.Lifted, Text = LocalizedText.Of(("en", "A tattoo")) }],
                 Pregnancy = [new() { States = [PatientState.Breastfeeding], Advice = Advice.Allowed, When = Deep }],
             },
         };
-        string json = GraphOf.Page(treatment, catalog => catalog with { Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("es", "Herpes")) }] }, "es").Json;
+        string json = GraphOf.Page(treatment, locale: "es").Json;
 
-        Assert.All(["nrojecimiento", "nfecci", "iebre", "erpes", "actancia"], word => Assert.DoesNotContain(word, json, StringComparison.Ordinal));
+        Assert.All(["nrojecimiento", "nfecci", "iebre", "attoo", "actancia"], word => Assert.DoesNotContain(word, json, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Contraindication, string?> LiftedReasons => new()
+    {
+        { Lifted, null },
+        { Lifted with { Reason = new() { Text = "Newer devices are safe." } }, null },
+        { Lifted with { Except = Smokers }, "Does not apply: for people who smoke" },
+        { Lifted with { When = new() { Ages = ClinicalDuration.Parse(">=18 y") } }, "18 years" },
+        { Lifted with { When = Deep }, "Deep" },
+        { Lifted with { Text = "Still a reason for smokers." }, "Still a reason for smokers." },
+        { Lifted with { Note = "Still a reason for smokers." }, "Still a reason for smokers." },
+        { Lifted with { Until = [EndPoint.Healed] }, "healed" },
+        { Lifted with { LookBack = ClinicalDuration.Months(6) }, "6 months" },
+        { Lifted with { DependsOn = [Factor.Age] }, "age" },
+        { Lifted with { Action = CareAction.SeeDoctor }, "doctor" },
+        { new() { Level = ContraindicationLevel.Lifted, When = new() { Traits = [Trait.Pacemaker] } }, null },
+        { new() { Level = ContraindicationLevel.Lifted, When = new() { Traits = [Trait.Pacemaker], Ages = ClinicalDuration.Parse(">=18 y") } }, "18 years" },
+        { new() { Level = ContraindicationLevel.Lifted, When = new() { Traits = [Trait.Pacemaker] }, Text = "But not an old one." }, "But not an old one." },
+        { new() { Level = ContraindicationLevel.Lifted, Text = "A pacemaker", When = Deep }, "Deep" },
+    };
+
+    private static Contraindication Lifted => new() { Level = ContraindicationLevel.Lifted, Conditions = ["herpes"] };
+
+    [Theory]
+    [MemberData(nameof(LiftedReasons))]
+    public void What_once_was_a_reason_still_is_one_where_that_is_taken_back(Contraindication reason, string? said)
+    {
+        string? reasons = GraphOf.Page(Of(reason) with { Variants = OfDeep(Risks.Empty).Variants }, Herpes).Of("MedicalTherapy", "contraindication");
+
+        if (said is null)
+        {
+            Assert.Null(reasons);
+        }
+        else
+        {
+            Assert.Contains("No longer a reason against it", reasons, StringComparison.Ordinal);
+            Assert.Contains(said, reasons, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_reason_is_named_without_the_word_that_it_is_lifted_where_what_takes_that_back_is_lost()
+    {
+        LocalizedText smokers = LocalizedText.Of(("en", "Still a reason for smokers."));
+        Treatment treatment = OfDeep(Risks.Empty) with { Eligibility = new() { Contraindications = [Lifted with { Except = Deep }, Lifted with { Text = smokers }, Lifted with { Note = smokers, LookBack = ClinicalDuration.Months(6) }, Lifted] } };
+        GraphOf graph = GraphOf.Page(treatment, Herpes, "es");
+        string[] losses = Losses(treatment, "es", Herpes);
+
+        Assert.Equal("""[{"@type":"MedicalContraindication","name":"Herpes"},{"@type":"MedicalContraindication","name":"Herpes"},{"@type":"MedicalContraindication","name":"Herpes"}]""", graph.Of("MedicalTherapy", "contraindication"));
+        Assert.Equal(4, Section(graph, "#safety").Split("Herpes").Length - 1);
+        Assert.Equal(1, Section(graph, "#safety").Split("a no es una contraindicaci").Length - 1);
+        Assert.Contains("Weakened .eligibility.contraindications[0].except", losses);
+        Assert.Contains("NotCarried .eligibility.contraindications[0].level", losses);
+        Assert.Contains("Weakened .eligibility.contraindications[1].text", losses);
+        Assert.Contains("NotCarried .eligibility.contraindications[2].lookBack", losses);
+    }
+
+    [Fact]
+    public void A_lifted_reason_is_no_reason_where_the_word_for_that_is_lost_but_for_what_takes_it_back()
+    {
+        Treatment treatment = new() { Id = "a", Name = LocalizedText.Of(("en", "A"), ("pl", "Ą")), Eligibility = new() { Contraindications = [Lifted, Lifted with { Conditions = ["gout"], Except = new() { Conditions = ["herpes"] } }] } };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("pl", "Opryszczka")) }, new() { Id = "gout", Name = LocalizedText.Of(("en", "Gout"), ("pl", "Dna")) }] };
+        GraphOf graph = GraphOf.Page(treatment, With, "pl");
+
+        Assert.Equal("""[{"@type":"MedicalContraindication","name":"Dna"}]""", graph.Of("MedicalTherapy", "contraindication"));
+        Assert.DoesNotContain("pryszczk", graph.Json, StringComparison.Ordinal);
+        Assert.Contains("Untranslated .eligibility.contraindications[1].level", Losses(treatment, "pl", With));
+    }
+
+    [Fact]
+    public void A_sign_that_needs_no_help_is_named_alone_where_what_takes_that_back_is_lost()
+    {
+        Treatment treatment = OfDeep(new()
+        {
+            WarningSigns =
+            [
+                new() { Signs = [BodilyEffect.Fever], Action = CareAction.Watch, Except = Deep },
+                new() { Signs = [BodilyEffect.Redness], Action = CareAction.SelfCare, Text = LocalizedText.Of(("en", "In smokers call at once.")) },
+                new() { Signs = [BodilyEffect.Blister], Action = CareAction.Watch },
+            ],
+        });
+        string section = Section(GraphOf.Page(treatment, locale: "es"), "#when-to-call");
+        string[] losses = Losses(treatment, "es");
+
+        Assert.All(["Fiebre", "Enrojecimiento", "Ampolla"], sign => Assert.Contains(sign, section, StringComparison.Ordinal));
+        Assert.Equal(1, section.Split("bservar").Length - 1);
+        Assert.Contains("Weakened .risks.warningSigns[0].except", losses);
+        Assert.Contains("NotCarried .risks.warningSigns[0].action", losses);
+        Assert.Contains("Weakened .risks.warningSigns[1].text", losses);
+    }
+
+    [Fact]
+    public void A_denial_in_a_word_that_is_lost_takes_its_limits_with_it()
+    {
+        Treatment treatment = new() { Id = "a", Name = LocalizedText.Of(("en", "A"), ("pl", "Ą")), Risks = new() { Complications = [new() { Effects = [Open<BodilyEffect>.Parse("stroke")], Frequency = Likelihood.None, Except = new() { Conditions = ["herpes"] } }] } };
+        TreatmentCatalog With(TreatmentCatalog catalog) => catalog with
+        {
+            Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("pl", "Opryszczka")) }],
+            Words = VocabularyWords.Empty.WithName("bodilyEffect", "stroke", LocalizedText.Of(("en", "stroke"), ("pl", "udar"))),
+        };
+
+        Assert.Equal("""[{"@type":"MedicalCondition","name":"udar"}]""", GraphOf.Page(treatment, With, "pl").Of("MedicalTherapy", "seriousAdverseOutcome"));
     }
 
     [Fact]
@@ -453,6 +555,8 @@ public sealed class SafetyTests
     private static Treatment OfDeep(Risks risks) => new() { Id = "a", Name = Both, Risks = risks, Variants = [new() { Id = "deep", Name = LocalizedText.Of(("en", "Deep")) }] };
 
     private static TreatmentCatalog Gout(TreatmentCatalog catalog) => catalog with { Conditions = [new() { Id = "gout", Name = LocalizedText.Of(("en", "Gout")) }] };
+
+    private static TreatmentCatalog Herpes(TreatmentCatalog catalog) => catalog with { Conditions = [new() { Id = "herpes", Name = LocalizedText.Of(("en", "Herpes"), ("es", "Herpes")) }] };
 
     private static string[] Losses(Treatment treatment, string locale, Func<TreatmentCatalog, TreatmentCatalog>? with = null) =>
         [.. TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, locale, with)).Select(loss => $"{loss.Kind} {loss.Path.Replace("$.treatments[0]", "", StringComparison.Ordinal)}")];

@@ -111,6 +111,22 @@ public sealed class TreatmentKindTests
     }
 
     [Fact]
+    public void What_limits_the_audience_together_is_carried_and_what_leaves_no_limit_is_reported()
+    {
+        Treatment Refusing(params string[] ages) => Peel(null, null) with { Eligibility = new() { Ages = [.. ages.Select(each => new AgeRule { Ages = ClinicalDuration.Parse(each), Advice = Advice.NotAllowed })] } };
+
+        Assert.Equal("""{"@type":"PeopleAudience","requiredMinAge":18,"requiredMaxAge":64}""", GraphOf.Page(Refusing("<16 y", "16..17 y", ">=70 y", "65..69 y")).Of("Service", "audience"));
+        Assert.DoesNotContain(GraphOf.Losses(Refusing("<16 y", "16..17 y", ">=70 y", "65..69 y")), loss => loss.Contains(".ages", StringComparison.Ordinal));
+        Assert.Null(GraphOf.Page(Refusing("<1 y", "<18 mo", "9 y")).Of("Service", "audience"));
+        Assert.Equal(
+            ["NotCarried .eligibility.ages[1].ages", "TextOnly .eligibility.ages[0]", "TextOnly .eligibility.ages[1].advice", "TextOnly .eligibility.ages[2]"],
+            GraphOf.Losses(Refusing("<1 y", "<18 mo", "9 y")).Where(loss => loss.Contains(".ages", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["NotCarried .eligibility.ages[0].ages", "NotCarried .eligibility.ages[1].ages"],
+            GraphOf.Losses(Refusing("<16 y", "~16..17 y")).Where(loss => loss.EndsWith("].ages", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_related_treatment_is_a_service_with_a_page()
     {
         Treatment treatment = Peel(null, null) with { Related = [new() { Relation = Relation.Alternative, Treatment = "laser" }, new() { Relation = Relation.NotWith, Treatment = "wax" }, new() { Relation = Relation.ComparedWith, Treatment = "peel" }] };
