@@ -55,8 +55,10 @@ internal sealed class HtmlMarkup(HtmlPen pen)
     private void Line(string name, ResolvedText said, IReadOnlyList<MarkupRun> runs, IReadOnlyList<PageReference> references)
     {
         pen.OpenLine(name, said);
+        var open = new OpenDirections();
         foreach (MarkupRun run in runs)
         {
+            open.Follow(run.Text);
             if (run.IsStrong)
             {
                 pen.Start("strong");
@@ -77,6 +79,8 @@ internal sealed class HtmlMarkup(HtmlPen pen)
             }
         }
 
+        // An isolate may reach over several runs; what is still open would turn the marks.
+        pen.Text(open.Ends);
         Marks(pen, references);
         pen.CloseLine(name);
     }
