@@ -72,7 +72,7 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
     {
         if (text.Making.Runs.Count == 0)
         {
-            Text(TextIsolation.Close(text.Text));
+            Text(text.Text);
             return;
         }
 

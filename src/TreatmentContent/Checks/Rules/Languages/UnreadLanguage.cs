@@ -31,8 +31,8 @@ internal sealed class UnreadLanguage : ICodedRule
             .GroupBy(static each => each.Version.Tag))
         {
             string[] paths = [.. unread.Select(static each => each.Text.PathOf(each.Version))];
-            string next = paths.Length > 1 ? $"; so are {EnglishCount.Of(paths.Length - 1, "text")} more, the next at {EnglishCount.List([.. paths.Skip(1).Take(MaxNamed)])}" : "";
-            context.Report(this, paths[0], $"This text is in '{unread.Key}', which no page reads{next}. {Advice(unread.Key, wanted, readers)}");
+            string next = paths.Length > 1 ? $", nor {EnglishCount.Of(paths.Length - 1, "other")}, the next at {EnglishCount.List([.. paths.Skip(1).Take(MaxNamed)])}" : "";
+            context.Report(this, paths[0], $"No page reads this text in '{unread.Key}'{next}. {Advice(unread.Key, wanted, readers)}");
         }
     }
 
