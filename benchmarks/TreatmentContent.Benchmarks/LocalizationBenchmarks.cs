@@ -20,6 +20,7 @@ public class LocalizationBenchmarks
     private readonly LocaleMatcher matcher = new([.. Offered.Select(LocaleTag.Parse)]);
     private readonly LocaleTag[][] wishes = [.. Wishes.Select(wish => new[] { LocaleTag.Parse(wish) })];
     private LocalizedText text = LocalizedText.Empty;
+    private LocalizedText stamped = LocalizedText.Empty;
     private ContentLocale[] locales = [];
     private ContentLocale[] strict = [];
     private ContentLocale[] regional = [];
@@ -28,11 +29,12 @@ public class LocalizationBenchmarks
     public void Setup()
     {
         text = LocalizedText.Of([.. Tags.Select(tag => (LocaleTag.Parse(tag), new LocalText("Text in " + tag)))]);
+        stamped = Tags.Where(static tag => tag != "en").Aggregate(LocalizedText.Of(("en", "Text in en")), static (made, tag) => made.Translate(tag, "Text in " + tag, "en"));
         TreatmentCatalog catalog = TreatmentCatalog.Of(new Treatment { Id = "peel", Name = text }, LocaleTag.Parse("en"), "https://example.com/");
         locales = [.. Tags.Select(tag => catalog.Locale(LocaleTag.Parse(tag)))];
         regional = [.. Regions.Select(LocaleTag.Parse).Select(tag => (catalog with { Locales = [tag] }).Locale(tag))];
         strict = [.. locales.Select(locale => locale.ForSafety)];
-        if (Resolve() != Scan() || ResolveForSafety() != Scan() || ResolveRegional() != Scan() || Match() != Wishes.Length)
+        if (Resolve() != Scan() || ResolveForSafety() != Scan() || ResolveRegional() != Scan() || ResolveStamped() != Scan() || ResolveStampedForSafety() != Scan() || Match() != Wishes.Length)
             throw new InvalidOperationException("The ways do not find the same texts.");
     }
 
@@ -48,15 +50,23 @@ public class LocalizationBenchmarks
 
     /// <summary>The same texts, each resolved for a page in its language: with its language, direction, reason and age.</summary>
     [Benchmark]
-    public int Resolve() => Resolve(locales);
+    public int Resolve() => Resolve(locales, text);
 
     /// <summary>The same, held to the rule for what safety depends on.</summary>
     [Benchmark]
-    public int ResolveForSafety() => Resolve(strict);
+    public int ResolveForSafety() => Resolve(strict, text);
 
     /// <summary>The same texts for pages of other regions, which have none of their own.</summary>
     [Benchmark]
-    public int ResolveRegional() => Resolve(regional);
+    public int ResolveRegional() => Resolve(regional, text);
+
+    /// <summary>Texts whose translations name the hash of what they were made from, as those of <c>Translate</c> do: each also says whether it is out of date.</summary>
+    [Benchmark]
+    public int ResolveStamped() => Resolve(locales, stamped);
+
+    /// <summary>The same, held to the rule for what safety depends on.</summary>
+    [Benchmark]
+    public int ResolveStampedForSafety() => Resolve(strict, stamped);
 
     /// <summary>Five visitors, each matched among twelve locales.</summary>
     [Benchmark]
@@ -81,7 +91,7 @@ public class LocalizationBenchmarks
         return null;
     }
 
-    private int Resolve(ContentLocale[] pages)
+    private static int Resolve(ContentLocale[] pages, LocalizedText text)
     {
         int length = 0;
         foreach (ContentLocale page in pages)

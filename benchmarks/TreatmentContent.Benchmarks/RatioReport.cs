@@ -49,6 +49,8 @@ internal static class RatioReport
             (nameof(localization.Resolve), () => Repeat(localization.Resolve)),
             (nameof(localization.ResolveForSafety), () => Repeat(localization.ResolveForSafety)),
             (nameof(localization.ResolveRegional), () => Repeat(localization.ResolveRegional)),
+            (nameof(localization.ResolveStamped), () => Repeat(localization.ResolveStamped)),
+            (nameof(localization.ResolveStampedForSafety), () => Repeat(localization.ResolveStampedForSafety)),
             (nameof(localization.Match), () => Repeat(localization.Match)));
 
         foreach (string locale in new[] { "en-US", "es-US", "ar" })

@@ -23,14 +23,14 @@ public sealed partial class ContentLocale
     /// <summary>Says a time of day as the locale writes it, such as "9:00 AM" or "09:00".</summary>
     /// <param name="time">The time; only hours and minutes are said.</param>
     /// <returns>The time, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(TimeOnly time) => Say(time, static (ValueSayer sayer, TimeOnly v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(TimeOnly time) => Say(time, static (sayer, in v, out text) => sayer.TrySay(v, out text));
 
     /// <summary>Says how long ago a date was, such as "3 months ago"; for what is shown anew each day, since the words hold on one day only.</summary>
     /// <param name="date">The date; of a month or a year it is said how many months or years ago it was.</param>
     /// <param name="today">The day on which it is read.</param>
     /// <returns>The words; the date itself where it is not past.</returns>
     public ResolvedText SayAgo(PartialDate date, DateOnly today) =>
-        Say((date, today), static (ValueSayer sayer, (PartialDate Date, DateOnly Today) v, out string text) => sayer.TrySayAgo(v.Date, v.Today, out text));
+        Say((Date: date, Today: today), static (sayer, in v, out text) => sayer.TrySayAgo(v.Date, v.Today, out text));
 
     private ResolvedText? SayName<T>(T named, Func<NameForms, T, string?> find)
     {

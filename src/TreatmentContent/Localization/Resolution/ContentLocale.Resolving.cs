@@ -18,9 +18,9 @@ public sealed partial class ContentLocale
 
         foreach (TextRoute route in routes)
         {
-            if (route.PlainOf(text) is { } known)
+            if (route.TryFollow(text, out ResolvedText said))
             {
-                return new ResolvedText(known, route.Tag, route.Direction, route.Reason);
+                return said;
             }
         }
 
@@ -42,12 +42,12 @@ public sealed partial class ContentLocale
 
         if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
-            return Kept(text, found, IsForSafety ? Guarded(text, tag, found) : InPageLanguage(tag, found, sourceTexts.IsStale(text, tag, found)));
+            return Kept(text, pageTexts.PlaceIn(text), tag, IsForSafety ? Guarded(text, tag, found) : InPageLanguage(tag, found, sourceTexts.IsStale(text, tag, found)));
         }
 
         if (text.TryGet(default, out found))
         {
-            return Kept(text, found, IsForSafety ? Guarded(text, default, found) : Neutral(found));
+            return Kept(text, text.PlaceOf(default), default, IsForSafety ? Guarded(text, default, found) : Neutral(found));
         }
 
         foreach (TextPicker related in relatedTexts)
@@ -55,30 +55,43 @@ public sealed partial class ContentLocale
             // Where the source language is the related one, it answers as what it is.
             if (related.TryPick(text, out tag, out found) && !sourceTexts.CanAnswer(tag))
             {
-                return Kept(text, found, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Related, sourceTexts.IsStale(text, tag, found)));
+                return Kept(text, related.PlaceIn(text), tag, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Related, sourceTexts.IsStale(text, tag, found)));
             }
         }
 
-        return sourceTexts.TryPick(text, out tag, out found) ? Kept(text, found, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Source)) : Missing;
+        return sourceTexts.TryPick(text, out tag, out found) ? Kept(text, sourceTexts.PlaceIn(text), tag, new ResolvedText(found.Text, tag, DirectionOf(tag), ResolutionReason.Source)) : Missing;
     }
 
-    // Which text was found depends on the languages alone, and a plain one is said as it is: the next text that has the same languages takes the same route.
-    private ResolvedText Kept(LocalizedText text, LocalText found, ResolvedText said)
+    // Which text is found depends on the languages alone, and so does what is said of it where none takes its place: the next text that has the same languages takes the same route.
+    private ResolvedText Kept(LocalizedText text, int place, LocaleTag tag, ResolvedText said)
     {
         TextRoute[] before = routes;
-        bool isAlways = said.Reason == ResolutionReason.Exact ? takesPlain : takesAnyPlain;
-        if (isAlways && found.Plain is not null && before.Length < MaxRoutes && TextRoute.To(text, said, Source) is { } route)
+        bool isAlways = said.Reason == ResolutionReason.Exact ? takesOwn : takesAny;
+        if (isAlways && said.Locale == tag && ReferenceEquals(said.Text, text.At(place).Text) && before.Length < MaxRoutes && !IsKnown(before, text))
         {
-            routes = [.. before, route];
+            routes = [.. before, TextRoute.To(text, place, said, sourceTexts, IsForSafety)];
         }
 
         return said;
     }
 
+    private static bool IsKnown(TextRoute[] routes, LocalizedText text)
+    {
+        foreach (TextRoute route in routes)
+        {
+            if (text.HasLanguages(route.Languages))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A draft is all there is where the author wrote no source text: to lose it would be worse.
     private ResolvedText Guarded(LocalizedText text, LocaleTag tag, LocalText found)
     {
-        if (sourceTexts.TryPick(text, out LocaleTag sourceTag, out LocalText source) && sourceTag != tag && ReasonAgainst(found.State, found.SourceHash, found.IsMadeFrom(source.Text)) is { } reason)
+        if (sourceTexts.TryPick(text, out LocaleTag sourceTag, out LocalText source) && sourceTag != tag && ReasonAgainst(found.State, found.SourceHash, found.IsMadeFrom(source)) is { } reason)
         {
             return Replacing(sourceTag, source, reason);
         }

@@ -9,7 +9,7 @@ public sealed partial class ContentLocale
     /// <summary>What the keys of the pages' phrases begin with.</summary>
     internal const string PrefixOfPage = "page.";
 
-    private delegate bool TrySay<in T>(ValueSayer sayer, T value, out string text);
+    private delegate bool TrySay<T>(ValueSayer sayer, in T value, out string text);
 
     // The package's own words exist in it, completely; a page whose languages have none would have no headings at all.
     private static readonly LocaleTag LastResort = LocaleTag.Parse("en");
@@ -17,53 +17,54 @@ public sealed partial class ContentLocale
     /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
     /// <param name="value">The amount.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(Amount value) => Say(value, static (ValueSayer sayer, Amount v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(Amount value) => Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text));
 
     /// <summary>Says an amount with its unit, such as "12–160 needles".</summary>
     /// <param name="value">The quantity.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText Say(Quantity value) =>
-        Noted(TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => sayer.TrySay(v, out text)), value.Amount, value.Unit) ?? SayUnnamed(value);
+        TrySayIn(value, static (sayer, in v, out text) => sayer.TrySay(v, out text), out ResolvedText said) ? Noted(said, value.Amount, value.Unit) : SayUnnamed(value);
 
     /// <summary>Says a time, such as "15–30 minutes" or "a few months".</summary>
     /// <param name="value">The time.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText Say(ClinicalDuration value) =>
-        Noted(Say(value, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySay(v, out text)), value);
+        Noted(Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text)), value);
 
     /// <summary>Says an age, such as "18 years": some languages have another word for it than for a time of that length (Chinese 18岁, not 18年).</summary>
     /// <param name="age">The age, or the ages.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText SayAge(ClinicalDuration age) => Noted(Say(age, static (ValueSayer sayer, ClinicalDuration v, out string text) => sayer.TrySayAge(v, out text)), age);
+    public ResolvedText SayAge(ClinicalDuration age) => Noted(Say(age, static (sayer, in v, out text) => sayer.TrySayAge(v, out text)), age);
 
     /// <summary>Says how often something is done, such as "twice a week".</summary>
     /// <param name="value">The rate.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText Say(Rate value) =>
-        Noted(Say(value, static (ValueSayer sayer, Rate v, out string text) => sayer.TrySay(v, out text)), value.Amount, ValueSayer.NounOfRate)!.Value;
+        Noted(Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text)), value.Amount, ValueSayer.NounOfRate);
 
     /// <summary>Says an amount of money, such as "€250–€400".</summary>
     /// <param name="value">The money.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(Money value) => Say(value, static (ValueSayer sayer, Money v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(Money value) => Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text));
 
     /// <summary>Says in how many people something occurs, such as "in many people" or "0.5%".</summary>
     /// <param name="value">The frequency.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(Frequency value) => Say(value, static (ValueSayer sayer, Frequency v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(Frequency value) => Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text));
 
     /// <summary>Says a date as precisely as it is stated, such as "22 September 2022" or "2022".</summary>
     /// <param name="value">The date.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
-    public ResolvedText Say(PartialDate value) => Say(value, static (ValueSayer sayer, PartialDate v, out string text) => sayer.TrySay(v, out text));
+    public ResolvedText Say(PartialDate value) => Say(value, static (sayer, in v, out text) => sayer.TrySay(v, out text));
 
     /// <summary>Says how many of something there are, such as "3–6 sessions".</summary>
     /// <param name="count">How many.</param>
     /// <param name="noun">The counted thing, a word such as <c>session</c> or a unit that the catalogue names.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
     public ResolvedText SayCount(Amount count, string noun) =>
-        Noted(TrySayIn((count, noun), static (ValueSayer sayer, (Amount Count, string Noun) v, out string text) => sayer.TrySayCount(v.Count, v.Noun, out text)), count, noun)
-        ?? SayUnnamed(new Quantity(count, noun));
+        TrySayIn((Count: count, Noun: noun), static (sayer, in v, out text) => sayer.TrySayCount(v.Count, v.Noun, out text), out ResolvedText said)
+            ? Noted(said, count, noun)
+            : SayUnnamed(new Quantity(count, noun));
 
     /// <summary>Says a word of a vocabulary.</summary>
     /// <typeparam name="TEnum">The vocabulary.</typeparam>
@@ -159,19 +160,21 @@ public sealed partial class ContentLocale
         : visit.PhrasesOf(Tag) is { LeastState: < PhraseState.Translated } ? ResolutionReason.UnreviewedReplaced
         : ResolutionReason.NoLocaleData;
 
-    private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say) ?? Bare(value?.ToString() ?? "");
+    private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say, out ResolvedText said) ? said : Bare(value?.ToString() ?? "");
 
-    private ResolvedText? TrySayIn<T>(T value, TrySay<T> say)
+    private bool TrySayIn<T>(T value, TrySay<T> say, out ResolvedText said)
     {
         foreach (Voice voice in voices)
         {
-            if (voice.Sayer is { } sayer && say(sayer, value, out string text))
+            if (voice.Sayer is { } sayer && say(sayer, in value, out string text))
             {
-                return NeedsMaking(voice) ? Made(voice, text, value, say) : voice.Say(text);
+                said = NeedsMaking(voice) ? Made(voice, text, value, say) : voice.Say(text);
+                return true;
             }
         }
 
-        return null;
+        said = default;
+        return false;
     }
 
     // Apart, so that a text that needs no note makes none.

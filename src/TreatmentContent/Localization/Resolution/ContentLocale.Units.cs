@@ -10,7 +10,7 @@ public sealed partial class ContentLocale
     private readonly ConcurrentDictionary<(string Unit, LocaleTag Tag), OwnUnit> ownUnits = new();
 
     private UnitWord? OwnUnits(LocaleTag tag) =>
-        visit.Words.Units.Count == 0 ? null : (unit, category) => OwnUnitOf(unit, tag) is { Against: null, Forms: { } forms } ? forms.Of(category) : null;
+        !visit.HasOwnUnits ? null : (unit, category) => OwnUnitOf(unit, tag) is { Against: null, Forms: { } forms } ? forms.Of(category) : null;
 
     private OwnUnit OwnUnitOf(string unit, LocaleTag tag) =>
         ownUnits.TryGetValue((unit, tag), out OwnUnit known) ? known
@@ -31,7 +31,7 @@ public sealed partial class ContentLocale
     // Only where no language of the page has a name for it. A sign is read in every language; a word is one of the source language, and a sentence around it in another would be half a sentence.
     private ResolvedText SayUnnamed(Quantity value)
     {
-        if (TrySayIn(value, static (ValueSayer sayer, Quantity v, out string text) => TextIfSign(sayer, v, out text)) is { } signed)
+        if (TrySayIn(value, static (sayer, in v, out text) => TextIfSign(sayer, v, out text), out ResolvedText signed))
         {
             return signed;
         }
@@ -54,7 +54,7 @@ public sealed partial class ContentLocale
         return sayer.IsSign(value.Unit) && sayer.TrySayUnnamed(value, out text);
     }
 
-    private ResolvedText? Noted(ResolvedText? said, Amount amount, string noun) => said is { } text && IsSaidByName(amount.Bound, noun) ? Noted(text, noun) : said;
+    private ResolvedText Noted(ResolvedText said, Amount amount, string noun) => visit.HasOwnUnits && IsSaidByName(amount.Bound, noun) ? Noted(said, noun) : said;
 
     // "A few" of what the library has a phrase for are said without the catalogue's name.
     private bool IsSaidByName(Bound bound, string noun) => bound switch
@@ -64,23 +64,16 @@ public sealed partial class ContentLocale
         _ => true,
     };
 
-    private ResolvedText Noted(ResolvedText said, ClinicalDuration duration)
-    {
-        foreach (DurationPart? each in (ReadOnlySpan<DurationPart?>)[duration.Low, duration.High])
-        {
-            if (each is { Value: not null } part && part.Unit.IsCounted())
-            {
-                said = Noted(said, MeasureUnits.Name(part.Unit));
-            }
-        }
+    private ResolvedText Noted(ResolvedText said, ClinicalDuration duration) =>
+        visit.HasOwnUnits ? NotedPart(NotedPart(said, duration.Low), duration.High) : said;
 
-        return said;
-    }
+    private ResolvedText NotedPart(ResolvedText said, DurationPart? bound) =>
+        bound is { Value: not null } part && part.Unit.IsCounted() ? Noted(said, MeasureUnits.Name(part.Unit)) : said;
 
     // What is said of a value by the name that the catalogue has for its unit: whether that is out of date, or why the page's language could not say it.
     private ResolvedText Noted(ResolvedText said, string noun)
     {
-        if (visit.Words.Units.Count == 0 || said.Locale == default)
+        if (!visit.HasOwnUnits || said.Locale == default)
         {
             return said;
         }

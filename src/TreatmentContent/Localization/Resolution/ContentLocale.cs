@@ -19,9 +19,9 @@ public sealed partial class ContentLocale
     private readonly TextPicker[] relatedTexts;
     private readonly Voice[] voices;
 
-    // A finished text without a hash needs no more than to be found, but where a review is asked for: in the page's own locale, and in others.
-    private readonly bool takesPlain;
-    private readonly bool takesAnyPlain;
+    // Where no review is asked for, the languages of a text decide nearly alone which answers: in the page's own locale, and in others.
+    private readonly bool takesOwn;
+    private readonly bool takesAny;
     private ContentLocale? forSafety;
 
     // Replaced as a whole, so that threads may share it.
@@ -40,7 +40,7 @@ public sealed partial class ContentLocale
         sourceTexts = visit.PickerOfSource();
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
-        takesPlain = takesAnyPlain = true;
+        takesOwn = takesAny = true;
         voices = Voices();
     }
 
@@ -53,8 +53,8 @@ public sealed partial class ContentLocale
         sourceTexts = ordinary.sourceTexts;
         pageTexts = IsRelated ? sourceTexts : ordinary.pageTexts;
         relatedTexts = [];
-        takesAnyPlain = !IsRelated && !Options.RequireReviewedSafety;
-        takesPlain = takesAnyPlain || (!IsRelated && Tag == Source);
+        takesAny = !IsRelated && !Options.RequireReviewedSafety;
+        takesOwn = takesAny || (!IsRelated && Tag == Source);
         voices = Voices();
     }
 

@@ -11,9 +11,24 @@ internal sealed class TagSet(LocaleTag[] tags, bool hasUntagged)
     /// <summary>Gets whether there is a text without a tag.</summary>
     public bool HasUntagged => hasUntagged;
 
-    /// <summary>Takes the languages of a text.</summary>
-    public static TagSet Of(LocalizedText text) => new([.. text.Tagged.Select(static entry => entry.Key)], text.HasUntagged);
+    /// <summary>Tells whether entries have these tags; compares no characters, for tags in use are the same strings.</summary>
+    /// <param name="entries">The entries of a text.</param>
+    /// <param name="isUntaggedToo">Whether the text has one without a tag.</param>
+    public bool Fits(KeyValuePair<LocaleTag, LocalText>[] entries, bool isUntaggedToo)
+    {
+        if (entries.Length != tags.Length || isUntaggedToo != hasUntagged)
+        {
+            return false;
+        }
 
-    /// <summary>Tells whether a text has these languages.</summary>
-    public bool Fits(LocalizedText text) => text.HasTags(tags, hasUntagged);
+        for (int i = 0; i < entries.Length; i++)
+        {
+            if (!entries[i].Key.IsSameString(tags[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

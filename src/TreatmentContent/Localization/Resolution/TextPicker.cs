@@ -45,9 +45,14 @@ internal sealed class TextPicker
     {
         Pick pick = PickOf(text);
         tag = pick.Tag;
-        found = pick.Index >= 0 ? text.Entries[pick.Index].Value : pick.Index == Untagged ? text.Untagged.GetValueOrDefault() : default;
+        found = pick.Index == None ? default : text.At(pick.Index);
         return pick.Index != None;
     }
+
+    /// <summary>Says where among a text's languages the one stands that is picked.</summary>
+    /// <param name="text">A text of which one is picked.</param>
+    /// <returns>The place, as <see cref="LocalizedText.At"/> counts.</returns>
+    public int PlaceIn(LocalizedText text) => PickOf(text).Index;
 
     /// <summary>Says, as the picker of the source language, whether a translation was made from an older source text than there is now.</summary>
     /// <param name="text">The text in all its languages.</param>
@@ -55,13 +60,13 @@ internal sealed class TextPicker
     /// <param name="translation">The translation.</param>
     /// <returns>Whether it is out of date; false where it does not say what it was made from.</returns>
     public bool IsStale(LocalizedText text, LocaleTag tag, LocalText translation) =>
-        translation.SourceHash is not null && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && !translation.IsMadeFrom(source.Text);
+        translation.SourceHash is not null && TryPick(text, out LocaleTag sourceTag, out LocalText source) && tag != sourceTag && !translation.IsMadeFrom(source);
 
     private Pick PickOf(LocalizedText text)
     {
         foreach (Pick pick in picks)
         {
-            if (pick.Languages.Fits(text))
+            if (text.HasLanguages(pick.Languages))
             {
                 return pick;
             }
@@ -79,7 +84,7 @@ internal sealed class TextPicker
 
     private Pick Choose(LocalizedText text)
     {
-        TagSet languages = TagSet.Of(text);
+        TagSet languages = text.Languages;
         (LocaleTag[] tags, bool hasUntagged) = (languages.Tags, languages.HasUntagged);
         LocaleTag? tag = hasUntagged && source == locale || Array.IndexOf(tags, locale) >= 0 ? locale : Nearest(tags, hasUntagged);
         return new Pick(languages, tag ?? default, tag is null ? None : hasUntagged && tag == source ? Untagged : Array.IndexOf(tags, tag.Value));

@@ -1,50 +1,67 @@
 namespace TreatmentContent.Localization;
 
-/// <summary>Where a page finds the texts that have certain languages, and what it says of them; it holds for all of them that are plain.</summary>
+/// <summary>Where a page finds the texts that have certain languages, and what it says of them.</summary>
 internal sealed class TextRoute
 {
-    private const int Untagged = -1;
+    private const int None = int.MinValue;
 
-    private readonly TagSet languages;
     private readonly int index;
 
-    private TextRoute(TagSet languages, int index, ResolvedText said)
+    // Where the text is a translation: the place of what it was made from. What else it says of itself decides whether it is out of date, and whether the route holds for it.
+    private readonly int source;
+    private readonly bool isGuarded;
+    private readonly LocaleTag tag;
+    private readonly TextDirection direction;
+    private readonly ResolutionReason reason;
+
+    private TextRoute(TagSet languages, int index, int source, bool isStrict, ResolvedText said)
     {
-        this.languages = languages;
-        this.index = index;
-        (Tag, Direction, Reason) = (said.Locale, said.Direction, said.Reason);
+        (Languages, this.index) = (languages, index);
+        (tag, direction, reason) = (said.Locale, said.Direction, said.Reason);
+
+        // A text in no language is no translation, unless safety depends on it.
+        this.source = isStrict || reason != ResolutionReason.Neutral ? source : None;
+        isGuarded = isStrict && source != None;
     }
 
-    /// <summary>Gets the language that answers.</summary>
-    public LocaleTag Tag { get; }
-
-    /// <summary>Gets the direction of the language.</summary>
-    public TextDirection Direction { get; }
-
-    /// <summary>Gets why that language answers.</summary>
-    public ResolutionReason Reason { get; }
+    /// <summary>Gets the languages of the texts that it holds for.</summary>
+    public TagSet Languages { get; }
 
     /// <summary>Makes the route to a text that has been found.</summary>
     /// <param name="text">The text in all its languages.</param>
+    /// <param name="index">Where among them it was found, as <see cref="LocalizedText.At"/> counts.</param>
     /// <param name="said">What the page says of it.</param>
-    /// <param name="source">The language of a text without a tag, which goes before one that is tagged so.</param>
-    /// <returns>The route; null where it does not lead to that very string.</returns>
-    public static TextRoute? To(LocalizedText text, ResolvedText said, LocaleTag source)
+    /// <param name="sources">What picks the source text.</param>
+    /// <param name="isStrict">Whether safety depends on it, so that an unfinished or outdated translation takes another way.</param>
+    /// <returns>The route.</returns>
+    public static TextRoute To(LocalizedText text, int index, ResolvedText said, TextPicker sources, bool isStrict)
     {
-        bool isUntagged = text.HasUntagged && said.Locale == source && source != default;
-        for (int i = isUntagged ? Untagged : 0; i < text.Entries.Length; i++)
-        {
-            if (i == Untagged || text.Entries[i].Key.IsSameString(said.Locale))
-            {
-                return ReferenceEquals(text.PlainAt(i), said.Text) ? new TextRoute(TagSet.Of(text), i, said) : null;
-            }
-        }
-
-        return null;
+        bool isTranslation = sources.TryPick(text, out LocaleTag sourceTag, out _) && sourceTag != said.Locale;
+        return new TextRoute(text.Languages, index, isTranslation ? sources.PlaceIn(text) : None, isStrict, said);
     }
 
-    /// <summary>Gives the text of another that has the same languages.</summary>
+    /// <summary>Resolves another text that has the same languages.</summary>
     /// <param name="text">The text in all its languages.</param>
-    /// <returns>The text; null where the languages are others, or where it is not plain and must be looked at with more care.</returns>
-    public string? PlainOf(LocalizedText text) => languages.Fits(text) ? text.PlainAt(index) : null;
+    /// <param name="said">What the page says of it.</param>
+    /// <returns>False where the languages are others, or where safety forbids what stands here.</returns>
+    public bool TryFollow(LocalizedText text, out ResolvedText said)
+    {
+        if (!text.HasLanguages(Languages))
+        {
+            said = default;
+            return false;
+        }
+
+        LocalText found = text.At(index);
+        if (found.Plain is { } plain)
+        {
+            said = new ResolvedText(plain, tag, direction, reason);
+            return true;
+        }
+
+        LocalText.Annotated notes = found.Notes!;
+        bool isStale = source != None && !notes.IsMadeFrom(text.At(source));
+        said = new ResolvedText(notes.Text, tag, direction, reason, isStale);
+        return !isGuarded || (!isStale && notes.IsFinished);
+    }
 }

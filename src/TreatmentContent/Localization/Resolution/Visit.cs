@@ -23,6 +23,9 @@ internal sealed class Visit(IReadOnlyList<LocaleTag> wishes, IReadOnlyList<Local
 
     public VocabularyWords Words => words;
 
+    /// <summary>Gets a value indicating whether the catalogue names units of its own; whatever is said asks this first.</summary>
+    public bool HasOwnUnits { get; } = words.Units.Count > 0;
+
     public LocaleOptions Options => options;
 
     /// <summary>Gets what finds the phrases of a language: those of the host's data.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class ValueSayer
             : Said(word.Text, out text);
     }
 
-    private bool TrySayNumber(Frequency frequency, out string text) => TrySay(frequency, static (sayer, ref buffer, frequency) => sayer.TryWriteNumber(ref buffer, frequency), out text);
+    private bool TrySayNumber(Frequency frequency, out string text) => TrySay(frequency, static (sayer, ref buffer, in frequency) => sayer.TryWriteNumber(ref buffer, frequency), out text);
 
     private bool TryWriteNumber(ref TextBuffer buffer, Frequency frequency) => frequency.Ratio is { } ratio
         ? TryWrite(ref buffer, ratio.Count, new Wording(null, ".count"), ratio.Of, static (sayer, ref buffer, of, low, high) => sayer.TryWriteRatio(ref buffer, low, high, of))

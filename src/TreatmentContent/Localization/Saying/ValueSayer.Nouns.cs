@@ -80,7 +80,7 @@ internal sealed partial class ValueSayer
             return TryFind(amount.Bound == Bound.Few ? "few.any" : "many.any", out Phrase few) && Said(few.Fill("unit", quantity.Unit), out text);
         }
 
-        return TrySay(quantity, static (sayer, ref buffer, quantity) => sayer.TryWrite(ref buffer, quantity.Amount, default, quantity.Unit, WriteUnnamed), out text);
+        return TrySay(quantity, static (sayer, ref buffer, in quantity) => sayer.TryWrite(ref buffer, quantity.Amount, default, quantity.Unit, WriteUnnamed), out text);
     }
 
     private static bool WriteUnnamed(ValueSayer sayer, ref TextBuffer buffer, string unit, decimal low, decimal high)

@@ -8,20 +8,20 @@ internal sealed partial class ValueSayer
     public const string NounOfRate = "time";
 
     /// <summary>Says a duration: "45 minutes", "3–6 months", "3 weeks – 6 months", "a few days", "permanent".</summary>
-    public bool TrySay(ClinicalDuration duration, out string text) =>
-        TrySay(duration, static (sayer, ref buffer, duration) => sayer.TryWrite(ref buffer, duration), out text);
+    public bool TrySay(in ClinicalDuration duration, out string text) =>
+        TrySay(duration, static (sayer, ref buffer, in duration) => sayer.TryWrite(ref buffer, duration), out text);
 
     /// <summary>Says an age: "18 years", and in Chinese not the word for years that pass.</summary>
-    public bool TrySayAge(ClinicalDuration age, out string text) =>
-        TrySay(age, static (sayer, ref buffer, age) => sayer.TryWrite(ref buffer, age, isAge: true), out text);
+    public bool TrySayAge(in ClinicalDuration age, out string text) =>
+        TrySay(age, static (sayer, ref buffer, in age) => sayer.TryWrite(ref buffer, age, isAge: true), out text);
 
     /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
     public bool TrySay(Rate rate, out string text) => TrySay(
         rate,
-        static (sayer, ref buffer, rate) => sayer.TryWriteCount(ref buffer, rate.Amount, NounOfRate) && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
+        static (sayer, ref buffer, in rate) => sayer.TryWriteCount(ref buffer, rate.Amount, NounOfRate) && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
         out text);
 
-    private bool TryWrite(ref TextBuffer buffer, ClinicalDuration duration, bool isAge = false)
+    private bool TryWrite(ref TextBuffer buffer, in ClinicalDuration duration, bool isAge = false)
     {
         if (duration.IsPermanent)
         {

@@ -36,32 +36,32 @@ internal sealed partial class ValueSayer
     private delegate bool Speak<TState>(ValueSayer sayer, ref TextBuffer buffer, TState state, decimal low, decimal high);
 
     /// <summary>Writes a value.</summary>
-    private delegate bool Write<TValue>(ValueSayer sayer, ref TextBuffer buffer, TValue value);
+    private delegate bool Write<TValue>(ValueSayer sayer, ref TextBuffer buffer, in TValue value);
 
     /// <summary>Gets the forms that the sayer writes with.</summary>
     public LocaleForms Forms { get; }
 
     /// <summary>Says a bare amount: "3–6", "at least 15", "a few".</summary>
     public bool TrySay(Amount amount, out string text) =>
-        TrySay(amount, static (sayer, ref buffer, amount) => sayer.TryWrite(ref buffer, amount), out text);
+        TrySay(amount, static (sayer, ref buffer, in amount) => sayer.TryWrite(ref buffer, amount), out text);
 
     /// <summary>Says an amount of a counted thing: "1 session", "3–6 sessions", "a few sessions".</summary>
     /// <param name="amount">How many.</param>
     /// <param name="noun">The noun's key, such as <c>session</c>.</param>
     /// <param name="text">The words.</param>
     public bool TrySayCount(Amount amount, string noun, out string text) =>
-        TrySay((amount, noun), static (sayer, ref buffer, count) => sayer.TryWriteCount(ref buffer, count.amount, count.noun), out text);
+        TrySay((amount, noun), static (sayer, ref buffer, in count) => sayer.TryWriteCount(ref buffer, count.amount, count.noun), out text);
 
     /// <summary>Says a quantity: "0.5–1.5 mm", "70%", "12–160 needles".</summary>
     public bool TrySay(Quantity quantity, out string text) =>
-        TrySay(quantity, static (sayer, ref buffer, quantity) => sayer.TryWrite(ref buffer, quantity), out text);
+        TrySay(quantity, static (sayer, ref buffer, in quantity) => sayer.TryWrite(ref buffer, quantity), out text);
 
     /// <summary>Says money: "$250", "$250 – $400", "from $200".</summary>
     public bool TrySay(Money money, out string text)
     {
         text = "";
         return money.Currency != default(Money).Currency
-            && TrySay(money, static (sayer, ref buffer, money) => sayer.TryWrite(ref buffer, money.Amount, new Wording(null, ".money"), money.Currency, WriteMoney), out text);
+            && TrySay(money, static (sayer, ref buffer, in money) => sayer.TryWrite(ref buffer, money.Amount, new Wording(null, ".money"), money.Currency, WriteMoney), out text);
     }
 
     /// <summary>Says a date as precisely as it is given: a year, a month of a year, or a day.</summary>
@@ -108,10 +108,10 @@ internal sealed partial class ValueSayer
     }
 
     /// <summary>Says a value from a buffer on the stack: the finished text is the only string.</summary>
-    private bool TrySay<TValue>(TValue value, Write<TValue> write, out string text)
+    private bool TrySay<TValue>(in TValue value, Write<TValue> write, out string text)
     {
         TextBuffer buffer = new(stackalloc char[BufferLength]);
-        bool isSaid = write(this, ref buffer, value);
+        bool isSaid = write(this, ref buffer, in value);
         if (!isSaid)
         {
             buffer.Clear();

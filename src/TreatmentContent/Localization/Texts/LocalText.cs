@@ -45,6 +45,9 @@ public readonly record struct LocalText
     /// <summary>Gets the text where that is all there is: finished, and without a hash; else null.</summary>
     internal string? Plain => content as string;
 
+    /// <summary>Gets the text with what is said of it; null where it stands alone.</summary>
+    internal Annotated? Notes => content as Annotated;
+
     /// <summary>Takes a text as translated by a person.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text is empty, too long, or holds a control character or half a character.</exception>
@@ -67,9 +70,9 @@ public readonly record struct LocalText
     internal static LocalText OfSound(string text, TextState state = TextState.Translated, string? sourceHash = null) => new(Content(text, state, sourceHash));
 
     /// <summary>Says whether the text is of a source text: it names that one's hash, or none at all.</summary>
-    /// <param name="source">The source text; the same string each time is hashed once.</param>
+    /// <param name="source">The source text; the same one each time is hashed once.</param>
     /// <returns>False where it was made from another text.</returns>
-    internal bool IsMadeFrom(string source) => content is not Annotated annotated || annotated.IsMadeFrom(source);
+    internal bool IsMadeFrom(LocalText source) => content is not Annotated annotated || annotated.IsMadeFrom(source);
 
     private static object Content(string text, TextState state, string? sourceHash)
     {
@@ -77,26 +80,29 @@ public readonly record struct LocalText
         return state == TextState.Translated && sourceHash is null ? lines : new Annotated(lines, state, sourceHash);
     }
 
-    private sealed record Annotated(string Text, TextState State, string? SourceHash)
+    /// <summary>A text with what is said of it.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="State">How far it has come.</param>
+    /// <param name="SourceHash">The hash of its source, or null.</param>
+    internal sealed record Annotated(string Text, TextState State, string? SourceHash)
     {
-        // The source texts that it was compared with: a page asks again and again about the same one.
-        private string? present;
-        private string? changed;
+        // The contents of the source texts that it was compared with: a page asks again and again about the same one.
+        private object? present;
+        private object? changed;
 
-        public bool IsMadeFrom(string source)
+        /// <summary>Gets a value indicating whether a person has finished it.</summary>
+        public bool IsFinished => State is not (TextState.Machine or TextState.Draft);
+
+        /// <summary>Says whether it names the hash of a source text, or none at all.</summary>
+        /// <param name="source">The source text; the same one each time is hashed once.</param>
+        public bool IsMadeFrom(LocalText source) =>
+            ReferenceEquals(source.content, present) || SourceHash is null || (!ReferenceEquals(source.content, changed) && Compare(source));
+
+        // Apart, so that what is asked again is asked in place.
+        private bool Compare(LocalText source)
         {
-            if (SourceHash is null || ReferenceEquals(source, present))
-            {
-                return true;
-            }
-
-            if (ReferenceEquals(source, changed))
-            {
-                return false;
-            }
-
-            bool isMadeFrom = SourceHash == Localization.SourceHash.Of(source);
-            (isMadeFrom ? ref present : ref changed) = source;
+            bool isMadeFrom = SourceHash == Localization.SourceHash.Of(source.Text);
+            (isMadeFrom ? ref present : ref changed) = source.content;
             return isMadeFrom;
         }
 

@@ -1,4 +1,4 @@
-using TreatmentContent.Collections;
+using System.Runtime.InteropServices;
 
 namespace TreatmentContent.Localization;
 
@@ -15,6 +15,9 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     // Empty where every text has a tag.
     private readonly LocalText untagged;
 
+    // Texts of one content share it once they have been looked at. It follows from the entries, so that no thread can see a wrong one.
+    private TagSet? languages;
+
     internal LocalizedText(LocalText? untagged, KeyValuePair<LocaleTag, LocalText>[] sorted)
     {
         this.untagged = untagged.GetValueOrDefault();
@@ -28,10 +31,13 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     public LocalText? Untagged => untagged.IsNone ? default(LocalText?) : untagged;
 
     /// <summary>Gets the tagged texts, in the ordinal order of their tags.</summary>
-    public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => field ??= ValueList<KeyValuePair<LocaleTag, LocalText>>.From(tagged) ?? ValueList<KeyValuePair<LocaleTag, LocalText>>.Empty;
+    public IReadOnlyList<KeyValuePair<LocaleTag, LocalText>> Tagged => ImmutableCollectionsMarshal.AsImmutableArray(tagged);
 
     /// <summary>Gets a value indicating whether there is no text in any language.</summary>
     public bool IsEmpty => untagged.IsNone && tagged.Length == 0;
+
+    /// <summary>Gets the languages that it has.</summary>
+    internal TagSet Languages => languages ??= new TagSet(Array.ConvertAll(tagged, static entry => entry.Key), HasUntagged);
 
     internal bool HasUntagged => !untagged.IsNone;
 
@@ -77,44 +83,34 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(LocaleTag tag, out LocalText text)
     {
-        foreach (ref readonly KeyValuePair<LocaleTag, LocalText> entry in tagged.AsSpan())
-        {
-            if (entry.Key == tag)
-            {
-                text = entry.Value;
-                return true;
-            }
-        }
-
-        text = default;
-        return false;
+        int place = PlaceOf(tag);
+        text = place < 0 ? default : tagged[place].Value;
+        return place >= 0;
     }
 
-    /// <summary>Tells whether the text has just these languages; compares no characters, for tags in use are the same strings.</summary>
-    /// <param name="tags">The tags, in the order of <see cref="Entries"/>.</param>
-    /// <param name="hasSource">Whether there is a text without a tag.</param>
-    internal bool HasTags(LocaleTag[] tags, bool hasSource)
+    /// <summary>Finds the place of the text with exactly this tag.</summary>
+    /// <returns>The place among <see cref="Entries"/>; a negative number where there is none.</returns>
+    internal int PlaceOf(LocaleTag tag)
     {
         KeyValuePair<LocaleTag, LocalText>[] entries = tagged;
-        if (entries.Length != tags.Length || untagged.IsNone == hasSource)
-        {
-            return false;
-        }
-
         for (int i = 0; i < entries.Length; i++)
         {
-            if (!entries[i].Key.IsSameString(tags[i]))
+            if (entries[i].Key == tag)
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return -1;
     }
 
-    /// <summary>Gives the text of an entry where it is plain.</summary>
+    /// <summary>Tells whether the text has just these languages.</summary>
+    /// <param name="set">The languages of another text.</param>
+    internal bool HasLanguages(TagSet set) => ReferenceEquals(languages, set) || Takes(set);
+
+    /// <summary>Gives the text of an entry.</summary>
     /// <param name="index">The place among <see cref="Entries"/>; a negative one for the text without a tag.</param>
-    internal string? PlainAt(int index) => index < 0 ? untagged.Plain : tagged[index].Value.Plain;
+    internal LocalText At(int index) => index < 0 ? untagged : tagged[index].Value;
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other)
@@ -193,6 +189,17 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         }
 
         return null;
+    }
+
+    private bool Takes(TagSet set)
+    {
+        if (!set.Fits(tagged, HasUntagged))
+        {
+            return false;
+        }
+
+        languages = set;
+        return true;
     }
 
     private static KeyValuePair<LocaleTag, LocalText> Entry(LocaleTag tag, LocalText text) =>

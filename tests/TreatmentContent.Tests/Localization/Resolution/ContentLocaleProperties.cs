@@ -9,7 +9,7 @@ public sealed class ContentLocaleProperties
         ["und", "en", "en-US", "en-GB", "en-AU", "es", "es-US", "es-419", "es-MX", "pt", "pt-PT", "ca", "fr", "ht", "zh", "zh-TW", "zh-Hant", "ar", "no", "nb", "sr-Latn", "sr", "tlh", "mul"], LocaleTag.Parse));
 
     private static readonly Gen<LocalText> LocalTexts =
-        Gen.Select(Gen.OneOf("a", "b", "Two\nlines."), Gen.Enum<TextState>(), Gen.OneOf<string?>(null, "000000000000", "8bd890ebff7e"), (text, state, hash) => new LocalText(text, state, hash));
+        Gen.Select(Gen.OneOf("a", "b", "Two\nlines."), Gen.Enum<TextState>(), Gen.OneOf(null, "000000000000", SourceHash.Of("a"), SourceHash.Of("source")), (text, state, hash) => new LocalText(text, state, hash));
 
     private static readonly Gen<LocalizedText> Texts = Gen.Select(Gen.Bool, Gen.Select(Tags, LocalTexts).Array[0, 6], (hasUntagged, entries) =>
         entries.Aggregate(hasUntagged ? "source" : LocalizedText.Empty, (text, entry) => text.With(entry.Item1, entry.Item2)));

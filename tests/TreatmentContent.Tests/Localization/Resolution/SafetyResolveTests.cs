@@ -249,6 +249,7 @@ public sealed class SafetyResolveTests
     [InlineData(ResolutionReason.StaleReplaced, true)]
     [InlineData(ResolutionReason.UnreviewedReplaced, true)]
     [InlineData(ResolutionReason.NoLocaleData, true)]
+    [InlineData(ResolutionReason.Quoted, true)]
     [InlineData(ResolutionReason.Missing, false)]
     public void A_reader_is_told_of_every_text_in_another_language_than_the_page(ResolutionReason reason, bool isForeign) =>
         Assert.Equal(isForeign, new ResolvedText("Face", "en", TextDirection.LeftToRight, reason).IsForeign);
