@@ -53,6 +53,44 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void What_is_known_of_a_condition_stands_where_a_case_first_names_it()
+    {
+        Schedule withScars = new() { Count = 6, Interval = ClinicalDuration.Months(2), When = new() { Conditions = ["scars"] } };
+
+        Assert.Equal(
+            [
+                "Sessions: ",
+                "  Number of sessions: 3",
+                "    With this condition (Deep scars): 6 sessions",
+                "      Condition: Deep scars",
+                "        Marks that reach deep into the skin.",
+                "  Time between sessions: 1 month",
+                "    With this condition (Deep scars): 2 months",
+            ],
+            SaidPage.Lines(
+                SaidPage.Peel with { Protocol = new() { Sessions = new() { Count = 3, Interval = ClinicalDuration.Months(1), Cases = [withScars] } } },
+                SectionKind.WhatToExpect,
+                change: catalog => catalog with { Conditions = [new() { Id = "scars", Name = "Deep scars", Definition = "Marks that reach deep into the skin." }] }));
+    }
+
+    [Theory]
+    [InlineData("en", "Done by: qualified, experienced practitioner")]
+    [InlineData("es", "Lo realiza: profesional de la clínica con titulación y con experiencia")]
+    [InlineData("de", "Durchgeführt von: Behandlerin/Behandler mit Berufsabschluss und mit Erfahrung")]
+    [InlineData("fr", "Réalisation: praticien avec le diplôme requis et avec de l’expérience")]
+    [InlineData("zh-Hans", "实施治疗: 具备资格的经验丰富的治疗人员")]
+    public void What_someone_must_be_is_said_before_or_behind_who_it_is(string locale, string said)
+    {
+        Performer performer = new() { Part = PerformerPart.Performs, Role = Role.Practitioner, Qualities = [Quality.Qualified, Quality.Experienced] };
+
+        Assert.Contains(said, SaidPage.Lines(
+            SaidPage.Peel with { Name = LocalizedText.Of(("und", "Peel")), Protocol = new() { Performers = [performer] } },
+            SectionKind.WhatToExpect,
+            locale,
+            catalog => catalog with { Locales = ["en", locale] }));
+    }
+
+    [Fact]
     public void What_goes_on_for_good_is_not_for_permanent() => Assert.Equal(
         ["Check-up: 6 months apart, permanently"],
         SaidPage.Lines(
