@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TreatmentContent.Contract;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
@@ -106,6 +107,106 @@ public sealed class LossesOfChangeTests
         Assert.Contains(TreatmentSchemaOrg.Losses(page), loss => loss is { Kind: SchemaOrgLossKind.Incomplete, Sentence: "'Epilepsy' is not in the language of the page; this part of it is left out." });
         Assert.DoesNotContain(TreatmentSchemaOrg.Losses(page), loss => loss.Sentence.Contains("the item is left out", StringComparison.Ordinal));
     }
+
+    // What a key fact is a value for stands in another section too.
+    [Fact]
+    public async Task What_a_section_that_is_gone_said_may_stand_in_another()
+    {
+        SchemaOrgLoss[] losses = await OfTheSample(nodes => Remove(nodes, "#key-facts"));
+        SchemaOrgLoss[] emptied = await OfTheSample(nodes => Named(nodes, "#key-facts")["mainEntity"] = new JsonObject { ["@type"] = "ItemList", ["name"] = "None" });
+
+        foreach (string path in (string[])["$.treatments[5].protocol.sessions.count", "$.treatments[5].results.timeline[0].length"])
+        {
+            SchemaOrgLoss loss = Assert.Single(losses, loss => loss.Path == path);
+            Assert.Equal(SchemaOrgLossKind.TextOnly, loss.Kind);
+            Assert.DoesNotContain("#key-facts", loss.NodeId, StringComparison.Ordinal);
+            Assert.Equal(Assert.Single(emptied, other => other.Path == path), loss);
+        }
+    }
+
+    [Fact]
+    public async Task What_no_section_says_any_more_is_taken_out()
+    {
+        SchemaOrgLoss[] losses = await OfTheSample(nodes =>
+        {
+            foreach (JsonNode? section in nodes.Where(node => ((string)node!["@id"]!).Contains("/microneedling#", StringComparison.Ordinal)).ToArray())
+                nodes.Remove(section);
+        });
+
+        Assert.Equal(SchemaOrgLossKind.TakenOut, Assert.Single(losses, loss => loss.Path == "$.treatments[5].results.timeline[0].length").Kind);
+    }
+
+    // One source is taken out with all that refers to it, then all of them.
+    [Fact]
+    public async Task A_source_is_only_called_cited_where_it_is()
+    {
+        string written = "";
+        string[] before = [.. (await OfTheSample(_ => { })).Where(IsOfSources).Select(loss => loss.Path)];
+        SchemaOrgLoss[] losses = await OfTheSample(nodes =>
+        {
+            foreach (JsonObject node in nodes.OfType<JsonObject>().ToArray())
+            {
+                node.Remove("citation");
+                node.Remove("guideline");
+                if (((string)node["@id"]!).Contains("/citation/", StringComparison.Ordinal) || ((string)node["@id"]!).Contains("/guideline/", StringComparison.Ordinal))
+                    nodes.Remove(node);
+            }
+
+            written = nodes.ToJsonString();
+        });
+
+        Assert.NotEmpty(before);
+        Assert.DoesNotContain("citation", written, StringComparison.Ordinal);
+        Assert.DoesNotContain(losses, loss => loss.Sentence.Contains("is cited", StringComparison.Ordinal));
+        Assert.All(before, path => Assert.Equal((SchemaOrgLossKind.TakenOut, "The change took out what cited the source."), losses.Where(loss => loss.Path == path).Select(loss => (loss.Kind, loss.Sentence)).Single()));
+    }
+
+    [Fact]
+    public async Task Of_several_sources_each_has_what_became_of_it()
+    {
+        SchemaOrgLoss list = (await OfTheSample(_ => { })).First(loss => IsOfSources(loss) && loss.Path.EndsWith(".citations", StringComparison.Ordinal));
+        TreatmentPage page = await SamplePage.Microneedling("en");
+        string[] ids = [.. ContentTree.Walk(page.Treatment).Where(node => $"$.treatments[5]{node.Path[1..]}".StartsWith(list.Path + "[", StringComparison.Ordinal)).Select(node => node.Value.ToString()!)];
+        SchemaOrgLoss[] losses = await OfTheSample(nodes => Remove(nodes, $"/citation/{ids[0]}"));
+
+        Assert.InRange(ids.Length, 2, 9);
+        Assert.Equal(SchemaOrgLossKind.TakenOut, Assert.Single(losses, loss => loss.Path == $"{list.Path}[0]").Kind);
+        Assert.All(Enumerable.Range(1, ids.Length - 1), index => Assert.Equal(list.Sentence, Assert.Single(losses, loss => loss.Path == $"{list.Path}[{index}]").Sentence));
+        Assert.DoesNotContain(losses, loss => loss.Path == list.Path);
+    }
+
+    [Fact]
+    public async Task A_loss_that_says_where_something_stands_names_a_node_that_is_written()
+    {
+        string[] ids = [];
+        SchemaOrgLoss[] losses = await OfTheSample(nodes =>
+        {
+            nodes.Remove(Of(nodes, "MedicalTherapy"));
+            ids = [.. nodes.Select(node => (string)node!["@id"]!)];
+        });
+
+        Assert.Contains(losses, IsOfSources);
+        Assert.DoesNotContain(losses, loss => loss.Kind is SchemaOrgLossKind.TextOnly or SchemaOrgLossKind.Weakened && loss.NodeId is { } id && !ids.Contains(id));
+    }
+
+    [Theory]
+    [InlineData("#", "the page")]
+    [InlineData("page", "the section")]
+    public async Task What_still_cites_a_source_is_told(string taken, string left)
+    {
+        SchemaOrgLoss[] losses = await OfTheSample(nodes =>
+        {
+            foreach (JsonObject node in nodes.OfType<JsonObject>().Where(node => node.ContainsKey("citation") && (((string)node["@id"]!).Contains('#', StringComparison.Ordinal) == (taken == "#"))))
+                node.Remove("citation");
+        });
+
+        Assert.Contains(losses, loss => loss.Sentence == $"The source is cited for {left}, not for this statement.");
+        Assert.DoesNotContain(losses, loss => loss.Sentence.Contains("section and the page", StringComparison.Ordinal));
+    }
+
+    private static bool IsOfSources(SchemaOrgLoss loss) => loss.Sentence.StartsWith("The source is cited", StringComparison.Ordinal);
+
+    private static async Task<SchemaOrgLoss[]> OfTheSample(Action<JsonArray> change) => [.. TreatmentSchemaOrg.Losses(await SamplePage.Microneedling("en"), new() { Change = change })];
 
     private static string[] Losses(Action<JsonArray>? change)
     {

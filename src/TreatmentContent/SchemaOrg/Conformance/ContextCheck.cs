@@ -28,13 +28,15 @@ internal static class ContextCheck
 
     private static void Part(DocumentValue part, PlacedIssues issues)
     {
-        if (part.IsText && !ContextAddresses.IsMeantForSchemaOrg(part.Text))
-            issues.Inform("TC2021", $"{TextForm.Quote(part.Text)} is not fetched; types and properties that Schema.org does not have are taken for its own, misspelt ones too.", part.Offset);
+        if (part.IsText)
+            Address(part, issues);
         foreach (DocumentMember member in part.Members)
         {
             issues.Enter(member.Name);
             if (member.Name == "@language")
                 Language(member.Value, issues);
+            else if (member.Name == "@import" && member.Value.IsText)
+                Address(member.Value, issues);
             else if (IsBase(member.Name) && member.Value.IsText && LocalNames.IsWithoutSlash(member.Value.Text))
                 issues.Report("TC2001", $"Without a slash at its end {TextForm.Quote(member.Value.Text)} makes '{member.Value.Text}name' of 'name'; write 'https://schema.org/'.", member.Value.Offset);
             if (member.Value["@context"] is { } inner && TermMeaning.IsFollowed(inner))
@@ -50,6 +52,12 @@ internal static class ContextCheck
 
             issues.Leave();
         }
+    }
+
+    private static void Address(DocumentValue address, PlacedIssues issues)
+    {
+        if (!ContextAddresses.IsMeantForSchemaOrg(address.Text))
+            issues.Inform("TC2021", $"{TextForm.Quote(address.Text)} is not fetched; types and properties that Schema.org does not have are taken for its own, misspelt ones too.", address.Offset);
     }
 
     // Names are put behind the address of the vocabulary and of a prefix; what '@import' and '@base' name stands alone.

@@ -24,6 +24,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         }
 
         LinkedNode node = top.Read();
+        index.Complete(node);
         if (!top.IsBlock)
             OwnContext(top.Value);
         keywords.Check(node);
@@ -185,6 +186,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
     private void Object(DocumentValue value, VocabularyTerm? property, TermContext context, string written = "")
     {
         LinkedNode node = LinkedNode.Read(value, context.Below(written));
+        index.Complete(node);
         OwnContext(value);
         keywords.Check(node);
         if (value.Members.Count == 0)

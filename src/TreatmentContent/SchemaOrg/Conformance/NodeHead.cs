@@ -20,12 +20,12 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
             issues.Warn("TC2016", "The node is empty; take it out.", value.Offset);
         else if (node.Type is { } type)
             Types(node, type);
-        else if ((node.Inner.Count == 0 || !node.SaysNothing) && !(node.IsNamedLink && via is { Name: "item" }))
+        else if (!node.IsTypedElsewhere && (node.Inner.Count == 0 || !node.SaysNothing) && !(node.IsNamedLink && via is { Name: "item" }))
             issues.Report("TC2003", "The node has no type; write one, such as \"@type\": \"MedicalClinic\".", value.Offset);
         if (node.SaysNothing && node.Type is not null && node.Inner.Count == 0 && (isTop || (node.Id is null && !node.Is(Action))))
             issues.Warn("TC2016", "The node says nothing but its type; give it a name, or take it out.", value.Offset);
         if (node.Id is { } id)
-            Name(node, value, id, isTop);
+            Name(node, value, id, isTop, via);
     }
 
     /// <summary>Warns of a node at the top that hangs loose.</summary>
@@ -100,7 +100,7 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
         }
     }
 
-    private void Name(LinkedNode node, DocumentValue value, DocumentMember stated, bool isTop)
+    private void Name(LinkedNode node, DocumentValue value, DocumentMember stated, bool isTop, VocabularyTerm? via)
     {
         issues.Enter(stated.Name);
         long offset = stated.Value.Offset;
@@ -110,6 +110,8 @@ internal sealed class NodeHead(NodeIndex index, PlacedIssues issues)
             Stub(node, id, stated.Value);
         else if ((isTop || !node.IsNamedLink) && !index.IsFirst(value, id))
             Again(index.Find(id)!, node, stated.Value);
+        else if (!isTop && node.IsNamedLink && via is not { Name: "item" } && index.Find(id) is { } meant && Repetition.Contradicts(meant, node))
+            issues.Warn("TC2014", $"{TextForm.Quote(stated.Value.Text)} has another name where it is defined; write the same, or refer to it by {{ \"@id\": \"…\" }} alone.", offset);
         else
             Form(id, offset);
         issues.Leave();

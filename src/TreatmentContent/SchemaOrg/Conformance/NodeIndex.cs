@@ -4,6 +4,7 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class NodeIndex
 {
     private readonly Dictionary<string, (DocumentValue Value, LinkedNode Node)> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedNode> typed = new(StringComparer.Ordinal);
     private readonly HashSet<string> sites = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> firstUnit = new(StringComparer.Ordinal);
@@ -35,7 +36,16 @@ internal sealed class NodeIndex
 
         foreach (int start in starts)
             index.reached.Add(index.Find(start));
+        foreach ((_, LinkedNode node) in index.definitions.Values)
+            index.Complete(node);
         return index;
+    }
+
+    /// <summary>Gives a node without a type that which its <c>@id</c> has elsewhere in the document: wherever they stand, the two are one.</summary>
+    public void Complete(LinkedNode node)
+    {
+        if (node.Type is null && node.IdText is { } id && typed.TryGetValue(id, out LinkedNode? known))
+            node.TakeTypes(known);
     }
 
     /// <summary>Finds the node that an <c>@id</c> is defined by.</summary>
@@ -72,6 +82,8 @@ internal sealed class NodeIndex
         if (node.IdText is { } id)
         {
             Link(id, unit);
+            if (node.Type is not null)
+                typed.TryAdd(id, node);
             if (!isTop && node.IsStub)
                 _ = node.IsPage && pages.Add(id);
             else if ((isTop || (!node.IsReference && !node.IsNamedLink)) && definitions.TryAdd(id, (value, node)) && SiteOf(id) is { } site)

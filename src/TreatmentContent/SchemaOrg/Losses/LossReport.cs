@@ -2,6 +2,7 @@ using TreatmentContent.Contract;
 using TreatmentContent.Entities;
 using TreatmentContent.Pages;
 using TreatmentContent.Statements;
+using static TreatmentContent.SchemaOrg.LossPaths;
 
 namespace TreatmentContent.SchemaOrg;
 
@@ -29,12 +30,18 @@ internal sealed class LossReport
     private readonly HashSet<string> takenOut = new(StringComparer.Ordinal);
     private readonly HashSet<GraphNode> touched = [];
     private readonly HashSet<string> saidBefore = new(StringComparer.Ordinal);
+    private readonly List<(string Path, GraphNode Node)> gone = [];
     private readonly List<(SchemaOrgLossKind Kind, ContentPlace Place, GraphNode Node, string Sentence)> last = [];
+
+    private CitedSources sources = CitedSources.None;
 
     public IReadOnlyList<SchemaOrgLoss> Losses => losses;
 
     /// <summary>Gets or sets a value indicating whether the author changed the graph.</summary>
     public bool IsChanged { get; set; }
+
+    /// <summary>Gets or sets the names of the sources that the document cited before the change.</summary>
+    public HashSet<string> CitedBefore { get; set; } = [];
 
     /// <summary>Says whether a place, or the whole that it is a part of, has a property of its own.</summary>
     public bool IsCarried(string path) => carried.Contains(path) || Above(path).Any(carried.Contains);
@@ -51,13 +58,14 @@ internal sealed class LossReport
     /// <summary>Notes that a change left less of a node.</summary>
     public void Touch(GraphNode node) => touched.Add(node);
 
-    /// <summary>Notes that a node is gone by a change: what was said of a fact by it, or less fully, is not there.</summary>
+    /// <summary>Notes that a node is gone by a change: what was said of a fact by it, or less fully, is not there, but may be elsewhere.</summary>
     public void TakeOut(GraphNode node)
     {
         Touch(node);
         foreach (SchemaOrgLoss loss in Withdraw(loss => loss.NodeId == node.Id?.Text))
         {
-            Add(SchemaOrgLossKind.TakenOut, loss.Path, node, "The change took out what said it.");
+            takenOut.Add(loss.Path);
+            gone.Add((loss.Path, node));
         }
     }
 
@@ -89,6 +97,15 @@ internal sealed class LossReport
             divided.UnionWith(Above(path));
     }
 
+    /// <summary>Adds what the document of a page says in words alone, and what it does not say either.</summary>
+    /// <param name="graph">The graph as it is written.</param>
+    /// <param name="page">The sections of the page with their nodes.</param>
+    public void Close(ContentGraph graph, IReadOnlyList<(PageSection Section, GraphNode Node)> page)
+    {
+        sources = new CitedSources(graph, records.Where(known => known.Record is Citation).Select(known => ((Citation)known.Record, known.Node)), CitedBefore);
+        Close(page);
+    }
+
     /// <summary>Adds what the document says in words alone, and what it does not say either.</summary>
     /// <param name="page">The sections of the page with their nodes; none where the document is not that of a page.</param>
     public void Close(params IReadOnlyList<(PageSection Section, GraphNode Node)> page)
@@ -117,12 +134,16 @@ internal sealed class LossReport
         dividedBySaying.UnionWith(said.Keys.SelectMany(Above));
         foreach ((ContentRecord record, string root, GraphNode node) in records)
         {
-            foreach (ContentNode stated in ContentTree.Walk(record).Where(stated => stated.Parent is not null && !Bookkeeping.Contains(stated.Member)))
+            (ContentNode Stated, string Path)[] facts =
+                [.. ContentTree.Walk(record).Where(stated => stated.Parent is not null && !Bookkeeping.Contains(stated.Member)).Select(stated => (stated, root + stated.Path[1..]))];
+            divided.UnionWith(sources.Divided(facts));
+            foreach ((ContentNode stated, string path) in facts)
             {
-                AddRest(stated, root + stated.Path[1..], node);
+                AddRest(stated, path, node);
             }
         }
 
+        AddGone();
         foreach ((ContentPlace place, GraphNode? node, string sentence) in rests)
         {
             Add(SchemaOrgLossKind.NotCarried, place, node, sentence);
@@ -133,8 +154,6 @@ internal sealed class LossReport
             Add(kind, place, node, sentence);
         }
     }
-
-    private static bool IsWithin(string path, string place) => path == place || (path.StartsWith(place, StringComparison.Ordinal) && path[place.Length] is '.' or '[');
 
     // What was said to be there in a lesser form is not there; that something is left out stays true.
     private List<SchemaOrgLoss> Withdraw(Predicate<SchemaOrgLoss> isConcerned)
@@ -177,15 +196,6 @@ internal sealed class LossReport
         }
     }
 
-    // The places that hold this one, from the nearest to the root.
-    private static IEnumerable<string> Above(string path)
-    {
-        for (int end = path.AsSpan().LastIndexOfAny('.', '['); end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
-        {
-            yield return path[..end];
-        }
-    }
-
     private void Say(IReadOnlyList<PageItem> items, GraphNode section)
     {
         foreach (PageItem item in items)
@@ -195,18 +205,29 @@ internal sealed class LossReport
         }
     }
 
+    // What a node said that is gone, where nothing else was known of it.
+    private void AddGone()
+    {
+        foreach ((string path, GraphNode node) in gone)
+        {
+            if (!IsCarried(path) && !divided.Contains(path) && !Above(path).Prepend(path).Any(reported.ContainsKey))
+                Add(SchemaOrgLossKind.TakenOut, path, node, "The change took out what said it.");
+        }
+    }
+
     // A record comes before its members: where nothing of it is known, one line is enough.
     private void AddRest(ContentNode stated, string path, GraphNode node)
     {
         string[] places = [path, .. Above(path)];
-        string whole = stated.Index is null || stated.Value is ContentRecord ? path : path[..path.LastIndexOf('[')];
+        string whole = stated.Index is null || stated.Value is ContentRecord ? path : ListOf(path);
 
         // That the words of a statement are there does not tell of a member that no words say, unless it is that member of which it is reported.
         bool isUnsaid = UnsaidMembers.Contains(stated.Owner.GetType(), stated.Member);
         if (IsCarried(path) || places.Any(place => reported.TryGetValue(place, out SchemaOrgLossKind kind) && !(isUnsaid && kind == SchemaOrgLossKind.TextOnly && place != path && place != whole)))
             return;
 
-        GraphNode? words = isUnsaid ? null : places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
+        GraphNode? teller = places.Select(place => said.GetValueOrDefault(place)).FirstOrDefault(found => found is not null);
+        GraphNode? words = isUnsaid ? null : teller;
         bool isDivided = stated.Value is ContentRecord && (divided.Contains(path) || (words is null && dividedBySaying.Contains(path)));
         if (isDivided || stated.Value is Basis)
             return;
@@ -214,10 +235,8 @@ internal sealed class LossReport
         // Where some items of a list have a property, the others are lost one by one.
         whole = divided.Contains(whole) ? path : whole;
         bool isOfPage = sections.Count > 0;
-        if (stated.Value is Id<Citation> && isOfPage)
-            Add(SchemaOrgLossKind.TextOnly, whole, node, "The source is cited for the section and the page, not for this statement.");
-        else if (stated.Value is Id<Citation>)
-            Add(SchemaOrgLossKind.NotCarried, whole, node, "The document does not cite the source for this statement.");
+        if (stated.Value is Id<Citation> source && sources.FateOf(source, node, teller) is var fate)
+            Add(fate.Kind, whole, fate.Node, fate.Sentence);
         else if (words is not null && places.Any(takenOut.Contains))
             Add(SchemaOrgLossKind.TextOnly, whole, words, $"The change took out or changed what held it; it is said in {(sections.Contains(words) ? "the words of the section" : "a text of the node")} alone.");
         else if (words is null && (places.Any(takenOut.Contains) || (!isUnsaid && places.Any(saidBefore.Contains))))

@@ -20,6 +20,9 @@ internal sealed class LossesOfChange
     /// <summary>Keeps what the nodes say before a change; null where nobody asks.</summary>
     public static LossesOfChange? Begin(LossReport? losses, IEnumerable<GraphNode> nodes) => losses is null ? null : new(losses, nodes);
 
+    /// <summary>Says whether a node is a section of the page.</summary>
+    public static bool IsSection(GraphNode node) => node.Type == Types.HealthTopicContent || node.Type == Types.WebPageElement || node.Type == Types.FAQPage;
+
     /// <summary>Says whether a text stands in a node or in a part of it.</summary>
     public static bool IsSaid(GraphNode node, string text)
     {
@@ -40,6 +43,7 @@ internal sealed class LossesOfChange
         HashSet<GraphNode> written = [.. after.Nodes];
         HashSet<ContentPlace> places = [.. after.Nodes.Select(node => node.Place)];
         losses.IsChanged = true;
+        losses.CitedBefore = [.. before.SelectMany(node => CitedSources.NamesIn(node.Properties))];
         foreach ((GraphNode node, GraphProperty[] properties) in before)
         {
             if (written.Contains(node))
@@ -48,9 +52,6 @@ internal sealed class LossesOfChange
                 AddGone(node, properties, places, isTaken: !left.Contains(node));
         }
     }
-
-    // What is kept for the facts of a section is settled fact by fact; its own place is that of the first.
-    private static bool IsSection(GraphNode node) => node.Type == Types.HealthTopicContent || node.Type == Types.WebPageElement || node.Type == Types.FAQPage;
 
     private static IEnumerable<(string Key, GraphNode? Node)> ValuesOf(GraphProperty property) => property.Value switch
     {
@@ -95,6 +96,7 @@ internal sealed class LossesOfChange
             losses.TakeOut(fact.Place);
         }
 
+        // What is kept for the facts of a section is settled fact by fact; its own place is that of the first.
         if (!isTaken || IsSection(node))
             return;
 

@@ -35,6 +35,18 @@ public sealed class LexicalFormsTests
     public void A_date_time_has_seconds_and_an_offset(string text, bool expected) => Assert.Equal(expected, LexicalForms.IsDateTime(text));
 
     [Theory]
+    [InlineData("2026-11-02T09:00Z", "2026-11-02T09:00:00Z")]
+    [InlineData("2026-11-02T09:00-05:00", "2026-11-02T09:00:00-05:00")]
+    [InlineData("2026-11-02T09:00", "2026-11-02T09:00:00")]
+    [InlineData("2026-11-02T09:00:00Z", "2026-11-02T09:00:00Z")]
+    [InlineData("2026-11-31T09:00Z", "2026-11-31T09:00Z")]
+    [InlineData("2026-11-02T09Z", "2026-11-02T09Z")]
+    [InlineData("2026-11-02 09:00Z", "2026-11-02 09:00Z")]
+    [InlineData("2026-11-02", "2026-11-02")]
+    [InlineData("", "")]
+    public void Seconds_are_written_out_where_they_alone_are_missing(string text, string expected) => Assert.Equal(expected, LexicalForms.WithSeconds(text));
+
+    [Theory]
     [InlineData("09:00", true)]
     [InlineData("09:00:00", true)]
     [InlineData("09:00:00.5+01:00", true)]

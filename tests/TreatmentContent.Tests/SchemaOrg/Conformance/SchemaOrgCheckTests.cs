@@ -38,6 +38,74 @@ public sealed class SchemaOrgCheckTests
         Assert.Equal(isWrong, SchemaOrgCheck.Check($$"""{"@context":["https://schema.org",{"@version":1.1,"{{member}}":"https://schema.org"}],"@type":"Dentist","name":"A"}""").Any(issue => issue.Code == "TC2001"));
 
     [Theory]
+    [InlineData("""{"@import":"https://schema.org"}""", "")]
+    [InlineData("""{"@version":1.1,"ex":"https://example.com/ns#","@import":"http://schema.org/"}""", "")]
+    [InlineData("""{"@import":"https://schema.org/docs/jsonldcontext.jsonld","nmae":"schema:name"}""", "")]
+    [InlineData("""{"@import":"https://www.schema.org"}""", "TC2001 Error $['@context']")]
+    [InlineData("""{"@import":7}""", "TC2001 Error $['@context']")]
+    [InlineData("""["https://schema.org",{"@import":"https://example.com/names.jsonld"}]""", "TC2021 Information $['@context'][1]['@import']")]
+    public void A_context_may_be_imported(string context, string expected) =>
+        Assert.Equal(expected, string.Join(' ', SchemaOrgCheck.Check($$"""{"@context":{{context}},"@type":"Dentist","name":"A"}""").Select(issue => $"{issue.Code} {issue.Severity} {issue.Path}")));
+
+    // Only names that the imported context lacks, and the document does not declare, are found.
+    [Fact]
+    public void What_a_context_imports_is_what_names_are_held_against() => Assert.Equal(
+        ["TC2004 $.nmae"],
+        SchemaOrgCheck.Check("""{"@context":{"called":"schema:name","@import":"https://schema.org"},"@type":"Dentist","called":"A","nmae":"B","telephone":"C"}""").Select(issue => $"{issue.Code} {issue.Path}"));
+
+    private const string Jane = """{"@type":"Person","@id":"https://example.com/#jane","name":"Jane"}""";
+
+    // By its @id a node is one, wherever the document says what it is.
+    [Theory]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Jane"}""", Jane, "")]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Jane"}""", """{"@type":"Thing","name":"A","subjectOf":{"@type":"CreativeWork","name":"B","about":{"@type":"Person","@id":"https://example.com/#jane"}}}""", "TC2013 Warning $['@graph'][1].subjectOf.about['@id']")]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Janet"}""", Jane, "TC2014 Warning $['@graph'][0].author['@id']")]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Jane","jobTitle":"Nurse"}""", Jane, "TC2014 Warning $['@graph'][1]['@id']")]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Jane","price":7}""", Jane, "TC2005 Error $['@graph'][0].author.price TC2014 Warning $['@graph'][1]['@id']")]
+    [InlineData("""{"@id":"https://example.com/#jane","name":"Jane"}""", """{"@type":"MedicalCondition","@id":"https://example.com/#jane","name":"Jane"}""", "TC2006 Error $['@graph'][0].author")]
+    [InlineData("""{"@id":"https://example.com/#nobody","name":"Jane"}""", Jane, "TC2003 Error $['@graph'][0].author")]
+    [InlineData("""{"name":"Jane"}""", Jane, "TC2003 Error $['@graph'][0].author")]
+    public void A_node_has_the_type_that_its_name_has_elsewhere(string author, string other, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@graph":[{"@type":"Article","headline":"A","author":{{author}}},{{other}}]}""").Select(issue => $"{issue.Code} {issue.Severity} {issue.Path}")));
+
+    [Fact]
+    public void A_breadcrumb_may_call_a_page_by_a_shorter_name() => Assert.Empty(SchemaOrgCheck.Check(
+        """{"@context":"https://schema.org","@graph":[{"@type":"WebPage","@id":"https://example.com/a","name":"Peel in Miami"},{"@type":"BreadcrumbList","itemListElement":{"@type":"ListItem","position":1,"item":{"@id":"https://example.com/a","name":"Peel"}}}]}"""));
+
+    // Whoever follows the advice must not say the contrary.
+    [Theory]
+    [InlineData("isAcceptingNewPatients", "\"no\"", "write false, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"No\"", "write false, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"0\"", "write false, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"FALSE\"", "write false, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"yes\"", "write true, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"1\"", "write true, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"not yet\"", "write true or false, without quotes.")]
+    [InlineData("isAcceptingNewPatients", "\"https://example.com/no\"", "write true or false.")]
+    [InlineData("isAcceptingNewPatients", "0", "write true or false.")]
+    [InlineData("requiresSubscription", "\"no\"", "write false, without quotes.")]
+    [InlineData("requiresSubscription", "\"for a year\"", "or { \"@id\": \"…\" }.")]
+    public void What_says_no_is_not_advised_to_say_true(string property, string value, string advice)
+    {
+        string type = property == "requiresSubscription" ? "MediaObject" : "MedicalClinic";
+        ContentIssue issue = Assert.Single(SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"{{type}}","name":"A","{{property}}":{{value}}}"""));
+
+        Assert.Equal("TC2006", issue.Code);
+        Assert.EndsWith(advice, issue.Message, StringComparison.Ordinal);
+    }
+
+    // All that RFC 5646 keeps as they were registered, though it deprecates most of them.
+    [Theory]
+    [InlineData("art-lojban cel-gaulish no-bok no-nyn zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang")]
+    [InlineData("en-GB-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu sgn-BE-FR sgn-BE-NL sgn-CH-DE")]
+    [InlineData("SGN-be-fr I-Klingon")]
+    public void Whole_tags_of_older_standards_are_tags(string tags) =>
+        Assert.DoesNotContain(tags.Split(' ').SelectMany(tag => SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@type":"WebPage","name":"A","inLanguage":"{{tag}}"}""")), issue => issue.Code == "TC2011");
+
+    [Theory]
+    [InlineData("i-unheardof", true)]
+    [InlineData("sgn-BE-FRX", true)]
     [InlineData("en-u-hc-h12", false)]
     [InlineData("es-419-x-clinic", false)]
     [InlineData("i-klingon", false)]

@@ -30,6 +30,8 @@ public sealed class RichResultStatusTests
         { "site-name", NotEligible, Home, Day, Clinic },
         { "site-name", NotForThisPage, PageKind.Treatment, Day, Site },
         { "video", Eligible, PageKind.Treatment, Day, VideoNode },
+        { "video", Eligible, PageKind.Treatment, Day, VideoNode.Replace("09:00:00+01:00", "09:00+01:00", StringComparison.Ordinal) },
+        { "video", Eligible, PageKind.Treatment, Day, VideoNode.Replace("T09:00:00+01:00", "", StringComparison.Ordinal) },
         { "video", NotEligible, PageKind.Video, Day, """{"@type":"VideoObject","name":"Visit","thumbnailUrl":"https://a.example/v.jpg","uploadDate":"April"}""" },
         { "video", NotEligible, PageKind.Video, Day, Site },
         { "image-metadata", Eligible, PageKind.Treatment, Day, Image },

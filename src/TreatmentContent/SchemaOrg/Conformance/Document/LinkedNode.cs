@@ -35,11 +35,14 @@ internal sealed class LinkedNode
     /// <summary>Gets the members that hold nodes without being properties: <c>@included</c>, and <c>@graph</c> inside a document.</summary>
     public IReadOnlyList<DocumentMember> Inner => (IReadOnlyList<DocumentMember>?)inner ?? [];
 
-    /// <summary>Gets its types as far as the vocabulary knows them.</summary>
+    /// <summary>Gets its types as far as the vocabulary knows them: its own, or those that it has elsewhere.</summary>
     public IReadOnlyList<VocabularyTerm> Types { get; private set; } = [];
 
     /// <summary>Gets a value indicating whether it has a type that the vocabulary does not know.</summary>
     public bool HasUnknownType { get; private set; }
+
+    /// <summary>Gets a value indicating whether it states no type here, and another place of the document says what it is.</summary>
+    public bool IsTypedElsewhere { get; private set; }
 
     /// <summary>Gets its members that are no keywords of JSON-LD, those in an <c>@nest</c> among them.</summary>
     public IReadOnlyList<DocumentMember> Properties => properties;
@@ -85,6 +88,9 @@ internal sealed class LinkedNode
         node.ReadTypes();
         return node;
     }
+
+    /// <summary>Takes over what it is from another place of the document that has the same <c>@id</c>.</summary>
+    public void TakeTypes(LinkedNode typed) => (Types, HasUnknownType, IsTypedElsewhere) = (typed.Types, typed.HasUnknownType, true);
 
     /// <summary>Finds the value of a property by its name in Schema.org.</summary>
     /// <returns>The value as it stands, or null.</returns>

@@ -218,6 +218,9 @@ internal sealed class TermContext
 
     private void TakeNames(DocumentValue names)
     {
+        // What is imported stands before the names, wherever it is written among them.
+        if (names["@import"] is { IsText: true } imported)
+            TakeAddress(imported.Text);
         foreach (DocumentMember member in names.Members)
         {
             string text = member.Value.IsText ? member.Value.Text : "";

@@ -10,6 +10,9 @@ namespace TreatmentContent.SchemaOrg;
 internal static class LexicalForms
 {
     private const int MaxNumber = 40;
+
+    // As far as the minutes of a day with its time of day.
+    private const int Minutes = 16;
     private const int MaxSubtag = 8;
     private static readonly FrozenSet<string> LinkSchemes =
         ((string[])["mailto", "tel", "sms", "fax", "ftp", "ftps", "sftp", "geo", "urn", "doi", "tag", "did", "webcal", "android-app", "ios-app", "whatsapp"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +37,10 @@ internal static class LexicalForms
     /// <summary>Says whether a text is a day with a time of day, seconds and offset: <c>2026-11-02T09:00:00+01:00</c>.</summary>
     public static bool IsDateTime(ReadOnlySpan<char> text) =>
         text.Length > 19 && text[10] == 'T' && IsDate(text[..10]) && IsClock(text[11..19]) && IsOffset(AfterFraction(text[19..]), isNeeded: true);
+
+    /// <summary>Writes out the seconds of a day with a time of day in hours and minutes: <c>2026-11-02T09:00:00Z</c> for <c>2026-11-02T09:00Z</c>, with or without offset; any other text stays as it is.</summary>
+    public static string WithSeconds(string text) =>
+        text.Length >= Minutes && $"{text[..Minutes]}:00{text[Minutes..]}" is var whole && (IsDateTime(whole) || IsDateTime(whole + "Z")) ? whole : text;
 
     /// <summary>Says whether a text is a time of day: <c>09:00:00</c> or <c>09:00</c>, with or without offset.</summary>
     public static bool IsTime(ReadOnlySpan<char> text)
@@ -112,10 +119,10 @@ internal static class LexicalForms
     /// <summary>Says whether a text has nothing that an address cannot have: blanks, angle brackets, quotes, backslashes, control characters.</summary>
     public static bool IsWithoutBlanks(string text) => !text.AsSpan().ContainsAny(" <>\"\\") && !text.Any(char.IsControl);
 
-    /// <summary>Says whether a text is a language tag, with extensions or private use where others write them: <c>es-US</c>, <c>en-u-hc-h12</c>.</summary>
+    /// <summary>Says whether a text is a language tag, with extensions or private use where others write them, and whole tags of older standards too: <c>es-US</c>, <c>en-u-hc-h12</c>, <c>sgn-BE-FR</c>.</summary>
     public static bool IsLanguage(ReadOnlySpan<char> text)
     {
-        if (LocaleTag.TryParse(text, out _))
+        if (LocaleTag.TryParse(text, out _) || TagAliases.TryGetLegacy(text.ToString().ToLowerInvariant(), out _))
             return true;
         string[] parts = text.ToString().Split('-');
         return parts[^1].Length > 1 && Array.Exists(parts, part => part.Length == 1) && Array.TrueForAll(parts, part => part.Length is >= 1 and <= MaxSubtag && part.All(char.IsAsciiLetterOrDigit))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TreatmentContent.Diagnostics;
 
 namespace TreatmentContent.SchemaOrg;
@@ -6,6 +7,18 @@ namespace TreatmentContent.SchemaOrg;
 internal static class RangeWords
 {
     private const int Listed = 4;
+
+    private static readonly FrozenDictionary<string, string> Flags = new Dictionary<string, string>
+    {
+        ["true"] = "true",
+        ["yes"] = "true",
+        ["y"] = "true",
+        ["1"] = "true",
+        ["false"] = "false",
+        ["no"] = "false",
+        ["n"] = "false",
+        ["0"] = "false",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gives the first few terms, such as <c>Organization or Person</c>.</summary>
     public static string List(IReadOnlyList<VocabularyTerm> terms) =>
@@ -34,11 +47,14 @@ internal static class RangeWords
             _ when (forms & LiteralForms.Time) != 0 => "\"09:00:00\"",
             _ when (forms & LiteralForms.Duration) != 0 => "\"PT45M\"",
             _ when (forms & LiteralForms.Measure) != 0 => "\"7 cm\"",
-            _ when (forms & LiteralForms.Boolean) != 0 => "true",
+            _ when (forms & LiteralForms.Boolean) != 0 => "true or false",
             _ when (forms & LiteralForms.AnyNumber) != 0 => "250",
             _ => "\"https://example.com/a\"",
         };
     }
+
+    /// <summary>Gives <c>true</c> or <c>false</c> for a word or figure that means it; null for any other text.</summary>
+    public static string? Flag(string text) => Flags.GetValueOrDefault(text);
 
     /// <summary>Gives the first member that the property may have, or null.</summary>
     public static string? Member(VocabularyTerm property) => Members(property).FirstOrDefault();

@@ -8,7 +8,6 @@ namespace TreatmentContent.SchemaOrg;
 internal sealed class SpanCheck(PlacedIssues issues)
 {
     private const int Day = 10;
-    private const int Minutes = 16;
 
     /// <summary>Checks a node.</summary>
     public void Check(LinkedNode node)
@@ -38,10 +37,8 @@ internal sealed class SpanCheck(PlacedIssues issues)
     // A date, or a date and time with the seconds written out; null for any other text.
     private static string? Whole(string text)
     {
-        if (LexicalForms.IsDate(text) || HasOffset(text) || HasOffset(text + "Z"))
-            return text;
-        string withSeconds = text.Length < Minutes ? text : $"{text[..Minutes]}:00{text[Minutes..]}";
-        return HasOffset(withSeconds) || HasOffset(withSeconds + "Z") ? withSeconds : null;
+        string whole = LexicalForms.WithSeconds(text);
+        return LexicalForms.IsDate(whole) || HasOffset(whole) || HasOffset(whole + "Z") ? whole : null;
     }
 
     private static bool HasOffset(string text) => LexicalForms.IsDateTime(text);

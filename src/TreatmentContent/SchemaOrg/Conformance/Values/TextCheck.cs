@@ -115,8 +115,13 @@ internal sealed class TextCheck(PlacedIssues issues)
         else if (LexicalForms.IsAddress(text) || text.StartsWith("_:", StringComparison.Ordinal) || text.StartsWith("urn:", StringComparison.Ordinal))
             issues.Report("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, not a text; write {RangeWords.Example(property)}.", offset);
         else
-            issues.Warn("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, and few readers make one of a text; write {RangeWords.Example(property)}.", offset);
+            issues.Warn("TC2006", $"'{property.Name}' takes {RangeWords.List(property.Ranges)}, and few readers make one of a text; write {Instead(text, property)}.", offset);
     }
+
+    // Advice must not turn a no into a yes: what the words mean is only said where that is beyond doubt.
+    private static string Instead(string text, VocabularyTerm property) => property.Literals.HasFlag(LiteralForms.Boolean) && RangeWords.Flag(text) is { } flag ? $"{flag}, without quotes"
+        : property.Literals == LiteralForms.Boolean && property.Ranges.All(range => range.Kind == TermKind.Datatype) ? $"{RangeWords.Example(property)}, without quotes"
+        : RangeWords.Example(property);
 
     private void Moment(string text, long offset, VocabularyTerm property)
     {
@@ -126,7 +131,7 @@ internal sealed class TextCheck(PlacedIssues issues)
             return;
         }
 
-        if (property.Literals.HasFlag(LiteralForms.DateTime) && text.Length >= 16 && $"{text[..16]}:00{text[16..]}" is var whole && (LexicalForms.IsDateTime(whole) || LexicalForms.IsDateTime(whole + "Z")))
+        if (property.Literals.HasFlag(LiteralForms.DateTime) && LexicalForms.WithSeconds(text) is var whole && whole != text)
         {
             issues.Warn("TC2009", $"{TextForm.Quote(text)} has no seconds, which some readers want; write '{whole}'.", offset);
             return;

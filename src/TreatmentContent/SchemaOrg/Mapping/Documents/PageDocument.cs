@@ -29,7 +29,7 @@ internal static class PageDocument
             .. sections.Select(section => section.Node), .. made.Others, .. draft.Images.Nodes, .. draft.Entities<Practitioner>(), .. draft.Entities<Citation>(),
         ];
         ContentGraph graph = Finish(nodes, made.WebPage, options, losses);
-        losses?.Close(sections);
+        losses?.Close(graph, sections);
         return graph;
     }
 

@@ -15,9 +15,10 @@ internal static class MediaFeatures
             [
                 new(Required, "name", "Name the video."),
                 new(Required, "thumbnailUrl", "Write the absolute address of a still.") { Form = PropertyForm.Address },
-                new(Required, "uploadDate", "Write when the video was first published, such as 2026-04-01T09:00:00+01:00.") { Form = PropertyForm.Day },
+                new(Required, "uploadDate", "Write when the video was first published as ISO 8601 has it: the day, or the day with time and offset, such as 2026-04-01T09:00:00+01:00.") { Form = PropertyForm.Day },
                 new(Recommended, "contentUrl|embedUrl", "Write contentUrl, the address of the video's file, or embedUrl, that of its player; the page itself is neither.") { Form = PropertyForm.Address },
                 new(Recommended, "description", "Say in a sentence what the video shows."),
+                new(Recommended, "uploadDate", "Write the time of day and its offset with the day, such as 2026-04-01T09:00:00+01:00; without them Google takes the time zone of its crawler.") { Form = PropertyForm.Moment },
                 new(Recommended, "duration", "Write the length, such as PT2M5S.") { Form = PropertyForm.Duration },
                 new(Recommended, "expires", "Write the date after which the video is gone, if there is one; else leave it out.") { Form = PropertyForm.Day },
                 new(Recommended, "name", "Name the chapter.") { Of = "hasPart", OfType = "Clip" },

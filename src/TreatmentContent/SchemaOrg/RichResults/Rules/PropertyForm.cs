@@ -28,7 +28,11 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
 
     public static readonly PropertyForm Address = One(IsAddress);
 
-    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDay(text) || LexicalForms.IsDateTime(text) || LexicalForms.IsDateTime(text + "Z")));
+    /// <summary>A day, alone or with a time of day, which has its minutes at least.</summary>
+    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDay(text) || IsMoment(text) || IsMoment(text + "Z")));
+
+    /// <summary>A day with a time of day and its offset.</summary>
+    public static readonly PropertyForm Moment = One(value => value.Text is { } text && IsMoment(text));
 
     public static readonly PropertyForm Duration = One(value => value.Text is { } text && LexicalForms.IsDuration(text));
 
@@ -64,6 +68,8 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     // Of a node its own name is the address, or what it says is one.
     private static bool IsAddress(PageValue value) => value.Text is { } text ? LexicalForms.IsWebAddress(text)
         : (value.Node?.Id is { } id && LexicalForms.IsWebAddress(id)) || Inner(value, "url").Any(url => (url.Text ?? url.Node?.Id) is { } inner && LexicalForms.IsWebAddress(inner));
+
+    private static bool IsMoment(string text) => LexicalForms.IsDateTime(LexicalForms.WithSeconds(text));
 
     private static bool IsCountedUp(IEnumerable<decimal?> positions)
     {
