@@ -14,8 +14,8 @@ internal static class OwnLanguage
     /// <summary>Says why a text is left out.</summary>
     public static string Untranslated(ResolvedText text, ContentLocale locale) => text switch
     {
-        { Reason: ResolutionReason.StaleReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; the page says it in '{text.Locale}'.",
-        { Reason: ResolutionReason.UnreviewedReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; the page says it in '{text.Locale}'.",
+        { Reason: ResolutionReason.StaleReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; '{text.Locale}' would have answered.",
+        { Reason: ResolutionReason.UnreviewedReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; '{text.Locale}' would have answered.",
         _ when text.IsEmpty || text.Locale == default => $"There is no text in '{locale.Tag}'.",
         _ => $"There is no text in '{locale.Tag}'; '{text.Locale}' would have answered.",
     };

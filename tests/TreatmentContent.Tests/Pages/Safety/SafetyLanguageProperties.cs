@@ -1,8 +1,10 @@
 using CsCheck;
 using TreatmentContent.Catalogs;
+using TreatmentContent.Contract;
 using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.SchemaOrg;
 using TreatmentContent.Tests.Contract;
 using TreatmentContent.Treatments;
 
@@ -18,6 +20,9 @@ public sealed class SafetyLanguageProperties
         Mode = mode,
         FallbackMap = hasMap ? new Dictionary<LocaleTag, LocaleTag> { ["es"] = "pt" } : LocaleOptions.Default.FallbackMap,
     });
+
+    // Units of the random quantities, one of them a sign that every language has.
+    private static readonly string[] OwnUnits = ["a-b/c", "nm"];
 
     [Fact]
     public void No_safety_text_below_the_rule_is_ever_on_a_page_and_none_is_lost() =>
@@ -43,6 +48,25 @@ public sealed class SafetyLanguageProperties
             Assert.Subset(Marks(said), Marks(expected));
         }, iter: 150);
 
+    [Fact]
+    public void No_safety_text_below_the_rule_and_none_of_another_language_is_ever_in_the_JSON_LD() =>
+        Gen.Select(RecordGen.Of<Treatment>(), RecordGen.Of<Substance>(), RecordGen.Of<Condition>(), Gen.Enum<Translation>().Array[5, 30], Options).Sample((treatment, substance, condition, kinds, options) =>
+        {
+            TreatmentCatalog catalog = Catalog(treatment, substance, condition, kinds, options);
+            TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("es-US", options));
+            string json = TreatmentSchemaOrg.Write(page);
+
+            Assert.All(SafetyGraph.Of(page, json), said => Assert.DoesNotContain("esNo", said, StringComparison.OrdinalIgnoreCase));
+            Assert.Empty(MarkedTexts.In(json, "esNo").Intersect(InSafety(catalog)));
+            Assert.Empty(MarkedTexts.In(json, "en"));
+            Assert.Empty(MarkedTexts.In(json, "pt"));
+        }, iter: 150);
+
+    // The texts that stand in safety-critical parts themselves.
+    private static IEnumerable<int> InSafety(TreatmentCatalog catalog) => ContentTree.Walk(catalog)
+        .Where(node => node.Value is LocalizedText && SafetyCritical.PartOf(node) is not null)
+        .SelectMany(node => MarkedTexts.In(node.Value.ToString()!));
+
     private static HashSet<int> Marks(IEnumerable<PageItem> items) => [.. items.SelectMany(MarkedTexts.In)];
 
     private static bool IsOwn(PageItem item) => item.Path.StartsWith("$.treatments", StringComparison.Ordinal);
@@ -55,6 +79,10 @@ public sealed class SafetyLanguageProperties
             Substances = [substance with { Id = "a1" }, substance with { Id = "b" }],
             Conditions = [condition with { Id = "a1" }, condition with { Id = "pain" }],
             Words = OwnWords.Index().Aggregate(VocabularyWords.Empty, (words, name) => words.WithName(name.Item, "ownWord", MarkedTexts.Text(900_000 + name.Index, kinds[name.Index % kinds.Length], options))),
+        };
+        catalog = catalog with
+        {
+            Words = OwnUnits.Index().Aggregate(catalog.Words, (words, unit) => words.WithUnit(unit.Item, MarkedTexts.Unit(950_000 + unit.Index, kinds[unit.Index % kinds.Length], options))),
         };
         catalog = MarkedTexts.Of(catalog, index => kinds[index % kinds.Length], options);
 
