@@ -129,6 +129,44 @@ public sealed class LostWordsTests
         Assert.Contains(TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "es", With)), loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.substances[1].name" });
     }
 
+    // The page says it in one sentence, with a mark where the other language stands; here there is none.
+    [Fact]
+    public void Of_the_medicines_of_a_reason_those_without_a_name_are_lost()
+    {
+        static TreatmentCatalog With(TreatmentCatalog catalog) => catalog with { Substances = [.. WithIbuprofen(catalog).Substances, new() { Id = "warfarin", Name = LocalizedText.Of(("en", "warfarin")) }] };
+        var treatment = new Treatment
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("es", "Á")),
+            Eligibility = new() { Contraindications = [new() { Substances = ["warfarin", "ibuprofen"] }] },
+        };
+        GraphOf graph = GraphOf.Page(treatment, With, "es");
+        SchemaOrgLoss[] losses = [.. TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "es", With))];
+
+        Assert.Contains("[en]", SamplePage.Of(treatment, "es", With).ToText(), StringComparison.Ordinal);
+        Assert.Contains("ibuprofeno", JsonElement.Parse(graph.Of("MedicalTherapy", "contraindication")!)[0].GetProperty("name").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, graph.Json.Split("ibuprofeno").Length - 1);
+        Assert.DoesNotContain("warfarin\"", graph.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("warfarin ", graph.Json, StringComparison.Ordinal);
+        Assert.Contains(losses, loss => loss is { Kind: SchemaOrgLossKind.Untranslated, Path: "$.treatments[0].eligibility.contraindications[0]" });
+    }
+
+    [Fact]
+    public void A_limit_with_a_word_of_another_language_in_it_is_lost()
+    {
+        var treatment = new Treatment
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "A"), ("es", "Á")),
+            Preparation = [new() { Polarity = Polarity.Stop, Substances = ["ibuprofen"], When = new() { Criteria = [new() { Measure = Measure.BodyWeight, Value = Quantity.Parse("<=5 scoop") }] } }],
+        };
+        TreatmentCatalog With(TreatmentCatalog catalog) => WithIbuprofen(catalog) with { Words = VocabularyWords.Empty.WithUnit("scoop", PluralText.Of(new PluralForms { Locale = "en", One = "{n} scoop", Other = "{n} scoops" })) };
+
+        Assert.Contains("scoops", GraphOf.Page(treatment, With).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("scoops", GraphOf.Page(treatment, With, "es").Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("uspender", GraphOf.Page(treatment, With, "es").Json, StringComparison.Ordinal);
+    }
+
     private static TreatmentCatalog WithIbuprofen(TreatmentCatalog catalog) => catalog with { Substances = [new() { Id = "ibuprofen", Name = Ibuprofen }] };
 
     private static string Docs([CallerFilePath] string sourceFile = "") => Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "..", "docs");

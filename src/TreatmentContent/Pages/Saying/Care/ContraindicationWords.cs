@@ -54,6 +54,6 @@ internal static class ContraindicationWords
 
         ResolvedText? text = isTold ? narrator.Locale.Resolve(reason.Text) : who ?? whole ?? what;
         PageItem item = StatementWords.Named(details, path, reason, narrator.Label(reason.Level, "contraindication"), text, withCases: who is null);
-        return item with { IsDanger = reason.Level?.Value != ContraindicationLevel.Lifted };
+        return item with { IsDanger = reason.Level?.Value != ContraindicationLevel.Lifted, Subjects = subjects };
     }
 }
