@@ -50,6 +50,9 @@ public sealed record PageItem
     /// <summary>Gets a value indicating whether it says of a danger that it is none, and the words beside it may take that back.</summary>
     internal bool IsDenied { get; init; }
 
+    /// <summary>Gets what a reason not to treat is about, one thing each, where <see cref="Text"/> says them together; empty for none.</summary>
+    internal IReadOnlyList<ResolvedText> Subjects { get => field ?? ValueList<ResolvedText>.Empty; init => field = ValueList<ResolvedText>.From(value); }
+
     /// <summary>Gets a value indicating whether there is neither a value nor a detail, so that at most a label is left.</summary>
     internal bool IsBare => Text is not { IsEmpty: false } && Details.Count == 0;
 }

@@ -111,10 +111,23 @@ internal sealed class OverlayMerge
 
         placed.Add(entry, text);
         if (!entry.Text!.TryGet(locale, out LocalText inline))
-            texts.Add(entry, entry.Text.With(locale, text.Text));
+            Translate(text, entry, entry.Text.With(locale, text.Text));
         else if (inline != text.Text)
             Contradict(text, $"The treatment's own file has another {locale} text at {entry.Path}; keep one of the two.");
     }
+
+    private void Translate(OverlayText text, TextEntry entry, LocalizedText translated)
+    {
+        if (sources.TryFind(translated, out LocaleTag tag, out _) && tag == locale)
+            Add(OverlayReader.LocaleCode, IssueSeverity.Error, text, BecomesSource(entry));
+        else
+            texts.Add(entry, translated);
+    }
+
+    // What it was put beside would be a translation of it from then on, and all others out of date.
+    private string BecomesSource(TextEntry entry) => sources.TryFind(entry.Text!, out LocaleTag before, out _)
+        ? $"The text in '{locale}' would be taken for the source text instead of the one in '{before}'; tag that one with the source language itself."
+        : $"The text in '{locale}' would be taken for the source text, which is missing; source texts stand in the treatment's own file.";
 
     private void Contradict(OverlayText text, string message) => Add("TC1017", IssueSeverity.Error, text, message);
 

@@ -31,8 +31,8 @@ internal static class CitationWords
         };
     }
 
-    // A title is quoted as published, in whatever language that was.
-    private static ResolvedText Title(ContentLocale locale, Citation citation)
+    /// <summary>Gives the title, quoted as published, in whatever language that was.</summary>
+    public static ResolvedText Title(ContentLocale locale, Citation citation)
     {
         ResolvedText title = locale.Resolve(citation.Title);
         return title.Reason == ResolutionReason.Neutral && citation.Language is { } language ? locale.Quoted(title.Text, language) : title;

@@ -6,17 +6,30 @@ namespace TreatmentContent.SchemaOrg;
 internal static class OwnLanguage
 {
     /// <summary>Gives a text, trimmed; null where there is none in the page's language.</summary>
-    public static string? Read(ResolvedText text) => text.IsEmpty || text.IsForeign ? null : text.Text.Trim();
+    public static string? Read(ResolvedText text) => text.IsEmpty || IsOther(text) ? null : text.Text.Trim();
 
-    /// <summary>Says whether there is a text, and it is in another language.</summary>
-    public static bool IsOther(ResolvedText? text) => text is { IsEmpty: false, IsForeign: true };
+    /// <summary>Says whether there is a text, and it or a word in it is in another language: no mark can stand in a plain text.</summary>
+    public static bool IsOther(ResolvedText? text) => text is { IsEmpty: false } said && (said.IsForeign || Lost(said).IsForeign);
 
     /// <summary>Says why a text is left out.</summary>
-    public static string Untranslated(ResolvedText text, ContentLocale locale) => text switch
+    public static string Untranslated(ResolvedText text, ContentLocale locale) => Lost(text) switch
     {
-        { Reason: ResolutionReason.StaleReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; the page says it in '{text.Locale}'.",
-        { Reason: ResolutionReason.UnreviewedReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; the page says it in '{text.Locale}'.",
-        _ when text.IsEmpty || text.Locale == default => $"There is no text in '{locale.Tag}'.",
-        _ => $"There is no text in '{locale.Tag}'; '{text.Locale}' would have answered.",
+        { Reason: ResolutionReason.StaleReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; '{lost.Locale}' would have answered.",
+        { Reason: ResolutionReason.UnreviewedReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; '{lost.Locale}' would have answered.",
+        { IsEmpty: true } or { Locale.Value: "und" } => $"There is no text in '{locale.Tag}'.",
+        var lost => $"There is no text in '{locale.Tag}'; '{lost.Locale}' would have answered.",
     };
+
+    // The part of a text of two languages that is not in the page's.
+    private static ResolvedText Lost(ResolvedText text)
+    {
+        IReadOnlyList<ResolvedText> runs = text.Making.Runs;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].IsForeign)
+                return runs[i];
+        }
+
+        return text;
+    }
 }

@@ -156,6 +156,27 @@ public sealed class OverlayTests
         Assert.Single(merged.Unplaced);
     }
 
+    // The second is a text of another region beside the source text; the third has no tag, and is the source text whatever stands beside it.
+    [Theory]
+    [InlineData("en-GB", "en", "en-US", true)]
+    [InlineData("en-US", "en-AU", "en", false)]
+    [InlineData(null, "en-GB", "en-US", false)]
+    [InlineData("es", "en-GB", "en", true)]
+    public void A_text_that_would_be_taken_for_the_source_text_is_refused_as_by_Translate(string? tag, string locale, string source, bool isRefused)
+    {
+        LocalizedText name = tag is null ? "Peel" : LocalizedText.Of((tag, "Peel"));
+        Treatment peel = Peel with { Name = name };
+        TranslationOverlay overlay = Overlay(("name", "Scrub"), ("keyPoints[0]", Text("Brief", Short))) with { Locale = LocaleTag.Parse(locale) };
+
+        MergedTreatment merged = overlay.MergeInto(peel, LocaleTag.Parse(source));
+
+        Assert.Equal(isRefused, Record.Exception(() => name.Translate(LocaleTag.Parse(locale), "Scrub", LocaleTag.Parse(source))) is ArgumentException);
+        Assert.Equal(isRefused ? [("TC0028", IssueSeverity.Error, "$.texts.name")] : [], merged.Issues.Select(issue => (issue.Code, issue.Severity, issue.Path)));
+        Assert.Equal(isRefused ? name : name.With(LocaleTag.Parse(locale), "Scrub"), merged.Treatment.Name);
+        Assert.Equal($"Short | {locale}: Brief", Said(merged.Treatment.KeyPoints[0]));
+        Assert.Empty(merged.Unplaced);
+    }
+
     [Fact]
     public void What_no_overlay_can_hold_is_refused_when_it_is_made()
     {

@@ -32,29 +32,52 @@ internal static partial class MarkedTexts
     public static LocalizedText Text(int index, Translation kind, LocaleOptions options)
     {
         LocalizedText text = LocalizedText.Of(("en", $"en{index}z"), ("pt", $"pt{index}z"));
-        (string Tag, TextState State, bool? IsFresh)? made = kind switch
-        {
-            Translation.None => null,
-            Translation.Fresh => ("es", TextState.Translated, true),
-            Translation.FreshElsewhere => ("es-419", TextState.Translated, true),
-            Translation.Reviewed => ("es", TextState.Reviewed, true),
-            Translation.Unknown => ("es", TextState.Translated, null),
-            Translation.ReviewedUnknown => ("es", TextState.Reviewed, null),
-            Translation.Stale => ("es", TextState.Translated, false),
-            Translation.ReviewedStale => ("es-419", TextState.Reviewed, false),
-            Translation.Draft => ("es", TextState.Draft, true),
-            Translation.Machine => ("es", TextState.Machine, null),
-            Translation.MachineStale => ("es-MX", TextState.Machine, false),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
-        return made is not { } translation ? text : text.With(LocaleTag.Parse(translation.Tag), new LocalText(
+        return Made(kind) is not { } translation ? text : text.With(LocaleTag.Parse(translation.Tag), new LocalText(
             MayStand(kind, options) ? $"es{index}z" : $"esNo{index}z",
             translation.State,
             translation.IsFresh switch { null => null, true => SourceHash.Of($"en{index}z"), false => SourceHash.Of("another") }));
     }
 
+    /// <summary>Makes the name of a counted unit in the same way.</summary>
+    public static PluralText Unit(int index, Translation kind, LocaleOptions options)
+    {
+        PluralForms english = new() { Locale = "en", One = $"{{n}} en{index}z", Other = $"{{n}} en{index}zs" };
+        PluralForms portuguese = new() { Locale = "pt", Other = $"{{n}} pt{index}z" };
+        string spanish = MayStand(kind, options) ? $"es{index}z" : $"esNo{index}z";
+        return Made(kind) is not { } translation ? PluralText.Of(english, portuguese) : PluralText.Of(english, portuguese, new()
+        {
+            Locale = LocaleTag.Parse(translation.Tag),
+            One = $"{{n}} {spanish}",
+            Other = $"{{n}} {spanish}s",
+            State = translation.State,
+            SourceHash = translation.IsFresh switch { null => null, true => SourceHash.Of(english), false => SourceHash.Of("another") },
+        });
+    }
+
     /// <summary>Gives the numbers of the texts in what an item itself says.</summary>
-    public static IEnumerable<int> In(PageItem item) => Marks().Matches($"{item.Label} {item.Text}").Select(match => int.Parse(match.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+    public static IEnumerable<int> In(PageItem item) => In($"{item.Label} {item.Text}");
+
+    /// <summary>Gives the numbers of the texts in a text, in one language or in any.</summary>
+    public static IEnumerable<int> In(string text, string? language = null) => Marks().Matches(text)
+        .Where(match => language is null || match.Groups[1].ValueSpan.Equals(language, StringComparison.OrdinalIgnoreCase))
+        .Select(match => int.Parse(match.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+
+    // The tag, the state, and whether it is made from the source text that there is.
+    private static (string Tag, TextState State, bool? IsFresh)? Made(Translation kind) => kind switch
+    {
+        Translation.None => null,
+        Translation.Fresh => ("es", TextState.Translated, true),
+        Translation.FreshElsewhere => ("es-419", TextState.Translated, true),
+        Translation.Reviewed => ("es", TextState.Reviewed, true),
+        Translation.Unknown => ("es", TextState.Translated, null),
+        Translation.ReviewedUnknown => ("es", TextState.Reviewed, null),
+        Translation.Stale => ("es", TextState.Translated, false),
+        Translation.ReviewedStale => ("es-419", TextState.Reviewed, false),
+        Translation.Draft => ("es", TextState.Draft, true),
+        Translation.Machine => ("es", TextState.Machine, null),
+        Translation.MachineStale => ("es-MX", TextState.Machine, false),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     // The rule, stated once more.
     private static bool MayStand(Translation kind, LocaleOptions options) => options.RequireReviewedSafety

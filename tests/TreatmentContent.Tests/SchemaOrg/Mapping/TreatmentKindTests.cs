@@ -1,5 +1,7 @@
 using TreatmentContent.Catalogs;
+using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
+using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -196,6 +198,24 @@ public sealed class TreatmentKindTests
 
         Assert.Equal("\"de\"", graph.Of("MedicalScholarlyArticle", "inLanguage"));
         Assert.False(graph.One("MedicalGuideline").TryGetProperty("inLanguage", out _));
+    }
+
+    [Fact]
+    public void The_title_of_a_source_stands_as_it_was_published_on_a_page_in_another_language()
+    {
+        Treatment treatment = Peel(null, null) with { Editorial = new() { Citations = ["review", "advice"] } };
+        static TreatmentCatalog With(TreatmentCatalog catalog) => catalog with
+        {
+            Citations = [new() { Id = "review", Title = LocalizedText.Of(("und", "Die Haut")), Kind = CitationKind.Review, Language = "de" }, new() { Id = "advice", Title = LocalizedText.Of(("und", "Narben")), Kind = CitationKind.Guideline, Language = "de" }],
+        };
+        GraphOf graph = GraphOf.Page(treatment, With);
+        SchemaOrgLoss[] losses = [.. TreatmentSchemaOrg.Losses(SamplePage.Of(treatment, "en", With)).Where(loss => loss.Path.EndsWith("].language", StringComparison.Ordinal))];
+
+        Assert.Equal(("\"Die Haut\"", "\"de\""), (graph.Of("MedicalScholarlyArticle", "name"), graph.Of("MedicalScholarlyArticle", "inLanguage")));
+        Assert.Equal("\"Narben\"", graph.Of("MedicalGuideline", "name"));
+        SchemaOrgLoss loss = Assert.Single(losses);
+        Assert.Equal((SchemaOrgLossKind.NotCarried, "$.citations[1].language"), (loss.Kind, loss.Path));
+        Assert.Contains("its title stands as it was published, in 'de'", loss.Sentence, StringComparison.Ordinal);
     }
 
     private static Treatment Peel(TreatmentPurpose? purpose, TreatmentKind? kind) => TreatmentSchemaOrgTests.Peel(purpose, kind) with { Protocol = new() };

@@ -56,6 +56,6 @@ internal static class ContraindicationWords
         PageItem item = StatementWords.Named(details, path, reason, narrator.Label(reason.Level, "contraindication"), text, withCases: who is null);
         bool isLifted = LiftedReason.IsLifted(reason);
         bool isTakenBack = isLifted && LiftedReason.IsTakenBack(reason, isCase: who is not null, isText: isTold);
-        return item with { IsDanger = !isLifted || isTakenBack, IsDenied = isTakenBack };
+        return item with { IsDanger = !isLifted || isTakenBack, IsDenied = isTakenBack, Subjects = subjects };
     }
 }

@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
@@ -24,7 +25,11 @@ internal static class CitationMapping
         node.Add(Names.Url, draft.Url(citation.Link, place[".link"]));
         node.Add(Names.Identifier, citation.Identifier);
         draft.Carry(citation.Identifier is not null, place[".identifier"]);
-        if (!isGuideline)
+        if (isGuideline)
+        {
+            ReportLanguage(draft, citation, node);
+        }
+        else
         {
             node.Add(Names.Author, citation.Authors.Select(name => Named(Types.Person, name)!));
             draft.Carry(citation.Authors.Count > 0, place[".authors"]);
@@ -77,6 +82,13 @@ internal static class CitationMapping
         {
             AddOf(page, item.Details[i], sources);
         }
+    }
+
+    // What names a source is its title as it was published. A guideline is no creative work and has no language to stand beside it.
+    private static void ReportLanguage(Draft draft, Citation citation, GraphNode node)
+    {
+        if (draft.Losses is { } losses && CitationWords.Title(draft.Locale, citation) is { Reason: ResolutionReason.Quoted } title)
+            losses.Add(SchemaOrgLossKind.NotCarried, node.Place[".language"], node, $"A guideline has no property for its language; its title stands as it was published, in '{title.Locale}'.");
     }
 
     private static Term TypeOf(CitationKind? kind) => kind switch

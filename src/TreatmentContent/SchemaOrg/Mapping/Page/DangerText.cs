@@ -29,7 +29,16 @@ internal static class DangerText
         }
 
         // What is advised cannot go: its words alone could be taken for leave.
-        if (!IsReason(item) || item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
+        if (!IsReason(item))
+            return item;
+
+        if (draft.Locale.Join([.. item.Subjects.Where(static subject => !OwnLanguage.IsOther(subject))], ListKind.Or) is { } named)
+        {
+            draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path, node, $"Not all that it is about has a name in '{draft.Locale.Tag}'; what has one is the name.");
+            return item with { Text = named };
+        }
+
+        if (item.Details.FirstOrDefault(detail => detail.Path == item.Path + ".text" && !OwnLanguage.IsOther(detail.Text)) is not { Text: { IsEmpty: false } words } said)
             return item;
 
         draft.Losses?.Add(SchemaOrgLossKind.Untranslated, item.Path, node, $"What it is about, '{item.Text}', has no name in '{draft.Locale.Tag}'; the words beside it say it alone.");

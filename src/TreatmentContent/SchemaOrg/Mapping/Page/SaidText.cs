@@ -10,7 +10,10 @@ internal static class SaidText
     public const string Contraindication = ".eligibility.contraindications[";
 
     // What takes something back from the statement beside it.
-    private static readonly string[] Limits = [".when", ".except", ".text", ".timing", ".until", ".isOptional", ".isIndicative"];
+    private static readonly string[] Limits = [".when", ".except", ".text", ".note", ".timing", ".until", ".isOptional", ".isIndicative"];
+
+    // The words beside a statement, which may limit it in any way: "only after asking your doctor".
+    private static readonly string[] Words = [".text", ".note"];
 
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
     public static bool IsHeading(PageItem item) =>
@@ -23,11 +26,14 @@ internal static class SaidText
     /// <returns>Whether it can; if not, the report of losses says so.</returns>
     public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
     {
-        if (!OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && !item.Details.Any(detail => IsLostLimit(item, detail)))
+        bool isOther = OwnLanguage.IsOther(item.Label) || OwnLanguage.IsOther(item.Text);
+        if (!isOther && !item.Details.Any(detail => IsLostLimit(item, detail)))
             return true;
 
         ReportOther(draft, item, node);
-        draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, "A part of it that limits what it says is not in the language of the page; the item is left out.");
+        draft.Losses?.Add(SchemaOrgLossKind.Incomplete, item.Path, node, isOther
+            ? "It is not in the language of the page; it is left out."
+            : "A part of it that limits what it says is not in the language of the page; the item is left out.");
         return false;
     }
 
@@ -130,7 +136,7 @@ internal static class SaidText
         foreach (string limit in Limits)
         {
             if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
-                return limit != ".text" || !item.IsDanger;
+                return !item.IsDanger || Array.IndexOf(Words, limit) < 0;
         }
 
         return false;
