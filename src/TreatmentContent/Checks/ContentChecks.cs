@@ -54,6 +54,7 @@ public static class ContentChecks
         new UnstampedSafetyText(),
         new UnfinishedPhrases(),
         new StrayDirectionMark(),
+        new UnreadLanguage(),
         new ReversedDates(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];

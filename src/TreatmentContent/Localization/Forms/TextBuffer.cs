@@ -13,6 +13,9 @@ internal ref struct TextBuffer(Span<char> start)
     /// <summary>Gets how much has been written.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Gets what has been written.</summary>
+    public readonly ReadOnlySpan<char> Written => text[..Length];
+
     public void Append(char letter)
     {
         Reserve(1);

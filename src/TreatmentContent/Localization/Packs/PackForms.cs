@@ -7,9 +7,13 @@ internal static class PackForms
 {
     private static readonly DateOnly AnyDay = new(2026, 3, 9);
 
+    // Of the days that CLDR writes in several lengths, values are said by one.
+    private const string Day = "long";
+    private static readonly string[] OtherDays = ["full", "medium"];
+
     private static readonly string[] Dates =
     [
-        "full", "long", "medium", "yearMonth", "year", "months", "months.alone", "months.brief", "days", "era",
+        Day, "yearMonth", "year", "months", "months.alone", "months.brief", "days", "era",
         "time", "am", "pm", "periods", "today", "yesterday", "ago.day.other", "ago.month.other", "ago.year.other",
     ];
 
@@ -48,16 +52,38 @@ internal static class PackForms
     {
         "lists" => Lists.Contains(name),
         "names" => name is "pattern" or "separator" || Names.Value.Contains(name),
-        _ => Known(topic).Contains(WithOther(name)),
+        "dates" => Dates.Contains(WithOther(name)) || OtherDays.Contains(name),
+        _ => Units.Value.Contains(WithOther(name)),
     };
 
-    /// <summary>Gets the forms of a topic; of those that agree with a number, the one for all others.</summary>
+    /// <summary>Tells what is said by another form than a given one, which nothing is said by.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="name">A form that there is.</param>
+    /// <returns>What and by which form, such as "'g' is said by the form 'units.gram.short.other'"; null where values are said by that very form.</returns>
+    public static string? SaidOtherwise(string topic, string name)
+    {
+        if (topic == "dates" && OtherDays.Contains(name))
+        {
+            return $"days are said by the form 'dates.{Day}'";
+        }
+
+        if (topic != "units" || Ages.Contains(WithOther(name)))
+        {
+            return null;
+        }
+
+        return MeasureUnits.SaidBy(name[..name.IndexOf('.')]) is not { } said ? "no value is said in that unit"
+            : name.StartsWith(said.Form + ".", StringComparison.Ordinal) ? null
+            : $"'{said.Word}' is said by the form 'units.{said.Form}.{PluralCategory.Other.Word()}'";
+    }
+
+    /// <summary>Gets the forms of a topic that values are said by; of those that agree with a number, the one for all others.</summary>
     public static IEnumerable<string> Known(string topic) => topic switch
     {
         "lists" => Lists,
         "dates" => Dates,
         "names" => Names.Value,
-        _ => Units.Value,
+        _ => Units.Value.Where(name => SaidOtherwise(topic, name) is null),
     };
 
     /// <summary>Gets the plural category at the end of a form's key; null where the form does not agree with a number.</summary>
@@ -101,12 +127,9 @@ internal static class PackForms
 
     private static void TryDates(LocaleForms forms)
     {
-        foreach (DateStyle style in Enum.GetValues<DateStyle>())
+        for (int month = 1; month <= 12; month++)
         {
-            for (int month = 1; month <= 12; month++)
-            {
-                _ = forms.Dates.Say(new DateOnly(AnyDay.Year, month, month), style);
-            }
+            _ = forms.Dates.Say(new DateOnly(AnyDay.Year, month, month), DateStyle.Long);
         }
 
         _ = forms.Dates.SayMonth(AnyDay.Year, 12) + forms.Dates.SayYear(AnyDay.Year) + forms.Dates.MonthName(12);

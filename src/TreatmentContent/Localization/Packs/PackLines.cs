@@ -56,6 +56,11 @@ internal sealed class PackLines
             return $"There is no form '{key}'{Hint(name, PackForms.Known(topic), topic + ".")}";
         }
 
+        if (PackForms.SaidOtherwise(topic, name) is { } otherwise)
+        {
+            return $"'{key}' has no effect: {otherwise}.";
+        }
+
         if (!HasNumbers)
         {
             return $"'{key}' has no effect: the package does not know how '{locale}' writes numbers. Say it with '{CountsAs}'.";
@@ -88,7 +93,7 @@ internal sealed class PackLines
     {
         // Nouns may be a host's own; their forms are those of its language, and a word for one number has no place.
         ["noun", { Length: > 0 } noun, { Length: > 0 } form] => ProblemOfNoun(key, noun, form, places),
-        ["unit", { Length: > 0 } unit] when MeasureUnits.TryFind(unit, out string measure, out bool isBrief) => $"'{key}' has no effect: '{unit}' is said by the form 'units.{measure}.{(isBrief ? "short" : "long")}.other'.",
+        ["unit", { Length: > 0 } unit] when MeasureUnits.TryFind(unit, out string measure, out _) => $"'{key}' has no effect: '{unit}' is said by the form 'units.{MeasureUnits.SaidBy(measure)!.Value.Form}.other'.",
         _ when English.Value.TryGet(key, out Phrase english) => PhrasePlaces.Names(english.Text).SequenceEqual(places.Distinct(StringComparer.Ordinal)) ? null : $"'{key}' must have the same places as '{english.Text}'.",
         ["few" or "many", { Length: > 0 }] => places is [] ? null : $"'{key}' has no places.",
         ["unit", { Length: > 0 }] => places is ["n"] ? null : $"'{key}' must have the place {{n}} once and no other.",

@@ -21,7 +21,7 @@ internal static class PackShapes
     {
         ("lists", _) or ("names", "pattern" or "separator") =>
             Count(text, TextPattern.First) == 1 && Count(text, TextPattern.Second) == 1 && !HasBrace(text) ? null : $"'{topic}.{name}' must have the places {{0}} and {{1}}, each once, and no other brace.",
-        ("dates", "full" or "long" or "medium") => ProblemOfDate(name, text, DayFields),
+        ("dates", "long") => ProblemOfDate(name, text, DayFields),
         ("dates", "yearMonth") => ProblemOfDate(name, text, DayFields.AsSpan(0, 2)),
         ("dates", "year") => ProblemOfDate(name, text, DayFields.AsSpan(0, 1)),
         ("dates", "time") => ProblemOfTime(text),

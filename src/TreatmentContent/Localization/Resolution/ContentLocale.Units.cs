@@ -54,8 +54,15 @@ public sealed partial class ContentLocale
         return sayer.IsSign(value.Unit) && sayer.TrySayUnnamed(value, out text);
     }
 
-    // "A few" of something are said without its name.
-    private ResolvedText Noted(ResolvedText said, Amount amount, string noun) => amount.Bound is not (Bound.Few or Bound.Many) ? Noted(said, noun) : said;
+    private ResolvedText Noted(ResolvedText said, Amount amount, string noun) => visit.HasOwnUnits && IsSaidByName(amount.Bound, noun) ? Noted(said, noun) : said;
+
+    // "A few" of what the library has a phrase for are said without the catalogue's name.
+    private bool IsSaidByName(Bound bound, string noun) => bound switch
+    {
+        Bound.Few => Phrase("few." + noun).IsEmpty,
+        Bound.Many => Phrase("many." + noun).IsEmpty,
+        _ => true,
+    };
 
     private ResolvedText Noted(ResolvedText said, ClinicalDuration duration) =>
         visit.HasOwnUnits ? NotedPart(NotedPart(said, duration.Low), duration.High) : said;

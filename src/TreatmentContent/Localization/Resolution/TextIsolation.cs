@@ -16,14 +16,36 @@ internal static class TextIsolation
     /// <param name="around">The direction of the text around it.</param>
     /// <returns>The text, which is the same where nothing can go wrong.</returns>
     public static string Isolate(ResolvedText text, TextDirection around) =>
-        text.Locale == default && NeedsIsolation(text.Text, around) ? FirstStrongIsolate + text.Text + PopIsolate : text.Text;
+        text.Locale == default && NeedsIsolation(text.Text, around) ? FirstStrongIsolate + Close(text.Text) + PopIsolate : Close(text.Text);
 
     /// <summary>Puts a text between isolates where it runs the other way than the text around it, whatever language it is in.</summary>
     /// <param name="text">The text.</param>
     /// <param name="around">The direction of the text around it.</param>
     /// <returns>The text, which is the same where nothing can go wrong.</returns>
     public static string IsolateRun(ResolvedText text, TextDirection around) =>
-        text.Locale != default && text.Direction != around ? FirstStrongIsolate + text.Text + PopIsolate : Isolate(text, around);
+        text.Locale != default && text.Direction != around ? FirstStrongIsolate + Close(text.Text) + PopIsolate : Isolate(text, around);
+
+    /// <summary>Ends within a text what it leaves open, an isolate, an embedding or an override, which would turn what stands after it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text, which is the same where it leaves nothing open.</returns>
+    public static string Close(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') && !text.AsSpan().ContainsAnyInRange('\u2066', '\u2068'))
+        {
+            return text;
+        }
+
+        // A paragraph at a time: where lines are joined, its end would not end them.
+        StringBuilder closed = new(text.Length + 1);
+        OpenDirections open = new();
+        foreach (char each in text)
+        {
+            closed.Append(each == '\n' ? open.Ends : "").Append(each);
+            open.Follow(each);
+        }
+
+        return closed.Append(open.Ends).ToString();
+    }
 
     /// <summary>Finds out whether a text stands wrongly in text of a direction unless it is kept apart.</summary>
     /// <param name="text">The text.</param>

@@ -24,6 +24,16 @@ internal static class MeasureUnits
         ["mmHg"] = "millimeter-ofhg", ["lx"] = "lux",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, (string Word, string Form)> ByUnit = Times.Select(static time => (Word: time.Key, Unit: time.Value, Width: "long"))
+        .Concat(Signs.Select(static sign => (Word: sign.Key, Unit: sign.Value, Width: "short")))
+        .GroupBy(static unit => unit.Unit, StringComparer.Ordinal)
+        .ToFrozenDictionary(static unit => unit.Key, static unit => (unit.First().Word, $"{unit.Key}.{unit.First().Width}"), StringComparer.Ordinal);
+
+    /// <summary>Finds the form of the tables that a unit is said by.</summary>
+    /// <param name="unit">The unit's key in the tables, such as <c>gram</c>.</param>
+    /// <returns>A word of content for it and the form without the plural category, such as <c>g</c> and <c>gram.short</c>; null where no value is said in that unit.</returns>
+    public static (string Word, string Form)? SaidBy(string unit) => ByUnit.TryGetValue(unit, out (string Word, string Form) said) ? said : null;
+
     /// <summary>Finds the unit of the tables.</summary>
     /// <param name="word">The word of content, such as <c>mm</c>.</param>
     /// <param name="unit">The unit's key in the tables.</param>

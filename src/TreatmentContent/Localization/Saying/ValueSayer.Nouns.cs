@@ -6,6 +6,9 @@ internal sealed partial class ValueSayer
 {
     private const string NumberPlace = "n";
 
+    // What several are counted as, whatever the language: Arabic has another form from eleven on.
+    private const decimal Several = 3;
+
     private bool HasOwnWord(string unit) => ownWords?.Invoke(unit, PluralCategory.Other) is not null;
 
     private bool HasNoun(string noun) => HasOwnWord(noun) || FormsOf(noun).Of(PluralCategory.Other) is not null;
@@ -29,6 +32,27 @@ internal sealed partial class ValueSayer
         }
 
         return pattern is { } found && WriteNumbers(ref buffer, found, low, high);
+    }
+
+    /// <summary>Writes "a few" or "many" of something: by the phrase of the noun, or with the catalogue's own name of it, "a few scoops".</summary>
+    private bool TryWriteSeveral(ref TextBuffer buffer, string prefix, string noun)
+    {
+        if (!TryFind(prefix + noun, out Phrase phrase) && !(HasOwnWord(noun) && TryFind(prefix + "any.named", out phrase)))
+        {
+            return false;
+        }
+
+        buffer.Append(phrase.Fill("unit", HasOwnWord(noun) ? NameOfSeveral(noun) : noun));
+        return true;
+    }
+
+    // Without the number, where it stands beside the name and not within.
+    private string NameOfSeveral(string noun)
+    {
+        const string Place = $"{{{NumberPlace}}}";
+        string pattern = Pattern(noun, Forms.Plurals.Cardinal(Several)).GetValueOrDefault().Text ?? "";
+        string name = pattern.StartsWith(Place, StringComparison.Ordinal) || pattern.EndsWith(Place, StringComparison.Ordinal) ? pattern.Replace(Place, "", StringComparison.Ordinal).Trim() : "";
+        return name.Length > 0 ? name : noun;
     }
 
     /// <summary>Writes a number or range with a sign that does not change, such as J/cm².</summary>

@@ -29,6 +29,7 @@ internal sealed partial class ValueSayer
         this.phrases = phrases;
         this.ownWords = ownWords;
         this.leastState = leastState;
+        dual = new(() => TryFind("bound.dual", out Phrase rule) ? new GovernedDual(rule) : null);
     }
 
     /// <summary>Writes the numbers of an amount, which are equal where there is only one; false where that cannot be said.</summary>
@@ -171,13 +172,7 @@ internal sealed partial class ValueSayer
     {
         if (amount.Bound is Bound.Few or Bound.Many)
         {
-            if (wording.Noun is not { } noun || !TryFind((amount.Bound == Bound.Few ? "few." : "many.") + noun, out Phrase few))
-            {
-                return false;
-            }
-
-            buffer.Append(few.Text);
-            return true;
+            return wording.Noun is { } noun && TryWriteSeveral(ref buffer, amount.Bound == Bound.Few ? "few." : "many.", noun);
         }
 
         int start = buffer.Length;
@@ -185,28 +180,7 @@ internal sealed partial class ValueSayer
         decimal high = amount.High ?? low;
         return speak(this, ref buffer, state, low, high)
             && (!amount.IsAbout || TryWrap(ref buffer, start, "about", ""))
-            && TryBound(ref buffer, start, amount.Bound, wording.Suffix);
-    }
-
-    private bool TryBound(ref TextBuffer buffer, int start, Bound bound, string suffix) => bound switch
-    {
-        Bound.AtLeast => TryWrap(ref buffer, start, "bound.atLeast", suffix),
-        Bound.MoreThan => TryWrap(ref buffer, start, "bound.moreThan", suffix),
-        Bound.AtMost => TryWrap(ref buffer, start, "bound.atMost", suffix),
-        Bound.LessThan => TryWrap(ref buffer, start, "bound.lessThan", suffix),
-        _ => true,
-    };
-
-    /// <summary>Puts what was written last into a phrase, the more particular one where there is one.</summary>
-    private bool TryWrap(ref TextBuffer buffer, int start, string key, string suffix)
-    {
-        if ((suffix.Length == 0 || !TryFind(key + suffix, out Phrase phrase)) && !TryFind(key, out phrase))
-        {
-            return false;
-        }
-
-        phrase.Wrap(ref buffer, start, "value");
-        return true;
+            && TryBound(ref buffer, start, amount.Bound, low, wording.Suffix);
     }
 
     private bool TryFind(string key, out Phrase phrase)

@@ -136,6 +136,12 @@ internal sealed class Narrator
     public ResolvedText? Title<T>(IReadOnlyList<Open<T>> words, ListKind kind)
         where T : struct, Enum => Locale.Join([.. words.Select(Locale.Say)], kind) is { } joined ? Capital(joined) : null;
 
+    /// <summary>Gives a text the capital that begins a label, where the package's phrases say that its language does so; a name such as "mRNA" or "iStent" keeps its own letters.</summary>
+    public ResolvedText Capital(ResolvedText text) =>
+        Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale.Language == text.Locale.Language && IsPlain(text)
+            ? text with { Text = string.Concat(text.Text[..1].ToUpperInvariant(), text.Text.AsSpan(1)) }
+            : text;
+
     /// <summary>Tells whether a text begins with a plain word and so can stand within a sentence; a name, "Botox" or "mRNA", begins with one that has a capital or a digit.</summary>
     public static bool IsPlain(ResolvedText text)
     {
@@ -158,12 +164,6 @@ internal sealed class Narrator
         Narrator[] apart = [new(Catalog, Treatment, ordinary!.Locale), new Narrator(Catalog, Treatment, ordinary.Locale).ForSafety];
         return !apart[0].Tell(path, entity, describe).SequenceEqual(apart[1].Tell(path, entity, describe));
     }
-
-    // Only where the package's phrases say that this is how the language does it; a name such as "mRNA" or "iStent" keeps its own letters.
-    private ResolvedText Capital(ResolvedText text) =>
-        Phrase("label.capital") is { IsEmpty: false } rule && rule.Locale.Language == text.Locale.Language && IsPlain(text)
-            ? text with { Text = string.Concat(text.Text[..1].ToUpperInvariant(), text.Text.AsSpan(1)) }
-            : text;
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is >= 0 and var end ? text[..end] : text;
 }

@@ -9,6 +9,7 @@ internal static class OpeningHoursWords
 {
     // Shorter runs read better as a list.
     private const int ShortestRun = 3;
+    private const int LongestRun = 7;
 
     public static void Add(SaidItems said, IReadOnlyList<OpeningHours> hours) =>
         said.Group("openingHours", "openingHours", [.. hours.Select((open, i) => Say(said.Narrator, said.PathOf($"openingHours[{i}]"), open))]);
@@ -35,9 +36,12 @@ internal static class OpeningHoursWords
 
     private static ResolvedText? Days(Narrator narrator, IReadOnlyList<Open<Weekday>> days)
     {
-        bool isRun = days.Count >= ShortestRun && days.All(day => day.Value != Weekday.Unspecified) && days.Zip(days.Skip(1)).All(pair => pair.Second.Value == pair.First.Value + 1);
-        return isRun && narrator.Title([days[0]], ListKind.And) is { } first ? narrator.Fill("days", "first", first, "last", narrator.Locale.Say(days[^1])) : narrator.Title(days, ListKind.And);
+        bool isRun = days.Count is >= ShortestRun and <= LongestRun && days.All(day => day.Value != Weekday.Unspecified) && days.Zip(days.Skip(1)).All(pair => IsNext(pair.First.Value, pair.Second.Value));
+        return isRun && narrator.Fill("days", "first", narrator.Locale.Say(days[0]), "last", narrator.Locale.Say(days[^1])) is { } run ? narrator.Capital(run) : narrator.Title(days, ListKind.And);
     }
+
+    // A week goes round: where Friday is the day of rest, it is worked from Sunday to Thursday.
+    private static bool IsNext(Weekday day, Weekday next) => next == (day == Weekday.Sunday ? Weekday.Monday : day + 1);
 
     private static ResolvedText? Time(Narrator narrator, OpeningHours hours) => (Clock(narrator, hours.Opens), Clock(narrator, hours.Closes)) switch
     {

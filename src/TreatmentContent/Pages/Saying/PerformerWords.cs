@@ -14,7 +14,7 @@ internal static class PerformerWords
         ResolvedText? whole = role;
         if (performer.Qualities.Count > 0)
         {
-            whole = narrator.Locale.Join([.. performer.Qualities.Select(narrator.Locale.Say)], ListKind.Unit) is { } qualities
+            whole = narrator.Locale.Join([.. performer.Qualities.Select(narrator.Locale.Say)], KindOf(narrator)) is { } qualities
                 ? narrator.Fill("performer", "qualities", qualities, "role", role)
                 : null;
             if (whole is null)
@@ -28,4 +28,7 @@ internal static class PerformerWords
         ResolvedText? label = isLabelled || performer.Part is { IsUnspecified: false } ? narrator.Label<PerformerPart>(performer.Part, "performer.label") : null;
         return StatementWords.Item(details, path, performer, label, whole ?? role);
     }
+
+    // "Qualified, experienced practitioner", but behind the noun "mit Berufsabschluss und mit Erfahrung".
+    private static ListKind KindOf(Narrator narrator) => narrator.Phrase("performer").Text.StartsWith("{qualities}", StringComparison.Ordinal) ? ListKind.Unit : ListKind.And;
 }

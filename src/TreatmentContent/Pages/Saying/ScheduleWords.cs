@@ -96,6 +96,11 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
             var details = new SaidItems(narrator, other.Path);
             IReadOnlyList<PageReference> references = [];
             ResolvedText? label = CaseWords.Label(narrator, other.Schedule.When);
+            if (label is not null)
+            {
+                CaseWords.Describe(details, other.Schedule.When);
+            }
+
             if (own == other.Values[0].Member)
             {
                 references = StatementWords.Qualify(details, other.Schedule, withCases: label is null);

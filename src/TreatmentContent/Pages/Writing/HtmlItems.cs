@@ -135,7 +135,7 @@ internal sealed class HtmlItems(HtmlPen pen)
             pen.End("strong");
         }
 
-        HtmlMarkup.Marks(pen, references);
+        HtmlMarkup.Marks(pen, label.Text ?? "", references);
         pen.CloseLine("p");
     }
 
@@ -176,7 +176,7 @@ internal sealed class HtmlItems(HtmlPen pen)
             pen.Text(text);
         }
 
-        HtmlMarkup.Marks(pen, item.References);
+        HtmlMarkup.Marks(pen, text.Text, item.References);
         pen.CloseLine(name);
     }
 }

@@ -7,14 +7,17 @@ namespace TreatmentContent.Pages;
 /// <param name="pen">Where they are written.</param>
 internal sealed class HtmlMarkup(HtmlPen pen)
 {
-    /// <summary>Writes the marks of sources.</summary>
-    public static void Marks(HtmlPen pen, IReadOnlyList<PageReference> references)
+    /// <summary>Writes the marks of sources behind a text of the same block; the block ends what the text leaves open, but only after the marks.</summary>
+    public static void Marks(HtmlPen pen, string said, IReadOnlyList<PageReference> references)
     {
         if (references.Count == 0)
         {
             return;
         }
 
+        var open = new OpenDirections();
+        open.Follow(said);
+        pen.Text(open.Ends);
         pen.Text(" ");
         pen.Start("sup");
         for (int i = 0; i < references.Count; i++)
@@ -77,7 +80,8 @@ internal sealed class HtmlMarkup(HtmlPen pen)
             }
         }
 
-        Marks(pen, references);
+        // An isolate may reach over several runs.
+        Marks(pen, string.Concat(runs.Select(static run => run.Text)), references);
         pen.CloseLine(name);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class TextLines(ContentLocale locale)
     private readonly TextMarks marks = new(locale);
     private bool isBlank = true;
 
-    /// <summary>Gets how many columns a text takes; isolates take none.</summary>
-    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements - text.Count(static each => each is >= '\u2066' and <= '\u2069');
+    /// <summary>Gets how many columns a text takes; the controls of direction take none.</summary>
+    public static int WidthOf(string text) => new StringInfo(text).LengthInTextElements - text.Count(static each => each is (>= '\u2066' and <= '\u2069') or (>= '\u202A' and <= '\u202E'));
 
     /// <summary>Says a text with the marks of its languages: <c>[en] Numbing cream</c>.</summary>
     public string Marked(ResolvedText said) => marks.Say(said);
@@ -50,25 +50,25 @@ internal sealed class TextLines(ContentLocale locale)
         int start = WidthOf(first);
         string indent = new(' ', start);
         StringBuilder line = new();
-        List<char> open = [];
+        OpenDirections open = new();
         int width = 0;
         foreach (string word in WordsOf(said))
         {
             int length = WidthOf(word);
             if (width > 0 && start + width + 1 + length > Width)
             {
-                // The end of a line ends every isolate: what goes on opens its own again.
-                Line(lead + line + new string(TextIsolation.PopIsolate, open.Count));
-                line.Clear().Append(open.ToArray());
+                // The end of a line ends every isolate and embedding: what goes on opens its own again.
+                Line(lead + line + open.Ends);
+                line.Clear().Append(open.Starts);
                 (lead, width) = (indent, 0);
             }
 
             line.Append(width > 0 ? " " : "").Append(word);
             width += length + (width > 0 ? 1 : 0);
-            Follow(word, open);
+            open.Follow(word);
         }
 
-        Line(lead + line);
+        Line(lead + line + open.Ends);
     }
 
     public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
@@ -91,21 +91,6 @@ internal sealed class TextLines(ContentLocale locale)
         if (mark.Length > 0)
         {
             yield return mark.TrimEnd();
-        }
-    }
-
-    private static void Follow(string word, List<char> open)
-    {
-        foreach (char each in word)
-        {
-            if (each is >= '\u2066' and <= '\u2068')
-            {
-                open.Add(each);
-            }
-            else if (each == TextIsolation.PopIsolate && open.Count > 0)
-            {
-                open.RemoveAt(open.Count - 1);
-            }
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class TextMarks(ContentLocale locale)
         if (IsChange(label, present) && PiecesOf(label).Concat(PiecesOf(value)).All(piece => piece.Locale == default || piece.Locale.IsOneLanguageWith(label.Locale)))
         {
             // Kept apart as a whole where it runs the other way than the page.
-            string whole = Joined(label, label.Text, TextIsolation.IsolateRun(value, label.Direction));
+            string whole = Joined(label, TextIsolation.Close(label.Text), TextIsolation.IsolateRun(value, label.Direction));
             return Mark(label, ref present) + TextIsolation.IsolateRun(label with { Text = whole }, locale.Direction);
         }
 

@@ -1,4 +1,5 @@
 using TreatmentContent.Localization;
+using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Tests.Localization;
 
@@ -41,6 +42,11 @@ public sealed class PackRefusalTests
     [InlineData("es", "bound.atLeast = al menos {value} [draft]", "es(1): '[draft]' would be read in the text; a state stands after the key: 'bound.atLeast [draft] = …'.")]
     [InlineData("es", "units.day.long.other = [Machine] {0} días", "es(1): '[machine]' would be read in the text; a state stands after the key: 'units.day.long.other [machine] = …'.")]
     [InlineData("es", "bound.atLeast = {value} {value}", "es(1): 'bound.atLeast' has a place twice; its value would be said twice.")]
+    [InlineData("es", "units.gram.long.other = {0} gramos", "es(1): 'units.gram.long.other' has no effect: 'g' is said by the form 'units.gram.short.other'.")]
+    [InlineData("es", "units.minute.short.one = {0} min.\nunits.minute.short.other = {0} min.", "es(1): 'units.minute.short.one' has no effect: 'min' is said by the form 'units.minute.long.other'.")]
+    [InlineData("es", "units.minte.long.other = {0} min.", "es(1): There is no form 'units.minte.long.other'; did you mean 'units.minute.long.other'?")]
+    [InlineData("es", "dates.full = EEEE, d MMMM y", "es(1): 'dates.full' has no effect: days are said by the form 'dates.long'.")]
+    [InlineData("es", "dates.medium = d MMM y", "es(1): 'dates.medium' has no effect: days are said by the form 'dates.long'.")]
     [InlineData("es", "few.cup = unas {{tazas}}", "es(1): 'few.cup' has a brace that is not part of a place.")]
     public void What_would_have_no_effect_or_fail_on_a_page_is_refused(string locale, string text, string message)
     {
@@ -67,7 +73,7 @@ public sealed class PackRefusalTests
     [InlineData("es", "dates.ago.day.few = hace {0} días", "es(1): 'dates.ago.day.few' has no effect: counts in 'es' have the forms one, many, other.")]
     [InlineData("es", "dates.ago.day.other = hace {0} {0} días", "es(1): 'dates.ago.day.other' must have the place {0} once and no other brace.")]
     [InlineData("es", "dates.long = d 'de' y", "es(1): 'dates.long' must have the month, by the letter M: 'd MMMM y'.")]
-    [InlineData("es", "dates.full = 'd M' y", "es(1): 'dates.full' must have the month, by the letter M: 'd MMMM y'.")]
+    [InlineData("es", "dates.long = 'd M' y", "es(1): 'dates.long' must have the month, by the letter M: 'd MMMM y'.")]
     [InlineData("es", "dates.yearMonth = MMMM", "es(1): 'dates.yearMonth' must have the year, by the letter y: 'd MMMM y'.")]
     [InlineData("es", "dates.time = h:mm", "es(1): 'dates.time' must have the hour and the minutes: 'HH:mm', or 'h:mm a' with the halves of the day.")]
     [InlineData("es", "dates.days = lunes|martes", "es(1): 'dates.days' must have 7 names, parted by '|'.")]
@@ -101,6 +107,10 @@ public sealed class PackRefusalTests
     [InlineData("es-CO", "noun.session.one = una sesión")]
     [InlineData("ht", "page.section.benefits = Byenfè")]
     [InlineData("ht-HT", "bound.atLeast = omwen {value}")]
+    [InlineData("es", "units.gram.short.other = {0} gramos")]
+    [InlineData("es", "units.liter.short.other = {0} litros")]
+    [InlineData("es", "units.year-person.long.other = {0} años de edad")]
+    [InlineData("es", "dates.long = EEEE, d MMM y\ndates.days = dom|lun|mar|mié|jue|vie|sáb\ndates.months.brief = en|fb|mr|ab|my|jn|jl|ag|st|oc|nv|dc")]
     [InlineData("ht", "countsAs = ar\nnoun.session.two = de seyans\nnoun.session.other = {n} seyans")]
     public void What_has_an_effect_and_loses_nothing_is_taken(string locale, string text) => Assert.NotNull(LocalePack.Parse(locale, text));
 
@@ -113,11 +123,30 @@ public sealed class PackRefusalTests
         {
             var lines = LocalePack.Worded.SelectMany(topic => tables.Read(topic, tag).Entries.Select(row => ($"{topic}.{row.Key}", row.Value)))
                 .Where(row => !row.Item1.Contains(".short.", StringComparison.Ordinal) || row.Value.Contains("{0}", StringComparison.Ordinal))
+                .Where(row => PackForms.IsForm(row.Item1, out string? topic, out string? name) && PackForms.SaidOtherwise(topic, name) is null)
                 .ToDictionary(row => row.Item1, row => new Phrase(row.Value, PhraseState.Translated));
             PackLines pack = new(tag, lines);
 
             // CLDR has kept the Hebrew form "many", which its rules do not know any more.
             Assert.Empty(lines.Where(line => tag != "he" || !line.Key.EndsWith(".many", StringComparison.Ordinal)).Select(line => pack.ProblemOf(line.Key, line.Value)).OfType<string>());
+        });
+    }
+
+    // Each unit has two widths in the tables, and values are said by one of them.
+    [Fact]
+    public void Every_unit_that_content_can_have_is_said_by_one_width_that_a_pack_can_state()
+    {
+        string[] forms = [.. PackForms.Known("units")];
+
+        Assert.Equal(forms.Select(form => form.Split('.')[0]).Distinct(), forms.Select(form => form.Split('.')[0]));
+        Assert.All("s min h d w mo y ns ms nm µm mm cm m cm2 ml mL l L µg mcg mg g kg °C J kcal W mW V mA Hz kHz MHz mmHg lx".Split(' '), word =>
+        {
+            Assert.True(MeasureUnits.TryFind(word, out string unit, out bool isBrief));
+            string form = $"{unit}.{(isBrief ? "short" : "long")}.other";
+            LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse("es", $"units.{form} = {{0}} X"));
+
+            Assert.Contains(form, forms);
+            Assert.Equal("3 X", ContentLocaleTests.Make("es", "es", "en", options: new LocaleOptions { Data = data }).Say(Quantity.Parse("3 " + word)).Text);
         });
     }
 

@@ -134,9 +134,9 @@ public sealed class PhraseBookTests
 
     private static bool IsNoun(string key) => key.StartsWith("noun.", StringComparison.Ordinal);
 
-    // A language has the plural forms that it needs, its own words for single numbers, and its own rule for the capital of a label.
+    // A language has the plural forms that it needs, its own words for single numbers, and its own rules for the capital of a label and for a dual that is governed.
     private static string[] Shared(PhraseBook book) =>
-        [.. book.Keys.Where(key => !(IsNoun(key) && !key.EndsWith(".other", StringComparison.Ordinal)) && key != "page.label.capital").Order(StringComparer.Ordinal)];
+        [.. book.Keys.Where(key => !(IsNoun(key) && !key.EndsWith(".other", StringComparison.Ordinal)) && key is not ("page.label.capital" or "bound.dual")).Order(StringComparer.Ordinal)];
 
     // A language without that rule names the labels that words make.
     private static bool IsLabelOfWord(PhraseBook book, string key) =>

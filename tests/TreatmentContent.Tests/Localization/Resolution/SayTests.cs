@@ -66,6 +66,33 @@ public sealed class SayTests
     }
 
     [Theory]
+    [InlineData("en", "en", "few scoop", "en: a few scoops")]
+    [InlineData("en", "en", "many scoop", "en: many scoops")]
+    [InlineData("es", "en", "few scoop", "es: un pequeño número de cucharas")]
+    [InlineData("de", "en", "few scoop", "de: einige Messlöffel")]
+    [InlineData("ar", "en", "few scoop", "ar: عدد قليل (مغارف)")]
+    [InlineData("pl", "en", "few scoop", "en: a few scoops")]
+    [InlineData("ht", "en", "many scoop", "en: many scoops")]
+    [InlineData("fr", "es", "few scoop", "es: un pequeño número de cucharas")]
+    [InlineData("ht", "en", "few needle", "en: a few needles")]
+    [InlineData("pl", "pl", "few needle", "en: a few needles")]
+    [InlineData("en", "en", "few lens pack", "en: a few lens pack")]
+    public void A_few_of_something_are_said_by_the_name_for_several(string page, string source, string written, string said)
+    {
+        VocabularyWords words = VocabularyWords.Empty
+            .WithUnit("scoop", PluralText.Of(
+                new PluralForms { Locale = "en", One = "{n} scoop", Other = "{n} scoops" },
+                new PluralForms { Locale = "es", One = "{n} cuchara", Other = "{n} cucharas" },
+                new PluralForms { Locale = "de", Other = "{n} Messlöffel" },
+                new PluralForms { Locale = "ar", One = "مغرفة واحدة", Two = "مغرفتان", Few = "{n} مغارف", Other = "{n} مغرفة" }))
+            .WithUnit("lens pack", PluralText.Of(new PluralForms { Locale = "en", Other = "packs of {n} lenses" }));
+        ContentLocale locale = ContentLocaleTests.Make(page, page, source, words);
+        ResolvedText few = locale.SayCount(written.StartsWith("few", StringComparison.Ordinal) ? Amount.Few : Amount.Many, written[(written.IndexOf(' ') + 1)..]);
+
+        Assert.Equal(said, $"{few.Locale}: {few.Text}");
+    }
+
+    [Theory]
     [InlineData("few cm", "a few cm", "unos cm")]
     [InlineData("many ml", "many ml", "muchos ml")]
     public void A_sign_stands_in_the_words_of_any_language(string written, string english, string spanish)

@@ -45,6 +45,51 @@ public sealed class ValueSayerTests
         Assert.Equal(spanish, Said(Spanish.TrySayCount(Amount.Parse(amount), noun, out string es), es));
     }
 
+    // A dual is in the genitive after "من"; a genitive behind it is not another dual.
+    [Theory]
+    [InlineData(">1 session", "أكثر من جلسة واحدة")]
+    [InlineData(">2 session", "أكثر من جلستين")]
+    [InlineData("<2 course", "أقل من برنامجين علاجيين")]
+    [InlineData("~>2 session", "أكثر من جلستين تقريبًا")]
+    [InlineData(">2 arch", "أكثر من قوسي أسنان")]
+    [InlineData(">2 quadrant", "أكثر من ربعين من الفم")]
+    [InlineData(">2 antidepressant", "أكثر من مضادين للاكتئاب")]
+    [InlineData(">3 session", "أكثر من 3 جلسات")]
+    [InlineData(">2 h", "أكثر من ساعتين")]
+    [InlineData("<2 w", "أقل من أسبوعين")]
+    [InlineData(">1 d", "أكثر من يوم")]
+    [InlineData(">11 d", "أكثر من 11 يومًا")]
+    [InlineData(">2 cup", "أكثر من فنجانين")]
+    [InlineData(">1 cup", "أكثر من فنجان واحد")]
+    [InlineData("<=2 session", "جلستان على الأكثر")]
+    [InlineData(">=2 h", "ساعتان على الأقل")]
+    [InlineData("2 session", "جلستان")]
+    [InlineData(">2 %", "أكثر من 2\u200E%\u200E")]
+    public void An_Arabic_dual_agrees_with_more_than(string quantity, string said)
+    {
+        ValueSayer arabic = Sayers.Of("ar", static (unit, category) => unit != "cup" ? null : category switch
+        {
+            PluralCategory.One => "فنجان واحد",
+            PluralCategory.Two => "فنجانان",
+            _ => "{n} فنجانًا",
+        });
+
+        Assert.Equal(said, Said(arabic.TrySay(Quantity.Parse(quantity), out string text), text));
+    }
+
+    // "De" loses its vowel before "environ", but not before a figure, were it 1 or 11.
+    [Theory]
+    [InlineData("~<30 min", "moins de 30 minutes environ")]
+    [InlineData("~3..6 session", "3–6 séances environ")]
+    [InlineData(">1 session", "plus de 1 séance")]
+    [InlineData(">11 d", "plus de 11\u00A0jours")]
+    public void French_has_nothing_to_elide_before(string quantity, string said)
+    {
+        ValueSayer french = Sayers.Of("fr");
+
+        Assert.Equal(said, Said(french.TrySay(Quantity.Parse(quantity), out string text), text));
+    }
+
     // Source: the words themselves; CLDR 48.2 names the unit year-person and has patterns for it in no language.
     [Theory]
     [InlineData("en", "18 y", "18 years")]

@@ -79,6 +79,27 @@ public sealed class SafetyLanguageTests
         Assert.Equal(told, items.Single(item => SafetyItems.IsSafety(item.Path)).Details.SelectMany(SafetyItems.WithDetails).SingleOrDefault(item => item.Path.EndsWith(".definition", StringComparison.Ordinal))?.Text?.Text);
     }
 
+    // A danger that only its limit tells of may not be lost, and not be said without its limit.
+    [Theory]
+    [InlineData(true, "- Contraindicación absoluta: [en] with this condition (Asthma)")]
+    [InlineData(false, "- Contraindicación absoluta / - Se aplica / - con esta afección (Gota) / - [en] with this condition (Asthma)")]
+    public void A_danger_whose_case_is_not_translated_is_said_with_its_case(bool isAlone, string said)
+    {
+        Treatment treatment = new()
+        {
+            Id = "a",
+            Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+            Eligibility = new() { Contraindications = [new() { Level = ContraindicationLevel.Absolute, When = new() { Conditions = isAlone ? ["asthma"] : ["gout", "asthma"] } }] },
+        };
+        TreatmentCatalog catalog = TreatmentCatalog.Of(treatment, "en", "https://example.com/") with
+        {
+            Conditions = [new() { Id = "asthma", Name = LocalizedText.Of(("en", "Asthma")) }, new() { Id = "gout", Name = LocalizedText.Of(("en", "Gout"), ("es", "Gota")) }],
+        };
+        string text = Page(catalog, catalog.Locale("es")).ToText();
+
+        Assert.EndsWith(said, string.Join(" / ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_safety_critical_part_answers_a_question_as_strictly()
     {

@@ -1,4 +1,5 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
@@ -15,9 +16,34 @@ public sealed class HouseTests
     [InlineData(new[] { Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday }, "Monday to Friday: 9:00\u202FAM–5:30\u202FPM")]
     [InlineData(new[] { Weekday.Monday, Weekday.Tuesday }, "Monday and Tuesday: 9:00\u202FAM–5:30\u202FPM")]
     [InlineData(new[] { Weekday.Monday, Weekday.Wednesday, Weekday.Thursday }, "Monday, Wednesday, and Thursday: 9:00\u202FAM–5:30\u202FPM")]
-    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday, Sunday, and Monday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Saturday, Weekday.Sunday, Weekday.Monday }, "Saturday to Monday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Wednesday, Weekday.Tuesday, Weekday.Monday }, "Wednesday, Tuesday, and Monday: 9:00\u202FAM–5:30\u202FPM")]
+    [InlineData(new[] { Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday, Weekday.Saturday, Weekday.Sunday }, "Monday to Sunday: 9:00\u202FAM–5:30\u202FPM")]
     public void Days_in_a_row_are_said_as_a_span(Weekday[] days, string said) =>
         Assert.Equal(["Clinic: Main", "  Opening hours: ", "    " + said], Lines(new() { Days = [.. days], Opens = new(9, 0), Closes = new(17, 30) }));
+
+    // Right with every day: Italian has an article for most, and another one for Sunday.
+    [Theory]
+    [InlineData("en", "Monday to Friday", "Sunday to Thursday")]
+    [InlineData("es", "De lunes a viernes", "De domingo a jueves")]
+    [InlineData("fr", "Du lundi au vendredi", "Du dimanche au jeudi")]
+    [InlineData("de", "Montag bis Freitag", "Sonntag bis Donnerstag")]
+    [InlineData("it", "Da lunedì a venerdì", "Da domenica a giovedì")]
+    [InlineData("pt-BR", "De segunda-feira a sexta-feira", "De domingo a quinta-feira")]
+    [InlineData("ar", "من الاثنين إلى الجمعة", "من الأحد إلى الخميس")]
+    [InlineData("zh-Hans", "星期一至星期五", "星期日至星期四")]
+    public void A_span_of_days_is_said_as_the_language_says_it(string locale, string week, string fromSunday)
+    {
+        Assert.Equal(week, Said(Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday));
+        Assert.Equal(fromSunday, Said(Weekday.Sunday, Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday));
+
+        string Said(params Weekday[] days)
+        {
+            Clinic clinic = new() { Id = "main", Name = "Main", OpeningHours = [new() { Days = [.. days], Opens = new(9, 0) }] };
+            TreatmentPage page = SaidPage.Page(Offered with { Name = LocalizedText.Of(("und", "Peel")) }, locale, catalog => catalog with { Clinics = [clinic], Locales = ["en", locale] });
+            return page.Sections.Single(section => section.Kind == SectionKind.Access).Items[0].Details[0].Details[0].Label.GetValueOrDefault().Text;
+        }
+    }
 
     [Fact]
     public void Hours_that_are_not_stated_are_not_made_up()

@@ -53,6 +53,27 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public void What_is_known_of_a_condition_stands_where_a_case_first_names_it()
+    {
+        Schedule withScars = new() { Count = 6, Interval = ClinicalDuration.Months(2), When = new() { Conditions = ["scars"] } };
+
+        Assert.Equal(
+            [
+                "Sessions: ",
+                "  Number of sessions: 3",
+                "    With this condition (Deep scars): 6 sessions",
+                "      Condition: Deep scars",
+                "        Marks that reach deep into the skin.",
+                "  Time between sessions: 1 month",
+                "    With this condition (Deep scars): 2 months",
+            ],
+            SaidPage.Lines(
+                SaidPage.Peel with { Protocol = new() { Sessions = new() { Count = 3, Interval = ClinicalDuration.Months(1), Cases = [withScars] } } },
+                SectionKind.WhatToExpect,
+                change: catalog => catalog with { Conditions = [new() { Id = "scars", Name = "Deep scars", Definition = "Marks that reach deep into the skin." }] }));
+    }
+
+    [Fact]
     public void What_goes_on_for_good_is_not_for_permanent() => Assert.Equal(
         ["Check-up: 6 months apart, permanently"],
         SaidPage.Lines(
