@@ -73,6 +73,23 @@ public sealed class ProtocolTests
                 change: catalog => catalog with { Conditions = [new() { Id = "scars", Name = "Deep scars", Definition = "Marks that reach deep into the skin." }] }));
     }
 
+    [Theory]
+    [InlineData("en", "Done by: qualified, experienced practitioner")]
+    [InlineData("es", "A cargo de: profesional con titulación y con experiencia")]
+    [InlineData("de", "Durchgeführt von: Behandlerin/Behandler mit Berufsabschluss und mit Erfahrung")]
+    [InlineData("fr", "Réalisation: praticien avec le diplôme requis et avec de l’expérience")]
+    [InlineData("zh-Hans", "操作者: 具备资格的经验丰富的医疗人员")]
+    public void What_someone_must_be_is_said_before_or_behind_who_it_is(string locale, string said)
+    {
+        Performer performer = new() { Part = PerformerPart.Performs, Role = Role.Practitioner, Qualities = [Quality.Qualified, Quality.Experienced] };
+
+        Assert.Contains(said, SaidPage.Lines(
+            SaidPage.Peel with { Name = LocalizedText.Of(("und", "Peel")), Protocol = new() { Performers = [performer] } },
+            SectionKind.WhatToExpect,
+            locale,
+            catalog => catalog with { Locales = ["en", locale] }));
+    }
+
     [Fact]
     public void What_goes_on_for_good_is_not_for_permanent() => Assert.Equal(
         ["Check-up: 6 months apart, permanently"],
