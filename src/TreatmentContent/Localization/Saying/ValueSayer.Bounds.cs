@@ -27,7 +27,7 @@ internal sealed partial class ValueSayer
             return false;
         }
 
-        if (Forms.Plurals.Cardinal(number) == PluralCategory.Two && dual.Value is { } rule && rule.IsAskedBy(phrase))
+        if (dual.Value is { } rule && Forms.Plurals.Cardinal(number) == PluralCategory.Two && rule.IsAskedBy(phrase))
         {
             string governed = rule.Of(buffer.Written[start..].ToString());
             buffer.Remove(start, buffer.Length - start);

@@ -75,10 +75,10 @@ public sealed class ProtocolTests
 
     [Theory]
     [InlineData("en", "Done by: qualified, experienced practitioner")]
-    [InlineData("es", "A cargo de: profesional con titulación y con experiencia")]
+    [InlineData("es", "Lo realiza: profesional de la clínica con titulación y con experiencia")]
     [InlineData("de", "Durchgeführt von: Behandlerin/Behandler mit Berufsabschluss und mit Erfahrung")]
     [InlineData("fr", "Réalisation: praticien avec le diplôme requis et avec de l’expérience")]
-    [InlineData("zh-Hans", "操作者: 具备资格的经验丰富的医疗人员")]
+    [InlineData("zh-Hans", "实施治疗: 具备资格的经验丰富的治疗人员")]
     public void What_someone_must_be_is_said_before_or_behind_who_it_is(string locale, string said)
     {
         Performer performer = new() { Part = PerformerPart.Performs, Role = Role.Practitioner, Qualities = [Quality.Qualified, Quality.Experienced] };
