@@ -17,6 +17,7 @@ internal static class OwnLanguage
         { Reason: ResolutionReason.StaleReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; the page says it in '{text.Locale}'.",
         { Reason: ResolutionReason.UnreviewedReplaced } => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; the page says it in '{text.Locale}'.",
         _ when text.IsEmpty || text.Locale == default => $"There is no text in '{locale.Tag}'.",
+        { Reason: ResolutionReason.NoLocaleData } => $"'{locale.Tag}' has no words for it; the page says it in '{text.Locale}'.",
         _ => $"There is no text in '{locale.Tag}'; '{text.Locale}' would have answered.",
     };
 }

@@ -5,7 +5,7 @@ using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Checks;
 
-/// <summary>TC1042: a quantity counts in a unit that people can read in their language; a dose that they cannot read is worse than a depth.</summary>
+/// <summary>TC1042: a quantity counts in a unit that people can read in their language, also where no number is stated; a dose that they cannot read is worse than a depth.</summary>
 internal sealed class UnnamedUnit : ICodedRule
 {
     public string Code => "TC1042";
