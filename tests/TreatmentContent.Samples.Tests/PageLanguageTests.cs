@@ -4,12 +4,16 @@ using TreatmentContent.Catalogs;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Storage;
+using TreatmentContent.Treatments;
 
 namespace TreatmentContent.Samples.Tests;
 
 /// <summary>What the text of a page marks as another language, its HTML marks too, and the other way around.</summary>
 public sealed partial class PageLanguageTests
 {
+    // Read once for all languages: nothing changes it.
+    private static readonly Lazy<Task<TreatmentCatalog>> Catalog = new(static async () => (await CatalogFolder.ReadAsync(SampleRun.Content)).Catalog);
+
     public static TheoryData<string> Asked => ["en", "es-US", "es-MX", "ar", "pt-BR", "fr-CA", "de", "pl", "zh-Hant-HK", "ht"];
 
     [Theory]
@@ -103,14 +107,19 @@ public sealed partial class PageLanguageTests
 
     private static string LanguageOf(XElement element) => element.AncestorsAndSelf().Attributes("lang").First().Value;
 
-    private static async Task<TreatmentPage> PageIn(string asked) => (await PagesIn(asked)).Single(static page => page.Treatment.Id == "microneedling");
+    private static async Task<TreatmentPage> PageIn(string asked)
+    {
+        TreatmentCatalog catalog = await Catalog.Value;
+        return PageOf(catalog, catalog.Treatments.Single(static treatment => treatment.Id == "microneedling"), asked);
+    }
 
     private static async Task<TreatmentPage[]> PagesIn(string asked)
     {
-        CatalogReadResult read = await CatalogFolder.ReadAsync(SampleRun.Content, cancellationToken: TestContext.Current.CancellationToken);
-        TreatmentCatalog catalog = read.Catalog;
-        return [.. catalog.Treatments.Select(treatment => TreatmentPage.Create(catalog, treatment, catalog.Locale(asked, new LocaleOptions { IncludePlanned = true })))];
+        TreatmentCatalog catalog = await Catalog.Value;
+        return [.. catalog.Treatments.Select(treatment => PageOf(catalog, treatment, asked))];
     }
+
+    private static TreatmentPage PageOf(TreatmentCatalog catalog, Treatment treatment, string asked) => TreatmentPage.Create(catalog, treatment, catalog.Locale(asked, new LocaleOptions { IncludePlanned = true }));
 
     private static string FirstWord(string text) => text.Trim().Trim('\u2068', '\u2069').Split([' ', '\n', ':', '：', '\u00A0'])[0].TrimEnd('\u2069');
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace TreatmentContent.Tests.Json;
 
-/// <summary>How many cases the laws of reading are tried on, and the sound files that their broken documents are made from.</summary>
+/// <summary>How many cases the laws of reading are tried on (those of writing JSON-LD on a part of that), and the sound files that their broken documents are made from.</summary>
 internal static class ReaderCases
 {
     private const string Setting = "READER_CASES";

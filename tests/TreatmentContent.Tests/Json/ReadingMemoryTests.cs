@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Json;
 
@@ -122,11 +124,32 @@ public sealed class ReadingMemoryTests
         var document = new byte[ReadLimits.Default.MaxBytes];
         document.AsSpan().Fill((byte)' ');
         int end = Encoding.UTF8.GetBytes(before, document);
-        string[] parts = repeated.Split('#');
-        for (int i = 0; end + repeated.Length + after.Length + 10 < document.Length; i++)
-            end += Encoding.UTF8.GetBytes(parts.Length == 1 ? repeated : string.Join($"{i}", parts), document.AsSpan(end));
-        Encoding.UTF8.GetBytes(after, document.AsSpan(end));
+        Span<byte> room = document.AsSpan(end..^(after.Length + 10));
+        int filled = repeated.Split('#') is [var start, var rest] ? Count(room, start, rest) : Fill(room, Encoding.UTF8.GetBytes(repeated));
+        Encoding.UTF8.GetBytes(after, document.AsSpan(end + filled));
         return document;
+    }
+
+    private static int Count(Span<byte> room, string start, string rest)
+    {
+        int filled = 0;
+        for (int i = 0; filled + start.Length + rest.Length + 10 < room.Length; i++)
+        {
+            Utf8.TryWrite(room[filled..], CultureInfo.InvariantCulture, $"{start}{i}{rest}", out int written);
+            filled += written;
+        }
+
+        return filled;
+    }
+
+    // Each copy is twice as long as the one before: some pieces are one byte.
+    private static int Fill(Span<byte> room, byte[] piece)
+    {
+        room = room[..(room.Length / piece.Length * piece.Length)];
+        piece.CopyTo(room);
+        for (int filled = piece.Length; filled < room.Length; filled *= 2)
+            room[..Math.Min(filled, room.Length - filled)].CopyTo(room[filled..]);
+        return room.Length;
     }
 
     private static byte[] Treatment([CallerFilePath] string here = "") =>

@@ -7,6 +7,7 @@ using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Statements;
+using TreatmentContent.Tests.Json;
 
 namespace TreatmentContent.Tests.SchemaOrg;
 
@@ -20,11 +21,11 @@ public sealed class TreatmentSchemaOrgProperties
 
     [Fact]
     public void Every_document_keeps_to_the_vocabulary_and_to_the_rules_of_a_graph() =>
-        Pages.Sample(page => Assert.Empty(Conformance.Check(TreatmentSchemaOrg.Write(page))), iter: 500);
+        Pages.Sample(page => Assert.Empty(Conformance.Check(TreatmentSchemaOrg.Write(page))), iter: ReaderCases.Count / 4);
 
     [Fact]
     public void No_document_can_end_its_script() =>
-        Pages.Sample(page => TreatmentSchemaOrg.Write(page).AsSpan().IndexOfAny("<>&'\u2028\u202E") < 0, iter: 200);
+        Pages.Sample(page => TreatmentSchemaOrg.Write(page).AsSpan().IndexOfAny("<>&'\u2028\u202E") < 0, iter: ReaderCases.Count / 10);
 
     [Fact]
     public void The_same_content_gives_the_same_bytes_and_the_same_report() => Gen.Int.Sample(
@@ -40,11 +41,11 @@ public sealed class TreatmentSchemaOrgProperties
             TreatmentSchemaOrg.Write(again, second);
             return first.WrittenSpan.SequenceEqual(second.WrittenSpan) && losses.SequenceEqual(TreatmentSchemaOrg.Losses(again)) && losses.All(loss => loss.Path.StartsWith('$'));
         },
-        iter: 200);
+        iter: ReaderCases.Count / 10);
 
     [Fact]
     public void A_change_that_changes_nothing_gives_the_same_bytes() =>
-        Pages.Sample(page => TreatmentSchemaOrg.Write(page) == TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }), iter: 100);
+        Pages.Sample(page => TreatmentSchemaOrg.Write(page) == TreatmentSchemaOrg.Write(page, options: new() { Change = _ => { } }), iter: ReaderCases.Count / 20);
 
     [Fact]
     public void Whatever_a_change_takes_away_the_rules_of_a_graph_hold() => Gen.Select(Pages, Gen.Int[0, 1_000]).Sample(
@@ -65,7 +66,7 @@ public sealed class TreatmentSchemaOrgProperties
             });
             Assert.DoesNotContain(Conformance.Check(json), finding => !finding.EndsWith("is not a type", StringComparison.Ordinal));
         },
-        iter: 200);
+        iter: ReaderCases.Count / 10);
 
     [Fact]
     public void Every_document_of_a_catalogue_keeps_to_the_vocabulary_and_to_the_rules_of_a_graph() => Gen.Int.Sample(
@@ -93,7 +94,7 @@ public sealed class TreatmentSchemaOrgProperties
                 Assert.All(made.Losses, loss => Assert.StartsWith("$", loss.Path, StringComparison.Ordinal));
             }
         },
-        iter: 100);
+        iter: ReaderCases.Count / 20);
 
     [Fact]
     public void A_change_that_changes_nothing_leaves_a_catalogue_its_nodes() => Gen.Int.Sample(
@@ -104,7 +105,7 @@ public sealed class TreatmentSchemaOrgProperties
             TreatmentSchemaOrg.WriteCatalog(catalog, catalog.Locale("es"), buffer, new() { Change = _ => { } });
             return SchemaOrgCheck.Check(buffer.WrittenSpan).All(issue => issue.Severity != TreatmentContent.Diagnostics.IssueSeverity.Error);
         },
-        iter: 100);
+        iter: ReaderCases.Count / 20);
 
     // Without a name in the language, or without an answer, there is no document.
     private static SchemaOrgDocument? Made(Func<SchemaOrgDocument> document)
@@ -134,5 +135,5 @@ public sealed class TreatmentSchemaOrgProperties
             Assert.DoesNotContain(Conformance.Check(json), finding => count > 0 || !finding.EndsWith("is an orphan", StringComparison.Ordinal));
             Assert.Empty(SchemaOrgCheck.Check(json).Where(issue => issue.Code != "TC2018" && count > 0).Select(issue => issue.ToString()));
         },
-        iter: 200);
+        iter: ReaderCases.Count / 10);
 }

@@ -28,7 +28,7 @@ public sealed class SchemaOrgCheckProperties
     // The random texts hold tags and blanks on purpose: what authors write stands as they wrote it, and the check says so (docs/ISSUES.md, TC2018). Nothing else is let pass.
     [Fact]
     public void Whatever_the_library_writes_conforms() =>
-        Written.Sample(json => Assert.Empty(SchemaOrgCheck.Check(json).Where(issue => issue.Code != "TC2018").Select(issue => issue.ToString())), iter: 500);
+        Written.Sample(json => Assert.Empty(SchemaOrgCheck.Check(json).Where(issue => issue.Code != "TC2018").Select(issue => issue.ToString())), iter: ReaderCases.Count / 4);
 
     [Fact]
     public void Markup_in_a_name_is_written_as_it_stands_and_warned_of()
@@ -51,7 +51,7 @@ public sealed class SchemaOrgCheckProperties
             Assert.All(issues, issue => Assert.True(issue is { Line: > 0, Column: > 0, Message.Length: > 0 } && issue.Path.StartsWith('$')));
             Assert.Equal(issues.OrderBy(issue => issue.Line).ThenBy(issue => issue.Column), issues);
         },
-        iter: 2_000);
+        iter: ReaderCases.Count);
 
     /// <summary>Every place of a sound document, whatever stands there, is looked at: one change makes one finding or more.</summary>
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SchemaOrgCheckProperties
             Change(document, node, name, change, place);
             Assert.True(SchemaOrgCheck.Check(document.ToJsonString()).Count > 0, $"{name}, {change}: {node.ToJsonString()}");
         },
-        iter: 3_000);
+        iter: ReaderCases.Count);
 
     private static int Count(JsonObject[] nodes) => nodes.Sum(node => node.Count(member => member.Key[0] != '@'));
 

@@ -13,6 +13,7 @@ namespace TreatmentContent.Tests.SchemaOrg;
 [Collection(nameof(CatalogDocumentMemoryTests))]
 public sealed class CatalogDocumentMemoryTests
 {
+    // With fewer (2,000 against 500: 91 bytes a page) what lists and sets keep free for more counts for too much.
     private const int Few = 1_000;
     private const int Many = 4 * Few;
 
@@ -49,6 +50,8 @@ public sealed class CatalogDocumentMemoryTests
     [Fact]
     public void What_somebody_keeps_of_each_page_is_seen()
     {
+        // The first pages of a process find what all pages share.
+        _ = Kept(FewChanged / 2);
         int few = Kept(FewChanged / 2);
         int many = Kept(ManyChanged / 2);
 
@@ -82,9 +85,12 @@ public sealed class CatalogDocumentMemoryTests
     {
         _ = grownBy(100);
 
-        // What pages leave behind they leave each time; what else a process takes up on the way it does not.
-        long grown = Enumerable.Range(0, 3).Min(_ => grownBy(many) - grownBy(few));
-        Assert.True(grown < (many - few) * (long)bytes, $"{grown} bytes for {many - few} pages more");
+        // What pages leave behind they leave each time; what else a process takes up on the way it does not. Once within the bound is proof.
+        long most = (many - few) * (long)bytes;
+        long grown = long.MaxValue;
+        for (int i = 0; i < 3 && grown >= most; i++)
+            grown = Math.Min(grown, grownBy(many) - grownBy(few));
+        Assert.True(grown < most, $"{grown} bytes for {many - few} pages more");
     }
 
     private static long Grown(TreatmentCatalog catalog, SchemaOrgOptions options, int every = 500_000)
