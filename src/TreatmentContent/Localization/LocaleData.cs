@@ -89,7 +89,9 @@ public sealed class LocaleData
     {
         LocalePack[] own = [.. Latest(tag).Reverse()];
         string? builtIn = BuiltInOf(tag);
-        string? countsAs = builtIn ?? own.LastOrDefault(static pack => pack.HasForms)?.CountsAs?.Value;
+
+        // The region that a pack names may have no tables of its own, as fr-HT has none.
+        string? countsAs = builtIn ?? (own.LastOrDefault(static pack => pack.HasForms)?.CountsAs is { } other ? BuiltInOf(other) : null);
         return new LocaleForms(tag, topic =>
         {
             FormTable table = topic == "plurals" ? tables.PluralsOf(tag) ?? tables.PluralsOf(countsAs!)!

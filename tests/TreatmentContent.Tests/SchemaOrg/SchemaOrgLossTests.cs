@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
+using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
@@ -9,6 +10,29 @@ namespace TreatmentContent.Tests.SchemaOrg;
 
 public sealed class SchemaOrgLossTests
 {
+    // It was taken for a text without a translation, also where the catalogue had the unit's name in the language.
+    [Theory]
+    [InlineData("few pea", "un pequeño número de guisantes", null)]
+    [InlineData("few scoops", null, "'es' has no words for it; the page says it in 'en'.")]
+    public void An_amount_that_the_language_has_words_for_is_written_and_of_any_other_it_is_said_that_there_are_none(string amount, string? written, string? loss)
+    {
+        TreatmentPage page = SamplePage.Of(
+            new Treatment
+            {
+                Id = "a",
+                Name = LocalizedText.Of(("en", "Peel"), ("es", "Exfoliación")),
+                Protocol = new() { Doses = [new() { Name = LocalizedText.Of(("en", "Gel"), ("es", "Gel")), Amount = Quantity.Parse(amount) }] },
+            },
+            "es",
+            static catalog => catalog with
+            {
+                Words = VocabularyWords.Empty.WithUnit("pea", PluralText.Of(new PluralForms { Locale = "en", One = "{n} pea", Other = "{n} peas" }, new PluralForms { Locale = "es", One = "{n} guisante", Other = "{n} guisantes" })),
+            });
+
+        Assert.Equal(written is not null, TreatmentSchemaOrg.Write(page).Contains(written ?? amount, StringComparison.Ordinal));
+        Assert.Equal(loss is null ? [] : [loss], TreatmentSchemaOrg.Losses(page).Where(static loss => loss is { Kind: SchemaOrgLossKind.Untranslated }).Select(static loss => loss.Sentence).Distinct());
+    }
+
     [Fact]
     public void A_text_of_another_language_is_left_out_and_reported()
     {

@@ -56,7 +56,7 @@ public sealed partial class ContentLocale
             isFinished |= IsForSafety && phrase.State >= PhraseState.Translated;
             if (In(voice, first) is { } one && In(voice, second) is { } other)
             {
-                return Put(voice, phrase, firstName, one, secondName, other);
+                return Phrased(voice, key, Put(voice, phrase, firstName, one, secondName, other));
             }
         }
 
@@ -76,7 +76,7 @@ public sealed partial class ContentLocale
         {
             if (voice.TryPhrase(key, out Phrase phrase))
             {
-                return Mix(voice, phrase, firstName, In(voice, first) ?? first, secondName, In(voice, second) ?? second);
+                return Phrased(voice, key, Mix(voice, phrase, firstName, In(voice, first) ?? first, secondName, In(voice, second) ?? second));
             }
         }
 

@@ -101,7 +101,7 @@ public sealed partial class ContentLocale
         {
             if (voice.TryPhrase(key, out Phrase phrase))
             {
-                return voice.Say(phrase.Text);
+                return Phrased(voice, key, voice.Say(phrase.Text));
             }
         }
 
@@ -126,8 +126,10 @@ public sealed partial class ContentLocale
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
     // The page's language speaks first, then the source language; where neither has phrases, English does, and is marked as such.
-    private Voice[] Voices()
+    private Voice[] Voices(out Voice? drafts)
     {
+        drafts = null;
+
         // The source language says what it has: there is nothing to put in its place.
         Voice source = SourceVoice(PhraseState.Machine);
         if (Tag == Source || (IsForSafety && IsRelated))
@@ -142,6 +144,7 @@ public sealed partial class ContentLocale
         }
 
         // A draft gives way to a finished phrase alone: another draft, in a language that fewer of the page's readers know, is no safer.
+        drafts = page;
         Voice finished = PageVoice(PhraseState.Translated);
         return !source.HasPhrases ? [finished, source, English(), page]
             : source.HasDrafts ? [finished, SourceVoice(PhraseState.Translated), page, source]
@@ -149,16 +152,19 @@ public sealed partial class ContentLocale
 
         Voice PageVoice(PhraseState least) => new(Tag, ResolutionReason.Exact, visit, OwnUnits, least);
 
-        Voice SourceVoice(PhraseState least) => new(Source, Tag == Source ? ResolutionReason.Exact : SourceReason(), visit, OwnUnits, least);
+        Voice SourceVoice(PhraseState least) => new(Source, Tag == Source ? ResolutionReason.Exact : IsForSafety && IsRelated ? ResolutionReason.Source : ResolutionReason.NoLocaleData, visit, OwnUnits, least);
     }
 
     private Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
 
-    private ResolutionReason SourceReason() =>
-        !IsForSafety ? ResolutionReason.NoLocaleData
-        : IsRelated ? ResolutionReason.Source
-        : visit.PhrasesOf(Tag) is { LeastState: < PhraseState.Translated } ? ResolutionReason.UnreviewedReplaced
-        : ResolutionReason.NoLocaleData;
+    // Whether a voice of another language speaks, and the page's has drafts.
+    private bool IsBeforeDrafts(Voice voice) => drafts is not null && voice != voices[0] && voice != drafts;
+
+    // What a voice says by a phrase: it stands there for want of the phrase in the page's language, or in the place of a draft.
+    private ResolvedText Phrased(Voice voice, string key, ResolvedText said) => IsBeforeDrafts(voice) && drafts!.TryPhrase(key, out _) ? InPlaceOfDraft(said) : said;
+
+    private static ResolvedText InPlaceOfDraft(ResolvedText said) =>
+        RankOf(said.Reason) < RankOf(ResolutionReason.UnreviewedReplaced) ? said with { Reason = ResolutionReason.UnreviewedReplaced } : said;
 
     private ResolvedText Say<T>(T value, TrySay<T> say) => TrySayIn(value, say, out ResolvedText said) ? said : Bare(value?.ToString() ?? "");
 
@@ -168,7 +174,9 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, in value, out string text))
             {
-                said = NeedsMaking(voice) ? Made(voice, text, value, say) : voice.Say(text);
+                said = NeedsMaking(voice) ? Made(voice, text, value, say)
+                    : IsBeforeDrafts(voice) && drafts!.Sayer is { } own && say(own, in value, out _) ? InPlaceOfDraft(voice.Say(text))
+                    : voice.Say(text);
                 return true;
             }
         }

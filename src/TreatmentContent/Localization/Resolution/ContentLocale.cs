@@ -19,6 +19,9 @@ public sealed partial class ContentLocale
     private readonly TextPicker[] relatedTexts;
     private readonly Voice[] voices;
 
+    // What the page's language says with its unfinished phrases, where others go before them; else null.
+    private readonly Voice? drafts;
+
     // Where no review is asked for, the languages of a text decide nearly alone which answers: in the page's own locale, and in others.
     private readonly bool takesOwn;
     private readonly bool takesAny;
@@ -41,7 +44,7 @@ public sealed partial class ContentLocale
         pageTexts = visit.PickerOf(Tag);
         relatedTexts = visit.PickersOfRelated(Tag);
         takesOwn = takesAny = true;
-        voices = Voices();
+        voices = Voices(out drafts);
     }
 
     // The page's own locale, seen strictly: a page in a language that is only related to the visitor's has no text that will do.
@@ -55,7 +58,7 @@ public sealed partial class ContentLocale
         relatedTexts = [];
         takesAny = !IsRelated && !Options.RequireReviewedSafety;
         takesOwn = takesAny || (!IsRelated && Tag == Source);
-        voices = Voices();
+        voices = Voices(out drafts);
     }
 
     /// <summary>Gets the visitor's locales, best first.</summary>

@@ -21,10 +21,10 @@ public enum ResolutionReason
     /// <summary>Safety depends on it and its translation was made from an older source text; it is in the source language.</summary>
     StaleReplaced,
 
-    /// <summary>Safety depends on it and its translation, or the phrase of the library, is a draft or a machine's, or not known to be reviewed where that is asked for; it is in the source language.</summary>
+    /// <summary>Safety depends on it and its translation, or the phrase of the library, is a draft or a machine's, or not known to be reviewed where that is asked for; it is in the source language, or where that has no phrases of the library, in English.</summary>
     UnreviewedReplaced,
 
-    /// <summary>The value cannot be said in the page's language; it is said in the source language.</summary>
+    /// <summary>The page's language has no words for the value or phrase, not even unfinished ones; it is said in the source language.</summary>
     NoLocaleData,
 
     /// <summary>It is quoted in a language of its own, such as the title of a source as published.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace TreatmentContent.Localization;
 
 /// <summary>The phrases of one counted noun, found once: a form for each plural category, and words for some single numbers, such as "twice".</summary>
+/// <remarks>A form that has not come far enough has no stand-in: the form for all other numbers would be a wrong plural, "1 sessions".</remarks>
 internal sealed class NounForms
 {
     private const int ExactNumbers = 10;
@@ -12,26 +13,32 @@ internal sealed class NounForms
 
     /// <summary>Looks for the forms.</summary>
     /// <param name="noun">The noun, such as <c>session</c>.</param>
-    /// <param name="find">Gives the phrase of a key, or null.</param>
-    public NounForms(string noun, Func<string, Phrase?> find)
+    /// <param name="leastState">What a form must have reached to be said.</param>
+    /// <param name="find">Gives the phrase of a key in whatever state, or null.</param>
+    public NounForms(string noun, PhraseState leastState, Func<string, Phrase?> find)
     {
         string prefix = $"noun.{noun}.";
+        Phrase? other = find(prefix + PluralCategory.Other.Word());
         for (int index = 0; index < byCategory.Length; index++)
         {
-            byCategory[index] = find(prefix + ((PluralCategory)index).Word());
+            Phrase? form = find(prefix + ((PluralCategory)index).Word());
+            Any |= form is not null;
+            byCategory[index] = Finished(form ?? other);
         }
 
         for (int number = 0; number < exact.Length; number++)
         {
-            exact[number] = find(prefix + number.ToString(CultureInfo.InvariantCulture));
+            exact[number] = Finished(find(prefix + number.ToString(CultureInfo.InvariantCulture)));
         }
+
+        Phrase? Finished(Phrase? phrase) => phrase?.State >= leastState ? phrase : null;
     }
 
-    /// <summary>Gets whether there is any form; without one the noun has no name in the language.</summary>
-    public bool Any => Array.Exists(byCategory, static phrase => phrase is not null);
+    /// <summary>Gets whether there is any form, in whatever state; without one the noun has no name in the language.</summary>
+    public bool Any { get; }
 
-    /// <summary>Gets the form of a category, else the one for all others.</summary>
-    public Phrase? Of(PluralCategory category) => byCategory[(int)category] ?? byCategory[(int)PluralCategory.Other];
+    /// <summary>Gets the form of a category, where the noun has none the one for all others; null where that has not come far enough.</summary>
+    public Phrase? Of(PluralCategory category) => byCategory[(int)category];
 
     /// <summary>Gets the word for that very number; whole ones up to nine can have one.</summary>
     public Phrase? Exactly(decimal number) => number >= 0 && number < ExactNumbers && number == decimal.Truncate(number) ? exact[(int)number] : null;

@@ -11,7 +11,7 @@ internal sealed partial class ValueSayer
 
     private bool HasOwnWord(string unit) => ownWords?.Invoke(unit, PluralCategory.Other) is not null;
 
-    private bool HasNoun(string noun) => HasOwnWord(noun) || FormsOf(noun).Of(PluralCategory.Other) is not null;
+    private bool HasNoun(string noun) => HasOwnWord(noun) || FormsOf(noun).Any;
 
     /// <summary>Writes a number or range of a noun, which agrees with the number as it is written.</summary>
     private bool TryWriteNoun(ref TextBuffer buffer, string noun, decimal low, decimal high)
@@ -34,25 +34,38 @@ internal sealed partial class ValueSayer
         return pattern is { } found && WriteNumbers(ref buffer, found, low, high);
     }
 
-    /// <summary>Writes "a few" or "many" of something: by the phrase of the noun, or with the catalogue's own name of it, "a few scoops".</summary>
+    /// <summary>Writes "a few" or "many" of something: by the phrase of the noun, or with the name that it has beside a number, "a few scoops".</summary>
     private bool TryWriteSeveral(ref TextBuffer buffer, string prefix, string noun)
     {
-        if (!TryFind(prefix + noun, out Phrase phrase) && !(HasOwnWord(noun) && TryFind(prefix + "any.named", out phrase)))
+        if (TryFind(prefix + noun, out Phrase phrase))
+        {
+            buffer.Append(phrase.Fill("unit", noun));
+            return true;
+        }
+
+        if (!HasNoun(noun) || !TryFind(prefix + "any.named", out phrase) || Pattern(noun, CategoryOfSeveral(Forms.Plurals)) is not { } pattern || !TryWithoutNumber(pattern.Text, out string name))
         {
             return false;
         }
 
-        buffer.Append(phrase.Fill("unit", HasOwnWord(noun) ? NameOfSeveral(noun) : noun));
+        buffer.Append(phrase.Fill("unit", name));
         return true;
     }
 
-    // Without the number, where it stands beside the name and not within.
-    private string NameOfSeveral(string noun)
+    /// <summary>Gets the form that a noun has where several are counted and no number is stated.</summary>
+    public static PluralCategory CategoryOfSeveral(PluralRules plurals) => plurals.Cardinal(Several);
+
+    /// <summary>Takes the number out of the name of a counted thing.</summary>
+    /// <param name="pattern">The form, such as <c>{n} scoops</c>.</param>
+    /// <param name="name">The name alone.</param>
+    /// <returns>False where the number stands within the name, or there is nothing else.</returns>
+    public static bool TryWithoutNumber(string pattern, out string name)
     {
         const string Place = $"{{{NumberPlace}}}";
-        string pattern = Pattern(noun, Forms.Plurals.Cardinal(Several)).GetValueOrDefault().Text ?? "";
-        string name = pattern.StartsWith(Place, StringComparison.Ordinal) || pattern.EndsWith(Place, StringComparison.Ordinal) ? pattern.Replace(Place, "", StringComparison.Ordinal).Trim() : "";
-        return name.Length > 0 ? name : noun;
+        name = pattern.StartsWith(Place, StringComparison.Ordinal) ? pattern[Place.Length..].Trim()
+            : pattern.EndsWith(Place, StringComparison.Ordinal) ? pattern[..^Place.Length].Trim()
+            : "";
+        return name.Length > 0;
     }
 
     /// <summary>Writes a number or range with a sign that does not change, such as J/cm².</summary>
@@ -107,7 +120,7 @@ internal sealed partial class ValueSayer
         }
 
         // What has no name is not kept: there is no end of such nouns.
-        NounForms found = new(noun, key => TryFind(key, out Phrase phrase) ? phrase : null);
+        NounForms found = new(noun, leastState, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
         return found.Any ? nouns.GetOrAdd(noun, found) : found;
     }
 }

@@ -142,7 +142,7 @@ internal sealed partial class ValueSayer
 
         return HasNoun(unit)
             ? TryWriteCount(ref buffer, quantity.Amount, unit)
-            : TryWrite(ref buffer, quantity.Amount, default, unit, static (sayer, ref buffer, unit, low, high) => sayer.TryWriteSign(ref buffer, unit, low, high));
+            : TryWrite(ref buffer, quantity.Amount, new Wording(unit), unit, static (sayer, ref buffer, unit, low, high) => sayer.TryWriteSign(ref buffer, unit, low, high));
     }
 
     private bool TryWrite(ref TextBuffer buffer, Amount amount) =>

@@ -69,7 +69,7 @@ internal sealed class TextMarks(ContentLocale locale)
         said.Locale != default && HasWords(said.Text) && (present == locale.Tag ? said.Locale != present && (said.IsForeign || !scripts[said.Locale]) : !said.Locale.IsOneLanguageWith(present));
 
     // A comma between two texts is of no language.
-    private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
+    private static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
 
     private static IReadOnlyList<ResolvedText> PiecesOf(ResolvedText said) => said.Making.Runs is { Count: > 0 } runs ? runs : [said];
 

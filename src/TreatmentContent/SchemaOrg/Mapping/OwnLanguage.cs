@@ -14,9 +14,10 @@ internal static class OwnLanguage
     /// <summary>Says why a text is left out.</summary>
     public static string Untranslated(ResolvedText text, ContentLocale locale) => Lost(text) switch
     {
-        { Reason: ResolutionReason.StaleReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; '{lost.Locale}' would have answered.",
-        { Reason: ResolutionReason.UnreviewedReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; '{lost.Locale}' would have answered.",
+        { Reason: ResolutionReason.StaleReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is out of date; the page says it in '{lost.Locale}'.",
+        { Reason: ResolutionReason.UnreviewedReplaced } lost => $"Safety depends on the text and the one in '{locale.Tag}' is not finished or not reviewed; the page says it in '{lost.Locale}'.",
         { IsEmpty: true } or { Locale.Value: "und" } => $"There is no text in '{locale.Tag}'.",
+        { Reason: ResolutionReason.NoLocaleData } lost => $"'{locale.Tag}' has no words for it; the page says it in '{lost.Locale}'.",
         var lost => $"There is no text in '{locale.Tag}'; '{lost.Locale}' would have answered.",
     };
 

@@ -41,6 +41,58 @@ public sealed class LocalePackTests
         Assert.Equal("panyòl", WithHaitian.NameOf("es", "ht"));
     }
 
+    [Theory]
+    [InlineData("fr-HT", "1 500,5 minit")]
+    [InlineData("fr-CH", "1 500,5 minit")]
+    [InlineData("en-XX", "1,500.5 minit")]
+    [InlineData("es-CO", "1500,5 minit")]
+    [InlineData("no", "1 500,5 minit")]
+    public void A_region_without_tables_of_its_own_lends_the_numbers_that_serve_it(string countsAs, string said)
+    {
+        LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse("ht", $"countsAs = {countsAs}\nunits.minute.long.other = {{0}} minit"));
+
+        Assert.Equal(said, Said(SayerOf(data, "ht").TrySay(ClinicalDuration.Parse("1500.5 min"), out string minutes), minutes).Replace('\u202F', ' ').Replace('\u00A0', ' '));
+    }
+
+    [Fact]
+    public void Every_region_of_a_language_with_numbers_can_lend_them()
+    {
+        string[] endings = ["", "-US", "-GB", "-FR", "-HT", "-BE", "-CO", "-TW", "-PK", "-419", "-001", "-XX", "-Latn", "-Cyrl-RS", "-Hant"];
+        foreach (LocaleTag countsAs in LocaleData.BuiltIn.Locales.Select(static tag => tag.Language).Distinct().SelectMany(language => endings.Select(ending => LocaleTag.Parse(language + ending))))
+        {
+            string pack = $"about = anviwon {{value}}\ncountsAs = {countsAs}\nnoun.session.other = {{n}} seyans";
+            if (!LocaleData.BuiltIn.Has(countsAs))
+            {
+                Assert.StartsWith($"ht(2): '{countsAs}' is not a locale", Assert.Throws<FormatException>(() => LocalePack.Parse("ht", pack)).Message, StringComparison.Ordinal);
+                continue;
+            }
+
+            ValueSayer sayer = SayerOf(LocaleData.BuiltIn.With(LocalePack.Parse("ht", pack)), "ht");
+
+            Assert.Equal(LocaleData.BuiltIn.FormsOf(countsAs)!.Numbers.Say(1234.5m) + " seyans", Said(sayer.TrySayCount(Amount.Parse("1234.5"), "session", out string said), said));
+            Assert.True(sayer.TrySay(Money.Of(12500, "USD"), out _) && sayer.TrySay(Quantity.Parse("25..40 %"), out _));
+        }
+    }
+
+    [Theory]
+    [InlineData("few.cup = unas tazas", "unas tazas")]
+    [InlineData("noun.cup.one = {n} taza\nnoun.cup.other = {n} tazas", "un pequeño número de tazas")]
+    [InlineData("noun.cup.one = {n} taza\nnoun.cup.other = {n} tazas\nfew.cup = unas tazas", "unas tazas")]
+    [InlineData("few.kilogram = unos kilos", "a few cup")]
+    [InlineData("noun.cup.other = tazas ({n} en total)", "a few cup")]
+    public void A_few_of_a_hosts_own_unit_are_said_by_its_phrase_else_by_its_name(string pack, string said)
+    {
+        var options = new LocaleOptions { Data = LocaleData.BuiltIn.With(LocalePack.Parse("es", pack)) };
+        var locale = new ContentLocale(["es"], ["es"], "en", VocabularyWords.Empty, options);
+
+        Assert.All([locale, locale.ForSafety], view =>
+        {
+            Assert.Equal(said, view.Say(Quantity.Parse("few cup")).Text);
+            Assert.Equal(said, view.SayCount(Amount.Few, "cup").Text);
+            Assert.Equal(said.StartsWith('a') ? "en" : "es", view.Say(Quantity.Parse("few cup")).Locale.Value);
+        });
+    }
+
     [Fact]
     public void Nothing_made_of_words_is_taken_from_the_locale_it_counts_as()
     {

@@ -179,6 +179,78 @@ public sealed class SafetyResolveTests
         Assert.Equal(("ar", ResolutionReason.Exact), (safety.PhraseOfPage("dose").Locale.Value, safety.PhraseOfPage("dose").Reason));
     }
 
+    // The package's German and Arabic forms are drafts: another form in their place would be a wrong plural, and unmarked.
+    [Theory]
+    [InlineData("de", "noun.session.other = {n} Sitzungen", "1", "en: 1 session", "de: 1 Sitzung")]
+    [InlineData("de", "noun.session.other = {n} Sitzungen", "3", "de: 3 Sitzungen", "de: 3 Sitzungen")]
+    [InlineData("de", "noun.session.one = {n} Sitzung", "1", "de: 1 Sitzung", "de: 1 Sitzung")]
+    [InlineData("de", "noun.session.one = {n} Sitzung", "3", "en: 3 sessions", "de: 3 Sitzungen")]
+    [InlineData("de", "noun.session.one = {n} Sitzung", "1..3", "en: 1–3 sessions", "de: 1–3 Sitzungen")]
+    [InlineData("es", "noun.session.one [draft] = {n} sesión\nnoun.session.other = {n} sesiones", "1", "en: 1 session", "es: 1 sesión")]
+    [InlineData("es", "noun.session.one [draft] = {n} sesión\nnoun.session.other = {n} sesiones", ">=2", "es: 2 sesiones o más", "es: 2 sesiones o más")]
+    [InlineData("ar", "noun.session.one = جلسة واحدة\nnoun.session.other = {n} جلسة", "1", "ar: جلسة واحدة", "ar: جلسة واحدة")]
+    [InlineData("ar", "noun.session.one = جلسة واحدة\nnoun.session.other = {n} جلسة", "2", "en: 2 sessions", "ar: جلستان")]
+    [InlineData("ar", "noun.session.one = جلسة واحدة\nnoun.session.other = {n} جلسة", "3", "en: 3 sessions", "ar: 3 جلسات")]
+    [InlineData("ar", "noun.session.one = جلسة واحدة\nnoun.session.other = {n} جلسة", "100", "ar: 100 جلسة", "ar: 100 جلسة")]
+    // Where no other language has the noun, there is nothing to put in the draft's place.
+    [InlineData("es", "noun.cup.one [draft] = {n} taza\nnoun.cup.other = {n} tazas", "1", "es: 1 taza", "es: 1 taza")]
+    [InlineData("es", "noun.cup.other = {n} taza(s)", "1", "es: 1 taza(s)", "es: 1 taza(s)")]
+    public void No_form_of_a_noun_stands_in_for_one_that_is_a_draft(string tag, string pack, string count, string strict, string ordinary)
+    {
+        string noun = pack.Split('.')[1];
+        ContentLocale locale = new([tag], [tag], "en", VocabularyWords.Empty, new LocaleOptions { Data = LocaleData.BuiltIn.With(LocalePack.Parse(tag, pack)) });
+        Quantity value = new(Amount.Parse(count), noun);
+
+        Assert.Equal((ordinary, ordinary), (Marked(locale.SayCount(value.Amount, noun)), Marked(locale.Say(value))));
+        Assert.Equal((strict, strict), (Marked(locale.ForSafety.SayCount(value.Amount, noun)), Marked(locale.ForSafety.Say(value))));
+        Assert.Equal(strict == ordinary ? ResolutionReason.Exact : ResolutionReason.UnreviewedReplaced, locale.ForSafety.SayCount(value.Amount, noun).Reason);
+
+        static string Marked(ResolvedText said) => $"{said.Locale}: {said.Text}";
+    }
+
+    // A host that counts what its reviewers have to finish counts no phrase that the page's language has not.
+    [Fact]
+    public void Why_the_source_language_speaks_is_said_of_the_phrase_and_not_of_all_its_phrases()
+    {
+        LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse("ht", """
+            countsAs = fr
+            noun.session.one = {n} seyans
+            noun.session.other = {n} seyans
+            page.dose = Dòz
+            [draft]
+            page.section.benefits = Byenfè
+            about = anviwon {value}
+            few.any = kèk {unit}
+            page.warning.within = {action} nan {value}
+            """));
+        ContentLocale page = new(["ht"], ["ht"], "en", VocabularyWords.Empty, new LocaleOptions { Data = data });
+        ContentLocale safety = page.ForSafety;
+        ResolvedText call = safety.Resolve(LocalizedText.Of(("ht", "rele"), ("en", "call")));
+        ResolvedText untranslated = safety.Resolve("call");
+
+        Assert.Equal(("1 day", "en", ResolutionReason.NoLocaleData), Said(safety.Say(ClinicalDuration.Parse("1 d"))));
+        Assert.Equal(("at least 3 sessions", "en", ResolutionReason.NoLocaleData), Said(safety.SayCount(Amount.AtLeast(3), "session")));
+        Assert.Equal(("about 3 sessions", "en", ResolutionReason.UnreviewedReplaced), Said(safety.SayCount(new Amount(3).AsAbout(), "session")));
+        Assert.Equal(("about 3 days", "en", ResolutionReason.NoLocaleData), Said(safety.Say(ClinicalDuration.Parse("~3 d"))));
+        Assert.Equal(("Benefits", "en", ResolutionReason.UnreviewedReplaced), Said(safety.PhraseOfPage("section.benefits")));
+        Assert.Equal(("Risks and complications", "en", ResolutionReason.NoLocaleData), Said(safety.PhraseOfPage("section.risks")));
+        Assert.Equal(("Dòz", "ht", ResolutionReason.Exact), Said(safety.PhraseOfPage("dose")));
+        Assert.Equal(("a few scoops", "en", ResolutionReason.NoLocaleData), Said(safety.Say(Quantity.Parse("few scoops"))));
+        Assert.Equal(("a few cm", "en", ResolutionReason.UnreviewedReplaced), Said(safety.Say(Quantity.Parse("few cm"))));
+        Assert.Equal(ResolutionReason.UnreviewedReplaced, safety.FillMixed("page.warning.within", "action", call, "value", safety.Say(new Amount(3)))?.Reason);
+        Assert.Equal(ResolutionReason.Source, safety.Fill("page.labelled", "label", untranslated, "value", untranslated)?.Reason);
+        Assert.Equal(ResolutionReason.NoLocaleData, page.Say(ClinicalDuration.Parse("1 d")).Reason);
+
+        // Where English stands in for a source language without phrases, it is for the same reasons.
+        ContentLocale polish = new ContentLocale(["ht"], ["ht"], "pl", VocabularyWords.Empty, new LocaleOptions { Data = data }).ForSafety;
+        Assert.Equal(("Benefits", "en", ResolutionReason.UnreviewedReplaced), Said(polish.PhraseOfPage("section.benefits")));
+        Assert.Equal(("Risks and complications", "en", ResolutionReason.NoLocaleData), Said(polish.PhraseOfPage("section.risks")));
+        Assert.Equal(("1 dzień", "pl", ResolutionReason.NoLocaleData), Said(polish.Say(ClinicalDuration.Parse("1 d"))));
+
+        ContentLocale arabic = ContentLocaleTests.Make("ar", "ar", "de").ForSafety;
+        Assert.Equal(("einige scoops", "de", ResolutionReason.NoLocaleData), Said(arabic.Say(Quantity.Parse("few scoops"))));
+    }
+
     [Fact]
     public void A_name_or_unit_of_the_catalogues_own_is_held_to_the_rule()
     {

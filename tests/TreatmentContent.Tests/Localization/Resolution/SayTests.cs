@@ -76,7 +76,9 @@ public sealed class SayTests
     [InlineData("fr", "es", "few scoop", "es: un pequeño número de cucharas")]
     [InlineData("ht", "en", "few needle", "en: a few needles")]
     [InlineData("pl", "pl", "few needle", "en: a few needles")]
-    [InlineData("en", "en", "few lens pack", "en: a few lens pack")]
+    [InlineData("en", "en", "few lens-pack", "en: a few lens-pack")]
+    [InlineData("es", "en", "few lens-pack", "es: un pequeño número de estuches de lentillas")]
+    [InlineData("es", "en", "many ampoule-box", "en: many ampoule boxes")]
     public void A_few_of_something_are_said_by_the_name_for_several(string page, string source, string written, string said)
     {
         VocabularyWords words = VocabularyWords.Empty
@@ -85,7 +87,8 @@ public sealed class SayTests
                 new PluralForms { Locale = "es", One = "{n} cuchara", Other = "{n} cucharas" },
                 new PluralForms { Locale = "de", Other = "{n} Messlöffel" },
                 new PluralForms { Locale = "ar", One = "مغرفة واحدة", Two = "مغرفتان", Few = "{n} مغارف", Other = "{n} مغرفة" }))
-            .WithUnit("lens pack", PluralText.Of(new PluralForms { Locale = "en", Other = "packs of {n} lenses" }));
+            .WithUnit("lens-pack", PluralText.Of(new PluralForms { Locale = "en", Other = "packs of {n} lenses" }, new PluralForms { Locale = "es", Other = "{n} estuches de lentillas" }))
+            .WithUnit("ampoule-box", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} ampoule boxes" }, new PluralForms { Locale = "es", Other = "cajas de {n} ampollas" }));
         ContentLocale locale = ContentLocaleTests.Make(page, page, source, words);
         ResolvedText few = locale.SayCount(written.StartsWith("few", StringComparison.Ordinal) ? Amount.Few : Amount.Many, written[(written.IndexOf(' ') + 1)..]);
 

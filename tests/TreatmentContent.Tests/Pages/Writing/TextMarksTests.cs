@@ -25,6 +25,8 @@ public sealed class TextMarksTests
     [InlineData("ar", "en-US:Product", "en:cream", "[en-US] \u2068Product: cream\u2069")]
     [InlineData("ar", "en-US:Product", "ar:كريم", "[en-US] \u2068Product\u2069: [ar] كريم")]
     [InlineData("ar", "en-US:Phone", "und:+1-305", "[en-US] \u2068Phone: +1-305\u2069")]
+    [InlineData("en", "en:Avoid", "ff-Adlm:𞤀𞤣𞤤𞤢𞤥", "Avoid: [ff-Adlm] \u2068𞤀𞤣𞤤𞤢𞤥\u2069")]
+    [InlineData("en", "en:Avoid", "ccp:𑄌𑄋𑄴", "Avoid: [ccp] 𑄌𑄋𑄴")]
     [InlineData("zh-Hant", "zh-Hant:產品", "en:cream", "產品：[en] cream")]
     [InlineData("zh-Hans", "zh-Hant:產品", "zh-Hans:乳膏", "[zh-Hant] 產品：[zh-Hans] 乳膏")]
     public void A_mark_holds_until_another_language_begins(string page, string label, string value, string line) =>

@@ -1,3 +1,4 @@
+using TreatmentContent.Catalogs;
 using TreatmentContent.Checks;
 using TreatmentContent.Diagnostics;
 using TreatmentContent.Localization;
@@ -36,6 +37,31 @@ public sealed class UnnamedUnitTests
     {
         Words = VocabularyWords.Empty.WithUnit("fingerbreadth", PluralText.Of(new PluralForms { Other = "{n} fingerbreadths" })),
     });
+
+    [Theory]
+    [InlineData("few pea", null)]
+    [InlineData("3..4 lens", null)]
+    [InlineData("~3 lens", null)]
+    [InlineData("few lens", "'few lens' cannot be said by the name of its unit in 'es': in 'paquetes de {n} lentillas' the number does not stand before or behind the name.")]
+    [InlineData("many box", "'many box' cannot be said by the name of its unit in 'en': in 'box number {n} of them' the number does not stand before or behind the name.")]
+    [InlineData("few glass", null)]
+    [InlineData("few spoon", "'few spoon' cannot be said by the name of its unit in 'ar': in '{n}' the number does not stand before or behind the name.")]
+    public void A_few_of_a_named_unit_need_a_name_that_can_stand_without_its_number(string amount, string? message)
+    {
+        TreatmentCatalog catalog = Samples.WithTreatment($$"""{ "protocol": { "doses": [{ "name": "Gel", "amount": "{{amount}}" }] } }""") with
+        {
+            Words = VocabularyWords.Empty
+                .WithUnit("pea", PluralText.Of(new PluralForms { One = "{n} pea", Other = "{n} peas" }, new PluralForms { Locale = "ja", Other = "豆粒 {n}" }))
+                .WithUnit("lens", PluralText.Of(new PluralForms { One = "{n} lens", Other = "{n} lenses" }, new PluralForms { Locale = "es", One = "{n} lentilla", Other = "paquetes de {n} lentillas" }))
+                .WithUnit("box", PluralText.Of(new PluralForms { Other = "box number {n} of them" }))
+                .WithUnit("glass", PluralText.Of(new PluralForms { Other = "a glass of {n} drops" }))
+                .WithUnit("spoon", PluralText.Of(new PluralForms { One = "{n} spoon", Other = "{n} spoons" }, new PluralForms { Locale = "ar", One = "ملعقة", Two = "ملعقتان", Few = "{n}", Other = "{n} ملعقة" })),
+        };
+        ContentIssue? found = ContentChecks.Check(catalog).SingleOrDefault(static issue => issue.Code == Code);
+
+        Assert.Equal(message is null ? null : IssueSeverity.Warning, found?.Severity);
+        Assert.StartsWith(message ?? "", found?.Message ?? "", StringComparison.Ordinal);
+    }
 
     // Else the rule would ask for a name that only one language needs.
     [Fact]
