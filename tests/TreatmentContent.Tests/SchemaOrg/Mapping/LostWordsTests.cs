@@ -5,7 +5,6 @@ using TreatmentContent.Json;
 using TreatmentContent.Localization;
 using TreatmentContent.Quantities;
 using TreatmentContent.SchemaOrg;
-using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 

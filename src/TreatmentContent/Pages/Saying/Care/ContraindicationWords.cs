@@ -1,6 +1,5 @@
 using TreatmentContent.Localization;
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.Pages;
 
