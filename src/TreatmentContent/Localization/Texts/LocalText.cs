@@ -91,7 +91,7 @@ public readonly record struct LocalText
         private object? changed;
 
         /// <summary>Gets a value indicating whether a person has finished it.</summary>
-        public bool IsFinished => State is not (TextState.Machine or TextState.Draft);
+        public bool IsFinished { get; } = State is not (TextState.Machine or TextState.Draft);
 
         /// <summary>Says whether it names the hash of a source text, or none at all.</summary>
         /// <param name="source">The source text; the same one each time is hashed once.</param>
