@@ -1,4 +1,5 @@
 using System.Globalization;
+using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
 
@@ -49,9 +50,9 @@ internal sealed class NumberForms
     /// <summary>Writes a number with all its digits, and at least so many after the decimal sign.</summary>
     public void Write(ref TextBuffer buffer, decimal number, int minimumFractionDigits, DigitGroups groups)
     {
-        if (number.Scale == 0 && minimumFractionDigits == 0 && number is >= 0 and < 1000)
+        if (minimumFractionDigits == 0 && Number.TrySmall(number, out int small))
         {
-            WriteSmall(ref buffer, (int)number);
+            WriteSmall(ref buffer, small);
             return;
         }
 

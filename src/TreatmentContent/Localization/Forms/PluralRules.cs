@@ -1,3 +1,5 @@
+using TreatmentContent.Quantities;
+
 namespace TreatmentContent.Localization;
 
 /// <summary>The plural rules of a language: of counts, of ranges and of ordinals.</summary>
@@ -27,12 +29,12 @@ internal sealed class PluralRules
     /// <summary>Gets the category of a count, written with all digits of its scale and at least so many.</summary>
     public PluralCategory Cardinal(decimal number, int minimumFractionDigits = 0)
     {
-        if (minimumFractionDigits > 0 || number.Scale > 0 || number < 0 || number >= smallWholes.Length)
+        if (minimumFractionDigits > 0 || !Number.TrySmall(number, out int small) || small >= smallWholes.Length)
         {
             return Select(cardinal, PluralOperands.Of(number, minimumFractionDigits));
         }
 
-        ref byte known = ref smallWholes[(int)number];
+        ref byte known = ref smallWholes[small];
         if (known == 0)
         {
             known = (byte)(Select(cardinal, PluralOperands.Of(number)) + 1);

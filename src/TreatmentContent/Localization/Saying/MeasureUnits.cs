@@ -57,10 +57,13 @@ internal static class MeasureUnits
     /// <summary>Gets the name of a unit: a key of the tables, or of the counted nouns.</summary>
     public static string Name(DurationUnit unit) => unit switch
     {
-        DurationUnit.Night => "night",
-        DurationUnit.Session => "session",
-        DurationUnit.Appointment => "appointment",
-        DurationUnit.Cycle => "cycle",
-        _ => Times[unit.Word()],
+        DurationUnit.Second => "second",
+        DurationUnit.Minute => "minute",
+        DurationUnit.Hour => "hour",
+        DurationUnit.Day => "day",
+        DurationUnit.Week => "week",
+        DurationUnit.Month => "month",
+        DurationUnit.Year => "year",
+        _ => unit.Word(),
     };
 }
