@@ -66,7 +66,7 @@ catalog = catalog with { Site = site };
 IReadOnlyList<LocaleTag> locales = localeText == All ? [.. catalog.Locales, .. catalog.Checks.Planned] : [locale];
 if (form is ["--others"])
 {
-    foreach (ContentLocale each in locales.Select(tag => catalog.Locale(tag, new LocaleOptions { IncludePlanned = catalog.Checks.Planned.Contains(tag) })))
+    foreach (ContentLocale each in locales.Select(tag => catalog.Locale(tag, OptionsFor(tag))))
     {
         OtherDocuments.Write(catalog, treatments, each, Console.Out, Console.Error);
     }
@@ -78,9 +78,7 @@ foreach (Treatment treatment in treatments)
 {
     foreach (LocaleTag each in locales)
     {
-        // Visitors get the finished locales; whoever names a planned one here wants to see how far it is.
-        var options = new LocaleOptions { IncludePlanned = catalog.Checks.Planned.Contains(each) };
-        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(each, options));
+        TreatmentPage page = TreatmentPage.Create(catalog, treatment, catalog.Locale(each, OptionsFor(each)));
         if (localeText == All && page.Locale.Tag != each)
         {
             // Without a name in this language there is no page of it; the one that would be shown instead is written already.
@@ -100,6 +98,9 @@ foreach (Treatment treatment in treatments)
 }
 
 return 0;
+
+// Visitors get the finished locales; whoever names a planned one here, or another region of it, wants to see how far it is.
+LocaleOptions OptionsFor(LocaleTag tag) => new() { IncludePlanned = new LocaleMatcher(catalog.Checks.Planned).Match([tag]) is not null };
 
 static int Refuse(string why)
 {

@@ -56,6 +56,7 @@ public static class ContentChecks
         new StrayDirectionMark(),
         new UnreadLanguage(),
         new ReversedDates(),
+        new PriceBelowCoins(),
         new IneffectiveSetting(static () => Rules!.Select(static rule => rule.Code)),
     ];
 

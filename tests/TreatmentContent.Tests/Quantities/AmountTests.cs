@@ -53,6 +53,8 @@ public sealed class AmountTests
     [InlineData("Few", "write 'few'")]
     [InlineData("several", "such as '3..6'")]
     [InlineData("1,500", "such as '3..6'")]
+    [InlineData("1.500", "write 1500 for thousands, 1.5 for less")]
+    [InlineData("12.000..15", "write 12000 for thousands, 12 for less")]
     [InlineData("6..3", "the first end is above the second")]
     [InlineData("12345678901234567", "at most 16 digits")]
     [InlineData("0.123456789", "8 after it")]

@@ -11,7 +11,7 @@ public sealed record LocaleTranslation
         Locale = locale;
         IsPlanned = isPlanned;
         Total = new TranslationCounts(texts);
-        IsCompleteEnough = Total.Complete.IsAtLeast(options.MinComplete) && Total.SafetyComplete.IsAtLeast(options.MinSafetyComplete);
+        IsCompleteEnough = Total is { Texts: 0 } or { Complete.Part: > 0 } && Total.Complete.IsAtLeast(options.MinComplete) && Total.SafetyComplete.IsAtLeast(options.MinSafetyComplete);
         Sections = JudgedText.BySection([.. texts.Where(static text => text.Treatment is not null)]);
         Documents = ValueList<DocumentTranslation>.Of([.. texts.GroupBy(static text => text.Treatment).Select(static document => new DocumentTranslation(document.Key, [.. document]))]);
     }

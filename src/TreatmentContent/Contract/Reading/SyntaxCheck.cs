@@ -93,7 +93,7 @@ internal static class SyntaxCheck
     private static string Reason(ReadOnlySpan<byte> document, int offset, bool followsValue, bool isOutside)
     {
         if (document.IndexOfAnyExcept(Blanks) < 0)
-            return "The document is empty; the smallest one is {}.";
+            return "The document is empty; a document begins with {.";
         if (offset >= document.Length)
             return "The document ends too early: a bracket, a brace or a quote is not closed.";
         if (followsValue && isOutside)

@@ -113,6 +113,10 @@ internal ref struct Scanner(ReadOnlySpan<char> text)
         if (digits.Length > Number.MaxDigits || decimals.Length > Number.MaxDecimals)
             return Refuse(Number.TooLong);
 
+        // "1.500" is fifteen hundred to many who write it, and one and a half to the grammar: neither a dose nor a price may be guessed.
+        if (decimals is [_, _, '0'] && digits.Length <= 3 && digits is not "0")
+            return Refuse($"the point parts the decimals: write {digits}{decimals} for thousands, {digits}{Decimals(decimals)} for less");
+
         number = Value(digits);
         decimals = decimals.TrimEnd('0');
         if (!decimals.IsEmpty)
@@ -124,6 +128,8 @@ internal ref struct Scanner(ReadOnlySpan<char> text)
         number = isNegative ? -number : number;
         return true;
     }
+
+    private static string Decimals(ReadOnlySpan<char> decimals) => decimals.TrimEnd('0') is { IsEmpty: false } needed ? $".{needed}" : "";
 
     /// <summary>Takes exactly so many ASCII digits.</summary>
     public bool TakeDigits(int count, out int number)

@@ -73,10 +73,11 @@ internal static class Measures
         decimal count = amount.High ?? amount.Low ?? 0;
         ResolvedText said = draft.Locale.Say(new Quantity(count, unit));
         string number = draft.Locale.Say(new Amount(count)).Text;
-        if (OwnLanguage.Read(said) is null || !said.Text.Contains(number, StringComparison.Ordinal))
+        if (OwnLanguage.Read(said) is not { } whole)
             return unit;
 
-        string noun = said.Text.Replace(number, "", StringComparison.Ordinal).Trim();
+        // Some languages have a word for one or two of a thing, in which no number stands: Arabic does.
+        string noun = whole.Replace(number, "", StringComparison.Ordinal).Trim();
         return noun.Length > 0 ? noun : unit;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MissingText : ICodedRule
     // Enough to begin with; the text itself is the first.
     private const int MaxNamed = 3;
 
+    private const string NameMember = "name";
+    private const string SummaryMember = "summary";
+
     public string Code => "TC1015";
 
     public IssueSeverity Severity => IssueSeverity.Information;
@@ -26,11 +29,18 @@ internal sealed class MissingText : ICodedRule
 
             foreach (IGrouping<ContentNode?, CatalogText> group in all.GroupBy(static text => text.Node.Around<Treatment>()))
             {
-                CatalogText[] gaps = [.. group];
+                CatalogText[] gaps = [.. group.OrderByDescending(MakesPage)];
                 string place = group.Key is null ? "outside the treatments" : "in this treatment";
                 string next = gaps.Length > 1 ? $", the next at {EnglishCount.List([.. gaps.Skip(1).Take(MaxNamed).Select(gap => gap.Path)])}" : "";
-                context.Report(this, gaps[0].Path, $"{locale} is missing here; {EnglishCount.Of(gaps.Length, "text")} {place}{next}.", locale);
+                string count = $"{EnglishCount.Of(gaps.Length, "text")} {place}{next}.";
+                if (MakesPage(gaps[0]))
+                    context.Report(Code, IssueSeverity.Warning, gaps[0].Path, $"{locale} is missing here, and without it the treatment has no page in {locale}: visitors are shown another language; {count}", locale);
+                else
+                    context.Report(this, gaps[0].Path, $"{locale} is missing here; {count}", locale);
             }
         }
     }
+
+    // A page is offered in a language that has the treatment's name and summary.
+    private static bool MakesPage(CatalogText text) => text.Node is { Parent.Value: Treatment, Member: NameMember or SummaryMember };
 }

@@ -25,7 +25,7 @@ public sealed class MissingTextTests
             [
                 ("$.devices[1].name", "en is missing here; 1 text outside the treatments."),
                 ("$.devices[0].name", "es is missing here; 1 text outside the treatments."),
-                ("$.treatments[0].summary", "es is missing here; 2 texts in this treatment, the next at $.treatments[0].keyPoints[0]."),
+                ("$.treatments[0].summary", "es is missing here, and without it the treatment has no page in es: visitors are shown another language; 2 texts in this treatment, the next at $.treatments[0].keyPoints[0]."),
             ],
             ContentChecks.Check(catalog).Where(issue => issue.Code == Code).Select(issue => (issue.Path, issue.Message)));
     }
