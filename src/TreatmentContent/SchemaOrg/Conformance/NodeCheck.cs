@@ -90,7 +90,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
 
         if (property is not null && node.Context.IsUnmapped(member.Name))
             issues.Report("TC2004", $"'{name}' is of no vocabulary, since the context declares a prefix alone; write the property with it, or add \"@vocab\": \"https://schema.org/\" to the context.", member.Offset);
-        Values(member, property is { SupersededBy: null } ? property : null, node.Context);
+        Values(member, property is { SupersededBy: null } ? property : null, node.Context, property is not null && PropertyRules.IsHtml(node, property.Name));
     }
 
     // What an action asks for and gives back is described by a text or a specification, whatever the property itself takes.
@@ -100,14 +100,14 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
         Values(member.Value, property: null, node.Context, member.Name);
     }
 
-    private void Values(DocumentMember member, VocabularyTerm? property, TermContext context)
+    private void Values(DocumentMember member, VocabularyTerm? property, TermContext context, bool isHtml)
     {
         if (ContainerMap.Entries(member, context) is not { } entries)
         {
             if (context.Container(member.Name) == "@graph")
                 Graph(member.Value, context.Below(member.Name));
             else
-                Values(member.Value, property, context, member.Name);
+                Values(member.Value, property, context, member.Name, isHtml);
             return;
         }
 
@@ -117,7 +117,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             issues.Enter(entry.Name);
             if (isByLanguage && context.Keyword(entry.Name) != ContainerMap.NoKey)
                 values.Language(entry.Name, entry.Offset);
-            Values(entry.Value, property, context, isByLanguage ? "" : member.Name);
+            Values(entry.Value, property, context, isByLanguage ? "" : member.Name, isHtml);
             issues.Leave();
         }
     }
@@ -157,16 +157,16 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             ContextCheck.Check(context, issues);
     }
 
-    private void Values(DocumentValue value, VocabularyTerm? property, TermContext context, string written)
+    private void Values(DocumentValue value, VocabularyTerm? property, TermContext context, string written, bool isHtml = false)
     {
         if (value.IsObject)
         {
-            Object(value, property, context, written);
+            Object(value, property, context, written, isHtml);
         }
         else if (!value.IsList)
         {
             if (property is not null)
-                values.Literal(value, property, context, written);
+                values.Literal(value, property, context, written, isHtml);
         }
         else if (value.Items.Count == 0)
         {
@@ -177,13 +177,13 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             for (int i = 0; i < value.Items.Count; i++)
             {
                 issues.Enter(i);
-                Values(value.Items[i], property, context, written);
+                Values(value.Items[i], property, context, written, isHtml);
                 issues.Leave();
             }
         }
     }
 
-    private void Object(DocumentValue value, VocabularyTerm? property, TermContext context, string written = "")
+    private void Object(DocumentValue value, VocabularyTerm? property, TermContext context, string written = "", bool isHtml = false)
     {
         LinkedNode node = LinkedNode.Read(value, context.Below(written));
         index.Complete(node);
@@ -198,7 +198,7 @@ internal sealed class NodeCheck(NodeIndex index, PlacedIssues issues)
             // A literal that is no text, number, true or false is said to be wrong, and its parts are nobody's.
             issues.Enter(inner);
             if (node.Literal is null || (!inner.Value.IsObject && !inner.Value.IsList))
-                Values(inner.Value, property, node.Context, node.List is null ? "" : written);
+                Values(inner.Value, property, node.Context, node.List is null ? "" : written, isHtml);
             issues.Leave(inner);
             if (node.Language is { } language)
                 Language(language);

@@ -56,9 +56,15 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
     private static bool IsHeldBy(PageNode node, IReadOnlyList<VocabularyTerm> types) => node.Holders.Take(Enough).Any(holder => holder.IsAny(types));
 
     private static bool LeadsTo(PageNode node, string property, IReadOnlyList<VocabularyTerm> types) =>
-        node.Values(property).Take(Enough).Any(value => value.Node is { } found && found.IsAny(types));
+        node.Values(property).Take(Enough).Any(value => LeadsTo(value, types));
+
+    private static bool LeadsTo(PageValue value, IReadOnlyList<VocabularyTerm> types) => value.Node is { } found && found.IsAny(types);
 
     private static string? Held(FeatureRule rule, PageNode node) => Array.Find(rule.Holding, property => node.Values(property).Count > 0);
+
+    // The value that the rule is about; beside it may stand others that it has nothing to say of.
+    private static PageValue Held(FeatureRule rule, PageNode node, string property) =>
+        node.Values(property).First(value => rule.About != property || LeadsTo(value, rule.AboutTerms));
 
     private RichResultLine Once(FeatureRule rule, PageNode[] nodes)
     {
@@ -73,7 +79,7 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
             return Judged(rule, node);
         RichResultLine line = Line(rule, standing.Status, node, standing.Fix);
         if (Held(rule, node) is { } property)
-            line = line with { Property = property, Path = DocumentPath.Write(node.Values(property)[0].Path) };
+            line = line with { Property = property, Path = DocumentPath.Write(Held(rule, node, property).Path) };
         return [standing.Status == RichResultStatus.NotEligible ? line with { Severity = RichResultSeverity.Required } : line];
     }
 
@@ -134,11 +140,13 @@ internal sealed class FeatureJudge(PageGraph graph, PageKind page, DateOnly date
         if (asked.Of is null)
             return [(node, node.Path)];
         IReadOnlyList<VocabularyTerm>? types = asked.OfType is { } type ? RuleTypes.Of(type) : null;
+        IReadOnlyList<VocabularyTerm> others = asked.ButNot is { } other ? RuleTypes.Of(other) : [];
         IReadOnlyList<PageValue> values = node.Values(asked.Of);
         int exempt = asked.ExceptLast ? LastOf(values) : -1;
         return from value in values.Where((_, index) => index != exempt)
                let isDescribed = value.Node is { IsDescribed: true }
                where types is null ? isDescribed || asked.Severity == RichResultSeverity.Required : isDescribed && value.Node!.IsAny(types)
+               where !isDescribed || !value.Node!.IsAny(others)
                select (isDescribed ? value.Node : null, isDescribed ? value.Node!.Path : value.Path);
     }
 

@@ -95,6 +95,24 @@ public sealed class SchemaOrgCheckTests
         Assert.EndsWith(advice, issue.Message, StringComparison.Ordinal);
     }
 
+    // Answers and job descriptions are read as HTML; whatever stands beside or below them is shown as it is.
+    [Theory]
+    [InlineData("""{"@type":"Answer","text":"<p>We <b>call</b> you.</p><ul><li>A&nbsp;day</li></ul>"}""", "")]
+    [InlineData("""{"@type":"Answer","text":"<p>We call you.</p>\n"}""", "")]
+    [InlineData("""{"@type":"Answer","text":["Yes.",{"@value":"<p>No.</p>","@language":"en"}]}""", "")]
+    [InlineData("""{"@type":"Answer","text":"We call you. "}""", "$['@graph'][0].text")]
+    [InlineData("""{"@type":"Answer","name":"<b>Yes</b>","text":"Yes."}""", "$['@graph'][0].name")]
+    [InlineData("""{"@type":"Answer","text":["<p>Yes.</p>"],"author":{"@type":"Person","name":"A","description":"<i>B</i>"}}""", "$['@graph'][0].author.description")]
+    [InlineData("""{"@type":"Answer","author":{"@type":"Person","name":"A","description":"B"},"text":"<p>Yes.</p>"}""", "")]
+    [InlineData("""{"@type":"Question","name":"Why?","text":"<p>Why?</p>","acceptedAnswer":{"@type":"Answer","text":"<p>So.</p>"}}""", "$['@graph'][0].text")]
+    [InlineData("""{"@type":"JobPosting","title":"Nurse","description":"<p>Full time.</p>"}""", "")]
+    [InlineData("""{"@type":"JobPosting","title":"<b>Nurse</b>","description":"Full time."}""", "$['@graph'][0].title")]
+    [InlineData("""{"@type":"Course","name":"First aid","description":"<p>Two days.</p>"}""", "$['@graph'][0].description")]
+    [InlineData("""{"@type":"Question","@id":"https://example.com/#q","name":"Why?","acceptedAnswer":{"@id":"https://example.com/#a"}},{"@type":"Answer","@id":"https://example.com/#a","text":"<p>So.</p>"}""", "")]
+    public void Markup_is_left_alone_where_it_is_read_as_HTML(string nodes, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', SchemaOrgCheck.Check($$"""{"@context":"https://schema.org","@graph":[{{nodes}}]}""").Where(issue => issue.Code == "TC2018").Select(issue => issue.Path)));
+
     // All that RFC 5646 keeps as they were registered, though it deprecates most of them.
     [Theory]
     [InlineData("art-lojban cel-gaulish no-bok no-nyn zh-guoyu zh-hakka zh-min zh-min-nan zh-xiang")]

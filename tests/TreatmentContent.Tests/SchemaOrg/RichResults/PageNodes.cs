@@ -18,6 +18,12 @@ internal static class PageNodes
     public const string ProductNode = """{"@type":"Product","@id":"https://a.example/#p","name":"Cream","image":"https://a.example/c.jpg","offers":{"@type":"Offer","price":20,"priceCurrency":"USD"}}""";
     public const string Search = """{"@type":"WebSite","@id":"https://a.example/#s","name":"Clinic","url":"https://a.example/","potentialAction":{"@type":"SearchAction","target":"https://a.example/?q={q}"}}""";
 
+    public static string Product(string member) => $$"""{"@type":"Product","name":"Cream","image":"https://a.example/c.jpg",{{member}}}""";
+
+    public static string Offer(string offer) => $"\"offers\":{offer}";
+
+    public static string Review(string review) => $"\"review\":{review}";
+
     public static RichResultReport Report(string nodes, PageKind page, string date) =>
         RichResultReport.Of($$"""{"@context":"https://schema.org","@graph":[{{nodes}}]}""", page, DateOnly.Parse(date, CultureInfo.InvariantCulture));
 }

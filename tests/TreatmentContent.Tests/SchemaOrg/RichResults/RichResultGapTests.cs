@@ -56,6 +56,25 @@ public sealed class RichResultGapTests
         { PageKind.Product, Elsewhere, "merchant-listing offers.price Required $['@graph'][0].offers.price" },
         { PageKind.Product, ProductNode.Replace("\"price\":20", "\"price\":\"call us\"", StringComparison.Ordinal), "product-snippet offers.price Required $['@graph'][0].offers.price" },
         { PageKind.Product, ProductNode.Replace("USD", "pounds", StringComparison.Ordinal), "merchant-listing offers.priceCurrency Required $['@graph'][0].offers.priceCurrency" },
+        { PageKind.Product, ProductNode.Replace("\"price\":20", "\"price\":0", StringComparison.Ordinal), "merchant-listing offers.price Required $['@graph'][0].offers.price" },
+        { PageKind.Product, ProductNode.Replace(",\"priceCurrency\":\"USD\"", "", StringComparison.Ordinal), "product-snippet offers.priceCurrency Recommended $['@graph'][0].offers.priceCurrency" },
+        { PageKind.Product, Product(Offer("""{"@type":"Offer","priceSpecification":{"@type":"PriceSpecification","minPrice":20}}""")), "product-snippet offers.price Required $['@graph'][0].offers.price" },
+        { PageKind.Product, Product(Offer("""{"@type":"AggregateOffer","lowPrice":10,"highPrice":20}""")), "product-snippet offers.priceCurrency Required $['@graph'][0].offers.priceCurrency" },
+        { PageKind.Product, Product(Offer("""{"@type":"AggregateOffer","price":10,"priceCurrency":"USD"}""")), "product-snippet offers.lowPrice Required $['@graph'][0].offers.lowPrice" },
+        { PageKind.Product, Product(Offer("""{"@type":"AggregateOffer","lowPrice":10,"priceCurrency":"USD"}""")), "merchant-listing offers Required $['@graph'][0].offers" },
+        { PageKind.Product, Product(Rating("\"ratingValue\":4.4")), "product-snippet aggregateRating.ratingCount Required $['@graph'][0].aggregateRating.ratingCount" },
+        { PageKind.Product, Product(Rating("\"ratingValue\":4.4,\"reviewCount\":0")), "product-snippet aggregateRating.ratingCount Required $['@graph'][0].aggregateRating.reviewCount" },
+        { PageKind.Product, Product(Rating("\"ratingCount\":4")), "product-snippet aggregateRating.ratingValue Required $['@graph'][0].aggregateRating.ratingValue" },
+        { PageKind.Product, Product(Rating("\"ratingCount\":4,\"ratingValue\":\"4,4\"")), "product-snippet aggregateRating.ratingValue Required $['@graph'][0].aggregateRating.ratingValue" },
+        { PageKind.Product, Product(Rating("\"ratingCount\":4,\"ratingValue\":\"6/ten\"")), "product-snippet aggregateRating.ratingValue Required $['@graph'][0].aggregateRating.ratingValue" },
+        { PageKind.Product, Product(Review("""{"@type":"Review","reviewBody":"Good"}""")), "product-snippet review.author Required $['@graph'][0].review.author" },
+        { PageKind.Product, Product(Review("""{"@type":"Review","reviewBody":"Good"}""")), "product-snippet review.reviewRating Required $['@graph'][0].review.reviewRating" },
+        { PageKind.Product, Product(Review($"[{Reviewed(Four)},{Reviewed(Four).Replace("\"name\"", "\"jobTitle\"", StringComparison.Ordinal)}]")), "product-snippet review.author Required $['@graph'][0].review[1].author" },
+        { PageKind.Product, Product(Review("""{"@type":"Review","author":"A. Example","datePublished":"2026-04-01"}""")), "product-snippet review.author Required $['@graph'][0].review.author" },
+        { PageKind.Product, Product(Review(Reviewed("").Replace("A. Example", new string('a', 100), StringComparison.Ordinal))), "product-snippet review.author Required $['@graph'][0].review.author" },
+        { PageKind.Product, Product(Review(Reviewed(Four.Replace("4", "\"good\"", StringComparison.Ordinal)))), "product-snippet review.reviewRating Required $['@graph'][0].review.reviewRating" },
+        { PageKind.Product, Product(Review(Reviewed("\"datePublished\":\"in April\""))), "product-snippet review.reviewRating Required $['@graph'][0].review.datePublished" },
+        { PageKind.Product, Product(Review(Reviewed("\"datePublished\":\"2026-04-01\""))), "product-snippet review.reviewRating Recommended $['@graph'][0].review.reviewRating" },
         { PageKind.Treatment, """{"@type":"MedicalClinic","name":"Clinic","address":{"@type":"PostalAddress","name":"Ours"}}""", "local-business address Required $['@graph'][0].address" },
         { Home, """{"@type":"Organization","logo":"not an address"}""", "organization logo Recommended $['@graph'][0].logo" },
         { Home, """{"@type":"Organization","logo":{"@type":"ImageObject","name":"Logo"}}""", "organization logo Recommended $['@graph'][0].logo" },
@@ -85,7 +104,26 @@ public sealed class RichResultGapTests
         { PageKind.Article, """{"@type":"Article","datePublished":"2026-04-01T09:00"}""", "datePublished" },
         { PageKind.Article, """{"@type":"Article","datePublished":"2026-04-01"}""", "datePublished" },
         { PageKind.Product, """{"@type":"Product","offers":{"@type":"Offer","priceSpecification":{"@type":"PriceSpecification","price":20}}}""", "offers.price" },
+        { PageKind.Product, Product(Offer("""[{"@type":"AggregateOffer","lowPrice":10,"priceCurrency":"USD"},{"@type":"Offer","price":20,"priceCurrency":"USD"}]""")), "offers" },
+        { PageKind.Product, Product(Offer("""[{"@type":"AggregateOffer","lowPrice":10,"priceCurrency":"USD"},{"@type":"Offer","price":20,"priceCurrency":"USD"}]""")), "offers.price" },
+        { PageKind.Product, Product(Offer("""[{"@type":"AggregateOffer","lowPrice":0,"priceCurrency":"USD"},{"@type":"Offer","price":20,"priceCurrency":"USD"}]""")), "offers.lowPrice" },
+        { PageKind.Product, Product(Rating("\"reviewCount\":\"89\",\"ratingValue\":\"4.4\"")), "aggregateRating.ratingCount" },
+        { PageKind.Product, Product(Rating("\"ratingValue\":\"60%\"")), "aggregateRating.ratingValue" },
+        { PageKind.Product, Product(Rating("\"ratingValue\":\"6 / 10\"")), "aggregateRating.ratingValue" },
+        { PageKind.Product, Product(Review(Reviewed(Four))), "review.author" },
+        { PageKind.Product, Product(Review(Reviewed(Four))), "review.reviewRating" },
+
+        // The pros and cons of those who test products need no number.
+        { PageKind.Product, Product(Review(Reviewed("""
+            "positiveNotes":{"@type":"ItemList","itemListElement":[{"@type":"ListItem","name":"Light"},{"@type":"ListItem","name":"No scent"}]}
+            """))), "review.reviewRating" },
     };
+
+    private const string Four = """ "reviewRating":{"@type":"Rating","ratingValue":4} """;
+
+    private static string Rating(string members) => $$""" "aggregateRating":{"@type":"AggregateRating",{{members}}} """;
+
+    private static string Reviewed(string member) => $$"""{"@type":"Review","author":{"@type":"Person","name":"A. Example"}{{(member.Length > 0 ? "," : "")}}{{member}}}""";
 
     private static string Steps(params string[] steps) => $$"""{"@type":"BreadcrumbList","itemListElement":[{{string.Join(',', steps)}}]}""";
 

@@ -51,6 +51,20 @@ public sealed class RichResultReportTests
         Assert.All([ProductNode, ByReference, Inverse], node => Assert.Null(Report(node, PageKind.Product, Day).Lines.Single(line => line.Feature == "offer").NodeId));
     }
 
+    // What a site or a book offers to do besides is nothing that was retired.
+    [Theory]
+    [InlineData("sitelinks-search-box", """{"@type":"WebSite","potentialAction":{"@type":"ReserveAction"}}""", null)]
+    [InlineData("sitelinks-search-box", """{"@type":"WebSite","potentialAction":{"@type":"SearchAction"}}""", "$['@graph'][0].potentialAction")]
+    [InlineData("sitelinks-search-box", """{"@type":"WebSite","potentialAction":[{"@type":"ReserveAction"},{"@type":"SearchAction"}]}""", "$['@graph'][0].potentialAction[1]")]
+    [InlineData("book-actions", """{"@type":"Book","potentialAction":{"@type":"ShareAction"}}""", null)]
+    [InlineData("book-actions", """{"@type":"Book","potentialAction":[{"@type":"ShareAction"},{"@type":"BorrowAction"}]}""", "$['@graph'][0].potentialAction[1]")]
+    public void Only_the_actions_of_a_retired_feature_are_named(string feature, string node, string? path)
+    {
+        RichResultLine line = Report(node, Home, Day).Lines.Single(line => line.Feature == feature);
+
+        Assert.Equal((Retired, path is null ? null : "potentialAction", path ?? "$"), (line.Status, line.Property, line.Path));
+    }
+
     [Theory]
     [InlineData("""{"@type":"WebSite","publisher":{"@type":"Organization","name":"Clinic"}}""", true)]
     [InlineData("""{"@type":"ScholarlyArticle","publisher":{"@type":"Organization","name":"Press"}}""", false)]

@@ -9,6 +9,9 @@ internal static class PropertyRules
     private static readonly FrozenSet<string> Amounts = ((string[])["price", "minPrice", "maxPrice", "lowPrice", "highPrice", "latitude", "longitude"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Currencies = ((string[])["priceCurrency", "currency"]).ToFrozenSet(StringComparer.Ordinal);
 
+    // Google's example of an answer had paragraphs, a list and links in it for as long as the feature was documented, until June 2026; of a job's description it asks that it be HTML (Job posting structured data).
+    private static readonly (VocabularyTerm Type, string Property)[] HtmlTexts = [(SchemaVocabulary.Instance["Answer"], "text"), (SchemaVocabulary.Instance["JobPosting"], "description")];
+
     private static readonly FrozenDictionary<string, (decimal Least, decimal Most)> Bounds = new Dictionary<string, (decimal Least, decimal Most)>(StringComparer.Ordinal)
     {
         ["latitude"] = (-90, 90),
@@ -41,6 +44,9 @@ internal static class PropertyRules
 
     /// <summary>Says whether the property leads to pages, which may be others than the document's.</summary>
     public static bool LeadsToPages(string property) => property is "item" or "mainEntityOfPage" or "isPartOf";
+
+    /// <summary>Says whether a text of the property is read as HTML in a node of its type.</summary>
+    public static bool IsHtml(LinkedNode node, string property) => Array.Exists(HtmlTexts, text => text.Property == property && node.Is(text.Type));
 
     /// <summary>Says whether a text of the property is a language tag of BCP 47.</summary>
     public static bool IsLanguage(string property) => Languages.Contains(property);

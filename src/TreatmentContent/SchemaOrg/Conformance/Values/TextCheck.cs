@@ -15,7 +15,8 @@ internal sealed class TextCheck(PlacedIssues issues)
     /// <param name="offset">Where it stands.</param>
     /// <param name="property">The property that has it.</param>
     /// <param name="context">The context it stands in.</param>
-    public void Check(string text, long offset, VocabularyTerm property, TermContext context)
+    /// <param name="isHtml">Whether it is read as HTML there.</param>
+    public void Check(string text, long offset, VocabularyTerm property, TermContext context, bool isHtml)
     {
         if (string.IsNullOrWhiteSpace(text))
             issues.Warn("TC2016", "The text is empty; leave the property out where there is nothing to say.", offset);
@@ -32,7 +33,7 @@ internal sealed class TextCheck(PlacedIssues issues)
         else if (GoodRelations.IsMember(text, property))
             return;
         else if (property.Literals.HasFlag(LiteralForms.Text) || property.Ranges.Count == 0)
-            Plain(text, offset);
+            Plain(text, offset, isHtml);
         else if (!FitsDatatype(text, property.Literals, context))
             Misfit(text, offset, property);
     }
@@ -174,9 +175,11 @@ internal sealed class TextCheck(PlacedIssues issues)
             issues.Report("TC2017", $"{TextForm.Quote(text)} is not a plain number; write '{property.Name}' as one such as {(property.Name is "latitude" or "longitude" ? "51.5" : "250")}, and what belongs to it in properties of their own.", offset);
     }
 
-    private void Plain(string text, long offset)
+    private void Plain(string text, long offset, bool isHtml)
     {
         ReadOnlySpan<char> markup = Markup.Find(text);
+        if (isHtml && !markup.IsEmpty)
+            return;
         if (!markup.IsEmpty)
             issues.Warn("TC2018", $"{TextForm.Quote(markup)} is markup, and the text is shown as it is; write plain text.", offset);
         else if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))

@@ -16,7 +16,8 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
     /// <param name="property">The property that has it.</param>
     /// <param name="context">The context it stands in.</param>
     /// <param name="written">The property as written, for what the context declares of it; empty inside <c>@value</c>.</param>
-    public void Literal(DocumentValue value, VocabularyTerm property, TermContext context, string written)
+    /// <param name="isHtml">Whether a text is read as HTML there.</param>
+    public void Literal(DocumentValue value, VocabularyTerm property, TermContext context, string written, bool isHtml)
     {
         switch (value.Kind)
         {
@@ -30,7 +31,7 @@ internal sealed class ValueCheck(NodeIndex index, PlacedIssues issues)
                 texts.IsNamed(term, value.Text, value.Offset, property);
                 break;
             case JsonValueKind.String:
-                texts.Check(value.Text, value.Offset, property, context);
+                texts.Check(value.Text, value.Offset, property, context, isHtml);
                 break;
             case JsonValueKind.Number:
                 Number(value, property);

@@ -6,6 +6,8 @@ namespace TreatmentContent.SchemaOrg;
 internal static class OtherFeatures
 {
     private const string SelfServing = "Withheld: self-serving. Ratings and reviews of a clinic and its services on its own pages earn no stars, nor do those that a widget brings in; take them out.";
+    private const string Money = "Write the currency, such as USD.";
+    private const string Sum = "AggregateOffer";
     private static readonly string[] Ratings = ["aggregateRating", "review", "reviews"];
     private static readonly string[] Own = ["Organization", "Service", "MedicalEntity"];
 
@@ -51,10 +53,18 @@ internal static class OtherFeatures
             [
                 new(Required, "name", "Name the product."),
                 new(Required, "offers|review|aggregateRating", "Write one of offers, review and aggregateRating.") { Form = PropertyForm.Described },
-                new(Required, "price|lowPrice|priceSpecification.price|priceSpecification.minPrice", "Write the price as a number.") { Of = "offers", Form = PropertyForm.Amount },
+                new(Required, "price|priceSpecification.price", "Write the price as a number.") { Of = "offers", ButNot = Sum, Form = PropertyForm.Amount },
+                new(Required, "lowPrice", "Write the lowest price as a number.") { Of = "offers", OfType = Sum, Form = PropertyForm.Amount },
+                new(Required, "priceCurrency", Money) { Of = "offers", OfType = Sum, Form = PropertyForm.Currency },
+                new(Required, "ratingValue", "Write the average rating: a number such as 4.4, a percentage or a fraction.") { Of = "aggregateRating", Form = PropertyForm.Rating },
+                new(Required, "ratingCount|reviewCount", "Write how many have rated it.") { Of = "aggregateRating", Form = PropertyForm.AboveZero },
+                new(Required, "author", "Write whose review it is: a Person or an Organization with a name of fewer than 100 characters.") { Of = "review", Form = PropertyForm.Reviewer },
+                new(Required, "reviewRating|positiveNotes|negativeNotes|datePublished", "Write a Rating with ratingValue, such as 4; a review without one needs datePublished, such as 2026-04-07.") { Of = "review", Form = PropertyForm.VerdictOrDay },
+                new(Recommended, "priceCurrency|priceSpecification.priceCurrency", Money) { Of = "offers", ButNot = Sum, Form = PropertyForm.Currency },
+                new(Recommended, "reviewRating|positiveNotes|negativeNotes", "Write a Rating with ratingValue, such as 4, if the review has one.") { Of = "review", Form = PropertyForm.Verdict },
             ],
         },
-        new("merchant-listing", RuleSources.ProductSnippet, "Product")
+        new("merchant-listing", RuleSources.MerchantListing, "Product")
         {
             Pages = [PageKind.Product],
             Elsewhere = "It is for pages on which a product can be bought; a treatment is none.",
@@ -63,9 +73,9 @@ internal static class OtherFeatures
             [
                 new(Required, "name", "Name the product."),
                 new(Required, "image", "Write the absolute address of a picture of the product.") { Form = PropertyForm.Address },
-                new(Required, "offers", "Write an Offer with price and priceCurrency.") { Form = PropertyForm.Described },
-                new(Required, "price|priceSpecification.price", "Write the price as a number.") { Of = "offers", Form = PropertyForm.Amount },
-                new(Required, "priceCurrency|priceSpecification.priceCurrency", "Write the currency, such as USD.") { Of = "offers", Form = PropertyForm.Currency },
+                new(Required, "offers", "Write an Offer with price and priceCurrency; an AggregateOffer is not enough.") { Form = PropertyForm.OwnOffer },
+                new(Required, "price|priceSpecification.price", "Write the price as a number above zero.") { Of = "offers", ButNot = Sum, Form = PropertyForm.AboveZero },
+                new(Required, "priceCurrency|priceSpecification.priceCurrency", Money) { Of = "offers", ButNot = Sum, Form = PropertyForm.Currency },
             ],
         },
         new("speakable", RuleSources.Speakable) { Holding = ["speakable"], Pages = [], Elsewhere = "It is a trial for the pages of news publishers." },

@@ -8,6 +8,7 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
 {
     private const int Enough = 100;
     private const int MaxPriceRange = 100;
+    private const int MaxReviewer = 100;
     private const int LeastLogo = 112;
     private const int LeastDecimals = 5;
 
@@ -29,7 +30,7 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     public static readonly PropertyForm Address = One(IsAddress);
 
     /// <summary>A day, alone or with a time of day, which has its minutes at least.</summary>
-    public static readonly PropertyForm Day = One(value => value.Text is { } text && (LexicalForms.IsDay(text) || IsMoment(text) || IsMoment(text + "Z")));
+    public static readonly PropertyForm Day = One(IsDay);
 
     /// <summary>A day with a time of day and its offset.</summary>
     public static readonly PropertyForm Moment = One(value => value.Text is { } text && IsMoment(text));
@@ -40,11 +41,29 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
 
     public static readonly PropertyForm Amount = One(value => value.Text is { } text && NumberCheck.TryRead(text, out decimal amount) && amount >= 0);
 
+    public static readonly PropertyForm AboveZero = One(value => value.Text is { } text && NumberCheck.TryRead(text, out decimal number) && number > 0);
+
     public static readonly PropertyForm Currency = One(value => value.Text is { } text && CurrencyCodes.Contains(text));
 
     public static readonly PropertyForm PostalAddress = One(value => Array.Exists(AddressParts, part => Inner(value, part).Any()));
 
     public static readonly PropertyForm PersonOrOrganization = One(value => value.Node is { IsDescribed: true } node && node.IsAny(RuleTypes.Of("Person", "Organization")));
+
+    /// <summary>An offer of the one who sells, not the sum of several.</summary>
+    public static readonly PropertyForm OwnOffer = One(value => value.Node is { IsDescribed: true } node && !node.IsAny(RuleTypes.Of("AggregateOffer")));
+
+    /// <summary>A person or an organization with a name that is short enough to be shown.</summary>
+    public static readonly PropertyForm Reviewer = One(value => value.Node is { IsDescribed: true } node
+        && node.IsAny(RuleTypes.Of("Person", "Organization")) && Inner(value, "name").Any(name => name.Text is { Length: < MaxReviewer }));
+
+    /// <summary>A number, a fraction or a percentage.</summary>
+    public static readonly PropertyForm Rating = One(IsRating);
+
+    /// <summary>A node with a rating, or a list of points for and against.</summary>
+    public static readonly PropertyForm Verdict = One(IsVerdict);
+
+    /// <summary>A verdict, or the day on which the review was published.</summary>
+    public static readonly PropertyForm VerdictOrDay = One(value => IsVerdict(value) || IsDay(value));
 
     public static readonly PropertyForm ShortRange = One(value => value.Text is { Length: < MaxPriceRange });
 
@@ -68,6 +87,20 @@ internal sealed class PropertyForm(Func<IReadOnlyList<PageValue>, bool> fits)
     // Of a node its own name is the address, or what it says is one.
     private static bool IsAddress(PageValue value) => value.Text is { } text ? LexicalForms.IsWebAddress(text)
         : (value.Node?.Id is { } id && LexicalForms.IsWebAddress(id)) || Inner(value, "url").Any(url => (url.Text ?? url.Node?.Id) is { } inner && LexicalForms.IsWebAddress(inner));
+
+    private static bool IsDay(PageValue value) => value.Text is { } text && (LexicalForms.IsDay(text) || IsMoment(text) || IsMoment(text + "Z"));
+
+    private static bool IsVerdict(PageValue value) => Inner(value, "ratingValue").Any(IsRating) || Inner(value, "itemListElement").Any();
+
+    // "4.4", "60%", "6 / 10"
+    private static bool IsRating(PageValue value) => value.Text is { } text && (text.EndsWith('%') ? IsRating(text[..^1].TrimEnd()) : text.Split('/', 3) switch
+    {
+        [var number] => IsRating(number),
+        [var part, var whole] => IsRating(part.TrimEnd()) && IsRating(whole.TrimStart()),
+        _ => false,
+    });
+
+    private static bool IsRating(string number) => NumberCheck.TryRead(number, out _);
 
     private static bool IsMoment(string text) => LexicalForms.IsDateTime(LexicalForms.WithSeconds(text));
 

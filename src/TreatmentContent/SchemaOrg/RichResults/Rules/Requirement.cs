@@ -15,6 +15,9 @@ internal sealed record Requirement(RichResultSeverity Severity, string Property,
     /// <summary>Gets the type of those nodes, others are left alone; null for all.</summary>
     public string? OfType { get; init; }
 
+    /// <summary>Gets the type of node that is left alone; null where none is.</summary>
+    public string? ButNot { get; init; }
+
     /// <summary>Gets a value indicating whether the last of those nodes may be without it.</summary>
     public bool ExceptLast { get; init; }
 

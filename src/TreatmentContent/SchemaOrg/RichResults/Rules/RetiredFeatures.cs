@@ -39,6 +39,8 @@ internal static class RetiredFeatures
         new("sitelinks-search-box", RuleSources.Updates, "WebSite")
         {
             Holding = ["potentialAction"],
+            About = "potentialAction",
+            AboutTypes = ["SearchAction"],
             RetiredOn = new(2024, 11, 29),
             Retired = "Nothing is shown for it any more; take the SearchAction out.",
             RetiredWithoutNode = "Nothing is shown for it any more; remove the SearchAction of the site where another script writes one.",
@@ -53,7 +55,7 @@ internal static class RetiredFeatures
         Other("special-announcement", Removed, RuleSources.Simplifying, "SpecialAnnouncement"),
         Other("vehicle-listing", Removed, RuleSources.Simplifying, "Vehicle"),
         Other("claim-review", Announced, RuleSources.Simplifying, "ClaimReview"),
-        Other("book-actions", Announced, RuleSources.Simplifying, "Book") with { Holding = ["potentialAction"] },
+        Other("book-actions", Announced, RuleSources.Simplifying, "Book") with { Holding = ["potentialAction"], About = "potentialAction", AboutTypes = ["ReadAction", "BorrowAction"] },
         Other("practice-problem", new DateOnly(2026, 1, 6), RuleSources.EarlierUpdates, "Quiz"),
     ];
 

@@ -12,7 +12,8 @@ internal static class RuleSources
     public static readonly RuleSource SiteNames = new("Site names", new(2026, 10, 10));
     public static readonly RuleSource ReviewSnippet = new("Review snippet structured data", new(2026, 7, 8));
     public static readonly RuleSource Article = new("Article", new(2026, 7, 8));
-    public static readonly RuleSource ProductSnippet = new("Product snippet", new(2026, 7, 8));
+    public static readonly RuleSource ProductSnippet = new("Product snippet; Review snippet structured data", new(2026, 7, 8));
+    public static readonly RuleSource MerchantListing = new("Merchant listing", new(2026, 7, 8));
     public static readonly RuleSource Speakable = new("Speakable", new(2026, 7, 8));
     public static readonly RuleSource Updates = new("Latest documentation updates", new(2026, 10, 10));
     public static readonly RuleSource EarlierUpdates = new("Latest documentation updates", new(2026, 1, 6));
