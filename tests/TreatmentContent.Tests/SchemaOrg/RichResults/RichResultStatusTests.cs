@@ -12,6 +12,7 @@ public sealed class RichResultStatusTests
         { "breadcrumb", Eligible, PageKind.Treatment, Day, Crumbs },
         { "breadcrumb", NotEligible, PageKind.Treatment, Day, """{"@type":"BreadcrumbList","itemListElement":[]}""" },
         { "breadcrumb", NotEligible, PageKind.Treatment, Day, Site },
+        { "breadcrumb", NotForThisPage, PageKind.Home, Day, Site },
         { "local-business", Eligible, PageKind.Treatment, Day, Clinic },
         { "local-business", NotEligible, PageKind.Treatment, Day, """{"@type":"Dentist","name":"Clinic"}""" },
         { "local-business", NotEligible, PageKind.Treatment, Day, Site },

@@ -9,6 +9,8 @@ internal static class ClinicFeatures
     [
         new("breadcrumb", RuleSources.Breadcrumb, "BreadcrumbList")
         {
+            Pages = [PageKind.Treatment, PageKind.About, PageKind.Practitioner, PageKind.Video, PageKind.Article, PageKind.Product, PageKind.Other],
+            Elsewhere = "The home page is where the way begins; other pages show theirs.",
             Note = "Shown on desktop only.",
             Missing = "No BreadcrumbList: write the way from the home page to this one, in two steps or more.",
             Requirements =
