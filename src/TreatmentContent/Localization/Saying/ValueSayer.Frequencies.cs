@@ -45,7 +45,7 @@ internal sealed partial class ValueSayer
             buffer.Append(literal);
             bool isWritten = place switch
             {
-                "count" or PhrasePlaces.People => TryWriteCount(ref buffer, count, isOfPeople: place is PhrasePlaces.People),
+                PhrasePlaces.Count or PhrasePlaces.People => TryWriteCount(ref buffer, count, isOfPeople: place is PhrasePlaces.People),
                 "of" => WriteNumbers(ref buffer, of, of),
                 _ => place.IsEmpty,
             };
