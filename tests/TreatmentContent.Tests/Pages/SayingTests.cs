@@ -11,7 +11,7 @@ namespace TreatmentContent.Tests.Pages;
 public sealed class SayingTests
 {
     [Theory]
-    [InlineData(Level.Mild, Level.Unspecified, "What you may feel: mild pain", "Qué puede sentir: dolor leve")]
+    [InlineData(Level.Mild, Level.Unspecified, "What you may feel: mild pain", "Qué puede sentir: dolor de intensidad leve")]
     [InlineData(Level.Mild, Level.Moderate, "What you may feel: mild to moderate pain", "Qué puede sentir: dolor de intensidad leve a moderada")]
     [InlineData(Level.None, Level.Unspecified, "What you may feel: no pain", "Qué puede sentir: sin dolor")]
     [InlineData(Level.Unspecified, Level.Unspecified, "What you may feel: pain", "Qué puede sentir: dolor")]

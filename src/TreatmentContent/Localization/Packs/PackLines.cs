@@ -95,7 +95,7 @@ internal sealed class PackLines
         ["noun", { Length: > 0 } noun, { Length: > 0 } form] => ProblemOfNoun(key, noun, form, places),
         ["unit", { Length: > 0 } unit] when MeasureUnits.TryFind(unit, out string measure, out _) => $"'{key}' has no effect: '{unit}' is said by the form 'units.{MeasureUnits.SaidBy(measure)!.Value.Form}.other'.",
         ["few" or "many", { Length: > 0 } unit] when MeasureUnits.TryFind(unit, out string measure, out _) => $"'{key}' has no effect: '{unit}' is said by '{key[..key.IndexOf('.')]}.{measure}'.",
-        _ when English.Value.TryGet(key, out Phrase english) => PhrasePlaces.Names(english.Text).SequenceEqual(places.Distinct(StringComparer.Ordinal)) ? null : $"'{key}' must have the same places as '{english.Text}'.",
+        _ when English.Value.TryGet(key, out Phrase english) => PhrasePlaces.Fit(key, places, english.Text) ? null : $"'{key}' must have the same places as '{english.Text}'.",
         ["few" or "many", { Length: > 0 }] => places is [] ? null : $"'{key}' has no places.",
         ["unit", { Length: > 0 }] => places is ["n"] ? null : $"'{key}' must have the place {{n}} once and no other.",
         _ => $"There is no phrase '{key}'{Hint(key, English.Value.Keys.Order(StringComparer.Ordinal), "")}",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TreatmentContent.Localization;
 
-/// <summary>The phrases of one counted noun, found once: a form for each plural category, and words for some single numbers, such as "twice".</summary>
+/// <summary>The phrases of one counted noun, found once: a form for each plural category, and words for some single numbers, such as "twice"; of a unit that has no name, its sign.</summary>
 /// <remarks>A form that has not come far enough has no stand-in: the form for all other numbers would be a wrong plural, "1 sessions".</remarks>
 internal sealed class NounForms
 {
@@ -31,11 +31,21 @@ internal sealed class NounForms
             exact[number] = Finished(find(prefix + number.ToString(CultureInfo.InvariantCulture)));
         }
 
+        Phrase? sign = find("unit." + noun);
+        IsKnown = Any || sign is not null;
+        Sign = Finished(sign);
+
         Phrase? Finished(Phrase? phrase) => phrase?.State >= leastState ? phrase : null;
     }
 
     /// <summary>Gets whether there is any form, in whatever state; without one the noun has no name in the language.</summary>
     public bool Any { get; }
+
+    /// <summary>Gets whether there is any form or a sign, in whatever state.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Gets the pattern of a sign that does not change with the number, such as <c>{n} J/cm²</c>; null where there is none, or none that has come far enough.</summary>
+    public Phrase? Sign { get; }
 
     /// <summary>Gets the form of a category, where the noun has none the one for all others; null where that has not come far enough.</summary>
     public Phrase? Of(PluralCategory category) => byCategory[(int)category];

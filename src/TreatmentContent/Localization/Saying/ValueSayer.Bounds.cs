@@ -5,54 +5,55 @@ namespace TreatmentContent.Localization;
 internal sealed partial class ValueSayer
 {
     private readonly Lazy<GovernedDual?> dual;
+    private readonly Lazy<PercentArticle?> article;
 
     /// <summary>Puts numbers into the phrase of their bound: "at least 3", "fewer than 3 sessions".</summary>
-    private bool TryBound(ref TextBuffer buffer, int start, Bound bound, decimal number, string suffix)
+    private bool TryBound(ref TextBuffer buffer, int start, Bound bound, decimal number, BoundKeys? particular)
     {
-        string? key = bound switch
-        {
-            Bound.AtLeast => "bound.atLeast",
-            Bound.MoreThan => "bound.moreThan",
-            Bound.AtMost => "bound.atMost",
-            Bound.LessThan => "bound.lessThan",
-            _ => null,
-        };
-        if (key is null)
+        if (BoundKeys.OfAny.Of(bound) is not { } key)
         {
             return true;
         }
 
-        if (!TryFind(key, suffix, out Phrase phrase))
+        Phrase phrase = default;
+        if (!(particular?.Of(bound) is { } own && TryFind(own, out phrase)) && !TryFind(key, out phrase))
         {
             return false;
         }
 
         if (dual.Value is { } rule && Forms.Plurals.Cardinal(number) == PluralCategory.Two && rule.IsAskedBy(phrase))
         {
-            string governed = rule.Of(buffer.Written[start..].ToString());
-            buffer.Remove(start, buffer.Length - start);
-            buffer.Append(governed);
+            Replace(ref buffer, start, rule.Of(buffer.Written[start..].ToString()));
         }
 
         phrase.Wrap(ref buffer, start, "value");
         return true;
     }
 
-    /// <summary>Puts what was written last into a phrase, the more particular one where there is one.</summary>
-    private bool TryWrap(ref TextBuffer buffer, int start, string key, string suffix)
+    /// <summary>Puts the article before a percentage that a bound stands before, where the language has one; "about" stands between them.</summary>
+    private void AddArticle(ref TextBuffer buffer, int start, Amount percent)
     {
-        if (!TryFind(key, suffix, out Phrase phrase))
+        if (percent is { Bound: Bound.MoreThan or Bound.LessThan, IsAbout: false } && article.Value is { } rule)
+        {
+            Replace(ref buffer, start, rule.Of(buffer.Written[start..].ToString(), percent.Low ?? percent.High.GetValueOrDefault()));
+        }
+    }
+
+    private static void Replace(ref TextBuffer buffer, int start, string words)
+    {
+        buffer.Remove(start, buffer.Length - start);
+        buffer.Append(words);
+    }
+
+    /// <summary>Puts what was written last into a phrase.</summary>
+    private bool TryWrap(ref TextBuffer buffer, int start, string key)
+    {
+        if (!TryFind(key, out Phrase phrase))
         {
             return false;
         }
 
         phrase.Wrap(ref buffer, start, "value");
         return true;
-    }
-
-    private bool TryFind(string key, string suffix, out Phrase phrase)
-    {
-        phrase = default;
-        return (suffix.Length > 0 && TryFind(key + suffix, out phrase)) || TryFind(key, out phrase);
     }
 }

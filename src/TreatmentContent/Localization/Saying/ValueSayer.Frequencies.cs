@@ -28,17 +28,42 @@ internal sealed partial class ValueSayer
     private bool TrySayNumber(Frequency frequency, out string text) => TrySay(frequency, static (sayer, ref buffer, in frequency) => sayer.TryWriteNumber(ref buffer, frequency), out text);
 
     private bool TryWriteNumber(ref TextBuffer buffer, Frequency frequency) => frequency.Ratio is { } ratio
-        ? TryWrite(ref buffer, ratio.Count, new Wording(null, ".count"), ratio.Of, static (sayer, ref buffer, of, low, high) => sayer.TryWriteRatio(ref buffer, low, high, of))
+        ? TryWriteRatio(ref buffer, ratio.Count, ratio.Of)
         : TryWritePercent(ref buffer, frequency.Percent.GetValueOrDefault());
 
-    private bool TryWriteRatio(ref TextBuffer buffer, decimal low, decimal high, long of)
+    /// <summary>Writes so many people in so many. A bound has a phrase for the whole, in which it is said of the count: around "1 in 10 people" it would be read as one of the people.</summary>
+    private bool TryWriteRatio(ref TextBuffer buffer, Amount count, long of)
     {
-        if (!TryFind("frequency.ratio", out Phrase ratio))
+        if (!TryFind(BoundKeys.OfRatio.Of(count.Bound) ?? "frequency.ratio", out Phrase phrase))
         {
             return false;
         }
 
-        buffer.Append(ratio.Fill("count", Forms.Numbers.SayRange(low, high), "of", Forms.Numbers.Say(of)));
+        int index = 0;
+        while (PhrasePlaces.TryNext(phrase.Text, ref index, out ReadOnlySpan<char> literal, out ReadOnlySpan<char> place))
+        {
+            buffer.Append(literal);
+            bool isWritten = place switch
+            {
+                PhrasePlaces.Count or PhrasePlaces.People => TryWriteCount(ref buffer, count, isOfPeople: place is PhrasePlaces.People),
+                "of" => WriteNumbers(ref buffer, of, of),
+                _ => place.IsEmpty,
+            };
+            if (!isWritten)
+            {
+                return false;
+            }
+        }
+
         return true;
+    }
+
+    private bool TryWriteCount(ref TextBuffer buffer, Amount count, bool isOfPeople)
+    {
+        int start = buffer.Length;
+        decimal low = count.Low ?? count.High.GetValueOrDefault();
+        decimal high = count.High ?? low;
+        return (isOfPeople ? TryWriteNoun(ref buffer, "person", low, high) : WriteNumbers(ref buffer, low, high))
+            && (!count.IsAbout || TryWrap(ref buffer, start, "about"));
     }
 }

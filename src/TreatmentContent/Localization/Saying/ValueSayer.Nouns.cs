@@ -70,7 +70,7 @@ internal sealed partial class ValueSayer
 
     /// <summary>Writes a number or range with a sign that does not change, such as J/cm².</summary>
     private bool TryWriteSign(ref TextBuffer buffer, string unit, decimal low, decimal high) =>
-        TryFind("unit." + unit, out Phrase pattern) && WriteNumbers(ref buffer, pattern, low, high);
+        FormsOf(unit).Sign is { } pattern && WriteNumbers(ref buffer, pattern, low, high);
 
     private bool WriteNumbers(ref TextBuffer buffer, Phrase pattern, decimal low, decimal high)
     {
@@ -119,8 +119,8 @@ internal sealed partial class ValueSayer
             return known;
         }
 
-        // What has no name is not kept: there is no end of such nouns.
+        // What has neither a name nor a sign is not kept: there is no end of such words.
         NounForms found = new(noun, leastState, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
-        return found.Any ? nouns.GetOrAdd(noun, found) : found;
+        return found.IsKnown ? nouns.GetOrAdd(noun, found) : found;
     }
 }

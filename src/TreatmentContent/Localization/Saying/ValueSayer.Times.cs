@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Localization;
@@ -6,6 +7,8 @@ internal sealed partial class ValueSayer
 {
     /// <summary>What a rate counts.</summary>
     public const string NounOfRate = "time";
+
+    private static readonly FrozenDictionary<DurationUnit, string> KeysOfRates = Enum.GetValues<DurationUnit>().ToFrozenDictionary(static unit => unit, static unit => "per." + MeasureUnits.Name(unit));
 
     /// <summary>Says a duration: "45 minutes", "3–6 months", "3 weeks – 6 months", "a few days", "permanent".</summary>
     public bool TrySay(in ClinicalDuration duration, out string text) =>
@@ -18,8 +21,12 @@ internal sealed partial class ValueSayer
     /// <summary>Says how many times in a span: "once a day", "2–4 times a week".</summary>
     public bool TrySay(Rate rate, out string text) => TrySay(
         rate,
-        static (sayer, ref buffer, in rate) => sayer.TryWriteCount(ref buffer, rate.Amount, NounOfRate) && sayer.TryWrap(ref buffer, 0, "per." + MeasureUnits.Name(rate.Per), ""),
+        static (sayer, ref buffer, in rate) => sayer.TryWriteTimes(ref buffer, rate.Amount) && sayer.TryWrap(ref buffer, 0, KeysOfRates[rate.Per]),
         out text);
+
+    // "Once" and "twice" name no things that there could be fewer of: "less than twice a month".
+    private bool TryWriteTimes(ref TextBuffer buffer, Amount amount) =>
+        TryWrite(ref buffer, amount, new Wording(NounOfRate), 0, static (sayer, ref buffer, _, low, high) => sayer.TryWriteNoun(ref buffer, NounOfRate, low, high));
 
     private bool TryWrite(ref TextBuffer buffer, in ClinicalDuration duration, bool isAge = false)
     {
@@ -39,7 +46,7 @@ internal sealed partial class ValueSayer
             return TryWriteTime(ref buffer, amount, unit, isAge);
         }
 
-        return duration is { Low: { } low, High: { } high } && TryWriteParts(ref buffer, low, high, isAge) && (!duration.IsAbout || TryWrap(ref buffer, 0, "about", ""));
+        return duration is { Low: { } low, High: { } high } && TryWriteParts(ref buffer, low, high, isAge) && (!duration.IsAbout || TryWrap(ref buffer, 0, "about"));
     }
 
     /// <summary>Writes two units in full, joined by the range pattern with spaces.</summary>

@@ -30,6 +30,7 @@ internal sealed partial class ValueSayer
         this.ownWords = ownWords;
         this.leastState = leastState;
         dual = new(() => TryFind("bound.dual", out Phrase rule) ? new GovernedDual(rule) : null);
+        article = new(() => TryFind("bound.percent", out Phrase rule) ? new PercentArticle(rule) : null);
     }
 
     /// <summary>Writes the numbers of an amount, which are equal where there is only one; false where that cannot be said.</summary>
@@ -61,7 +62,7 @@ internal sealed partial class ValueSayer
     {
         text = "";
         return money.Currency != default(Money).Currency
-            && TrySay(money, static (sayer, ref buffer, in money) => sayer.TryWrite(ref buffer, money.Amount, new Wording(null, ".money"), money.Currency, WriteMoney), out text);
+            && TrySay(money, static (sayer, ref buffer, in money) => sayer.TryWrite(ref buffer, money.Amount, new Wording(null, BoundKeys.OfMoney), money.Currency, WriteMoney), out text);
     }
 
     /// <summary>Says a date as precisely as it is given: a year, a month of a year, or a day.</summary>
@@ -149,17 +150,27 @@ internal sealed partial class ValueSayer
         TryWrite(ref buffer, amount, new Wording("number"), 0, static (sayer, ref buffer, _, low, high) => sayer.WriteNumbers(ref buffer, low, high));
 
     private bool TryWriteCount(ref TextBuffer buffer, Amount amount, string noun) =>
-        TryWrite(ref buffer, amount, new Wording(noun, ".count"), noun, static (sayer, ref buffer, noun, low, high) => sayer.TryWriteNoun(ref buffer, noun, low, high));
+        TryWrite(ref buffer, amount, new Wording(noun, BoundKeys.OfCount), noun, static (sayer, ref buffer, noun, low, high) => sayer.TryWriteNoun(ref buffer, noun, low, high));
 
     /// <summary>Writes a number of a unit of the tables; "a few" of them are said of the noun.</summary>
     private bool TryWriteMeasure(ref TextBuffer buffer, Amount amount, string noun, string unit, bool isBrief) =>
         TryWrite(ref buffer, amount, new Wording(noun), (unit, isBrief), static (sayer, ref buffer, state, low, high) => sayer.Forms.Units.TryWrite(ref buffer, state.unit, state.isBrief, low, high));
 
-    private bool TryWritePercent(ref TextBuffer buffer, Amount amount) => TryWrite(ref buffer, amount, default, 0, static (sayer, ref buffer, _, low, high) =>
+    private bool TryWritePercent(ref TextBuffer buffer, Amount amount)
     {
-        sayer.Forms.Numbers.WritePercentRange(ref buffer, low, high);
-        return true;
-    });
+        int start = buffer.Length;
+        bool isWritten = TryWrite(ref buffer, amount, default, 0, static (sayer, ref buffer, _, low, high) =>
+        {
+            sayer.Forms.Numbers.WritePercentRange(ref buffer, low, high);
+            return true;
+        });
+        if (isWritten)
+        {
+            AddArticle(ref buffer, start, amount);
+        }
+
+        return isWritten;
+    }
 
     private bool WriteNumbers(ref TextBuffer buffer, decimal low, decimal high)
     {
@@ -179,8 +190,8 @@ internal sealed partial class ValueSayer
         decimal low = amount.Low ?? amount.High.GetValueOrDefault();
         decimal high = amount.High ?? low;
         return speak(this, ref buffer, state, low, high)
-            && (!amount.IsAbout || TryWrap(ref buffer, start, "about", ""))
-            && TryBound(ref buffer, start, amount.Bound, low, wording.Suffix);
+            && (!amount.IsAbout || TryWrap(ref buffer, start, "about"))
+            && TryBound(ref buffer, start, amount.Bound, low, wording.Bounds);
     }
 
     private bool TryFind(string key, out Phrase phrase)
@@ -197,9 +208,6 @@ internal sealed partial class ValueSayer
 
     /// <summary>Which phrases fit what is said.</summary>
     /// <param name="Noun">What "a few" and "many" are said of; null where they are not.</param>
-    /// <param name="Ending">The end of the keys of more particular bounds.</param>
-    private readonly record struct Wording(string? Noun, string? Ending = null)
-    {
-        public string Suffix => Ending ?? "";
-    }
+    /// <param name="Bounds">The keys of its bounds where they are more particular than those of any value.</param>
+    private readonly record struct Wording(string? Noun, BoundKeys? Bounds = null);
 }

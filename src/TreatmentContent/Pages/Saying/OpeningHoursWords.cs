@@ -46,10 +46,14 @@ internal static class OpeningHoursWords
     private static ResolvedText? Time(Narrator narrator, OpeningHours hours) => (Clock(narrator, hours.Opens), Clock(narrator, hours.Closes)) switch
     {
         ({ } opens, { } closes) => narrator.Fill("hours", "opens", opens, "closes", closes),
-        ({ } opens, null) => narrator.Fill("hours.from", "value", opens),
-        (null, { } closes) => narrator.Fill("hours.until", "value", closes),
+        ({ } opens, null) => narrator.Fill(KeyOf("hours.from", opens), "value", opens),
+        (null, { } closes) => narrator.Fill(KeyOf("hours.until", closes), "value", closes),
         _ => null,
     };
+
+    // One o'clock, as it is written, can ask for another article: "desde la 1:00", but "desde las 13:00".
+    private static string KeyOf(string key, ResolvedText clock) =>
+        clock.Text.AsSpan().TrimStart('0') is ['1', var next, ..] && !char.IsAsciiDigit(next) ? key + ".one" : key;
 
     private static ResolvedText? Clock(Narrator narrator, TimeOnly? time) => time is { } stated ? narrator.Locale.Say(stated) : null;
 }

@@ -26,7 +26,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
         return per is { IsUnspecified: false } thing ? narrator.Fill("per", "value", said, "thing", narrator.Locale.Say(thing)) : said;
     }
 
-    /// <summary>Says the time between two, with "at least" where it is the shortest allowed.</summary>
+    /// <summary>Says the time between two, with "or more" where it is the shortest allowed; an interval that has a bound says that itself, "at least 4 weeks".</summary>
     /// <returns>The words, or null where no interval is stated.</returns>
     public static ResolvedText? Interval(Narrator narrator, Schedule schedule)
     {
@@ -34,7 +34,7 @@ internal sealed class ScheduleWords(Narrator narrator, string topic, string noun
             return null;
 
         ResolvedText said = narrator.Locale.Say(interval);
-        return schedule.IsMinimum is { } minimum ? narrator.Fill(minimum ? "schedule.interval.isMinimum.yes" : "schedule.interval.isMinimum.no", "value", said) : said;
+        return schedule.IsMinimum is { } minimum && interval.Bound is not (Bound.AtLeast or Bound.MoreThan or Bound.AtMost or Bound.LessThan) ? narrator.Fill(minimum ? "schedule.interval.isMinimum.yes" : "schedule.interval.isMinimum.no", "value", said) : said;
     }
 
     /// <summary>Says a schedule under a label of its own.</summary>

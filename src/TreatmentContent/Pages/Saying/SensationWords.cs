@@ -40,7 +40,7 @@ internal static class SensationWords
     {
         if (sensation.Level is not { IsUnspecified: false } level)
         {
-            return sensation.LevelTo is { IsUnspecified: false } most ? WithLevel(narrator, feelings, Felt(narrator, feelings, most)) : feelings;
+            return sensation.LevelTo is { IsUnspecified: false } most ? WithLevel(narrator, feelings, Felt(narrator, most)) : feelings;
         }
 
         if (sensation.LevelTo is { IsUnspecified: false } to)
@@ -51,12 +51,12 @@ internal static class SensationWords
         // "None" is said of the feeling itself: no pain.
         return level == Level.None && !narrator.Phrase("sensation.none").IsEmpty
             ? narrator.Fill("sensation.none", "feeling", feelings)
-            : WithLevel(narrator, feelings, Felt(narrator, feelings, level));
+            : WithLevel(narrator, feelings, Felt(narrator, level));
     }
 
-    // Beside more than one word, an adjective would have to agree with the right one: "dolor leve", but "dolor y escozor de intensidad leve".
-    private static ResolvedText Felt(Narrator narrator, ResolvedText feelings, Open<Level> level) =>
-        feelings.Text.Contains(' ', StringComparison.Ordinal) && narrator.Phrase("sensation.level." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
+    // An adjective would have to agree with what is felt, which may be a plural or several: "náuseas de intensidad leve".
+    private static ResolvedText Felt(Narrator narrator, Open<Level> level) =>
+        narrator.Phrase("sensation.level." + level.Word) is { IsEmpty: false } own ? own : narrator.Locale.Say(level);
 
     // Some words are said in another form between two levels: "de intensidad moderada", but "de intensidad leve a moderada".
     private static ResolvedText InSpan(Narrator narrator, Open<Level> level) =>

@@ -41,6 +41,18 @@ public sealed class LocalePackTests
         Assert.Equal("panyòl", WithHaitian.NameOf("es", "ht"));
     }
 
+    // A language that counts the people of a ratio says so by its noun; without the noun, the ratio is not said in it.
+    [Theory]
+    [InlineData("", false, "")]
+    [InlineData("\nnoun.person.one = {n} moun\nnoun.person.other = {n} moun", true, "omwen 1 moun sou 10")]
+    public void People_can_stand_in_a_ratio_for_their_number(string noun, bool isSaid, string said)
+    {
+        ValueSayer sayer = SayerOf(LocaleData.BuiltIn.With(LocalePack.Parse("ht", Haitian + "\nfrequency.ratio.atLeast = omwen {people} sou {of}" + noun)), "ht");
+
+        Assert.Equal(isSaid, sayer.TrySay(Frequency.Parse(">=1/10"), out string text));
+        Assert.Equal(said, text);
+    }
+
     [Theory]
     [InlineData("fr-HT", "1 500,5 minit")]
     [InlineData("fr-CH", "1 500,5 minit")]

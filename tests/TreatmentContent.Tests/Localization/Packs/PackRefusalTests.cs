@@ -51,6 +51,9 @@ public sealed class PackRefusalTests
     [InlineData("es", "units.minte.long.other = {0} min.", "es(1): There is no form 'units.minte.long.other'; did you mean 'units.minute.long.other'?")]
     [InlineData("es", "dates.full = EEEE, d MMMM y", "es(1): 'dates.full' has no effect: days are said by the form 'dates.long'.")]
     [InlineData("es", "dates.medium = d MMM y", "es(1): 'dates.medium' has no effect: days are said by the form 'dates.long'.")]
+    [InlineData("es", "frequency.ratio.atLeast = al menos {people} de {count}", "es(1): 'frequency.ratio.atLeast' must have the same places as 'at least {count} in {of} people'.")]
+    [InlineData("es", "frequency.ratio = {count} {people} de cada {of}", "es(1): 'frequency.ratio' must have the same places as '{count} in {of} people'.")]
+    [InlineData("es", "page.frequency.ratio = {people} de cada {of}", "es(1): 'page.frequency.ratio' must have the same places as '{count} in {of}'.")]
     [InlineData("es", "few.cup = unas {{tazas}}", "es(1): 'few.cup' has a brace that is not part of a place.")]
     public void What_would_have_no_effect_or_fail_on_a_page_is_refused(string locale, string text, string message)
     {

@@ -33,6 +33,11 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("12..160 needle")]
+    [InlineData(">=12 needle")]
+    [InlineData("3..5 J/cm2")]
+    [InlineData("1..2 mg/kg")]
+    [InlineData("20..60 IU")]
+    [InlineData("~<30 kg/m2")]
     [InlineData("0.5..1.5 mm")]
     [InlineData("25..40 %")]
     public void So_do_other_quantities_and_a_page(string quantity)
@@ -49,6 +54,66 @@ public sealed class AllocationTests
 
         long made = (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
         Assert.InRange(made, 1, BytesOf(text));
+    }
+
+    // Where safety depends on it, a draft is looked at as well: the package's Arabic is one.
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("es", true)]
+    [InlineData("ar", false)]
+    public void So_does_a_sign_in_each_language(string tag, bool isForSafety)
+    {
+        ContentLocale page = ContentLocaleTests.Make(tag, tag, "en");
+        ContentLocale locale = isForSafety ? page.ForSafety : page;
+        Quantity value = Quantity.Parse("3..5 J/cm2");
+        string text = locale.Say(value).Text;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = locale.Say(value);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+    }
+
+    [Theory]
+    [InlineData("en", "2..4/w")]
+    [InlineData("es-US", "1/d")]
+    [InlineData("ar", "<3/mo")]
+    public void So_does_a_rate(string tag, string rate)
+    {
+        ContentLocale locale = ContentLocaleTests.Make(tag, tag, "en");
+        Rate value = Rate.Parse(rate);
+        string text = locale.Say(value).Text;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = locale.Say(value);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+    }
+
+    [Theory]
+    [InlineData("en", "2..3/10")]
+    [InlineData("es-US", ">=1/1000")]
+    [InlineData("fr", "~1..2/100000")]
+    [InlineData("zh-Hans", "1..5 %")]
+    public void So_does_a_ratio(string tag, string frequency)
+    {
+        ContentLocale locale = ContentLocaleTests.Make(tag, tag, "en");
+        Frequency value = Frequency.Parse(frequency);
+        string text = locale.Say(value).Text;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Times; i++)
+        {
+            _ = locale.Say(value);
+        }
+
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
     }
 
     [Fact]

@@ -90,6 +90,27 @@ public sealed class ValueSayerTests
         Assert.Equal(said, Said(french.TrySay(Quantity.Parse(quantity), out string text), text));
     }
 
+    // The article agrees with the number as it is read: uno, otto, undici, ottantacinque, zero virgola cinque.
+    [Theory]
+    [InlineData("<5 %", "meno del 5%")]
+    [InlineData(">70 %", "più del 70%")]
+    [InlineData("<1 %", "meno dell’1%")]
+    [InlineData("<1.5 %", "meno dell’1,5%")]
+    [InlineData("<8 %", "meno dell’8%")]
+    [InlineData("<11 %", "meno dell’11%")]
+    [InlineData("<10 %", "meno del 10%")]
+    [InlineData(">85 %", "più dell’85%")]
+    [InlineData("<0.5 %", "meno dello 0,5%")]
+    [InlineData("~<5 %", "meno di circa 5%")]
+    [InlineData("<=5 %", "al massimo 5%")]
+    [InlineData(">=5 %", "almeno 5%")]
+    [InlineData("<5 mg", "meno di 5 mg")]
+    public void An_Italian_percentage_has_its_article_after_less_than(string quantity, string said)
+    {
+        Assert.True(Sayers.Of("it").TrySay(Quantity.Parse(quantity), out string text));
+        Assert.Equal(said, text.Replace('\u00A0', ' '));
+    }
+
     // Source: the words themselves; CLDR 48.2 names the unit year-person and has patterns for it in no language.
     [Theory]
     [InlineData("en", "18 y", "18 years")]
@@ -173,6 +194,9 @@ public sealed class ValueSayerTests
     [InlineData("2/d", "twice a day", "dos veces al día")]
     [InlineData("3/d", "3 times a day", "3 veces al día")]
     [InlineData("few/mo", "a few times a month", "algunas veces al mes")]
+    [InlineData("<1/y", "less than once a year", "menos de una vez al año")]
+    [InlineData("<2/mo", "less than twice a month", "menos de dos veces al mes")]
+    [InlineData("<3/w", "less than 3 times a week", "menos de 3 veces por semana")]
     public void A_rate_is_said(string rate, string english, string spanish)
     {
         Assert.Equal(english, Said(English.TrySay(Rate.Parse(rate), out string en), en));
@@ -199,12 +223,94 @@ public sealed class ValueSayerTests
     [InlineData("<0.05 %", "less than 0.05%", "menos de 0.05%")]
     [InlineData("1/3000", "1 in 3,000 people", "1 de cada 3,000 personas")]
     [InlineData("1..3/10", "1–3 in 10 people", "1-3 de cada 10 personas")]
-    [InlineData(">=1/10", "at least 1 in 10 people", "1 de cada 10 personas o más")]
+    [InlineData(">=1/10", "at least 1 in 10 people", "al menos 1 de cada 10 personas")]
     [InlineData("common, 5 %", "common (5%)", "con frecuencia (5%)")]
     public void A_frequency_is_said(string frequency, string english, string spanish)
     {
         Assert.Equal(english, Said(English.TrySay(Frequency.Parse(frequency), out string en), en));
         Assert.Equal(spanish, Said(Spanish.TrySay(Frequency.Parse(frequency), out string es), es));
+    }
+
+    // "1 de cada 10 personas o más" would be read as one in ten or more people: the opposite of a more frequent effect.
+    [Theory]
+    [InlineData("en", "1/10", "1 in 10 people")]
+    [InlineData("en", "~1/10", "about 1 in 10 people")]
+    [InlineData("en", "2..3/10", "2–3 in 10 people")]
+    [InlineData("en", ">=1/10", "at least 1 in 10 people")]
+    [InlineData("en", ">2/10", "more than 2 in 10 people")]
+    [InlineData("en", "<=1/10", "up to 1 in 10 people")]
+    [InlineData("en", "<1/10", "fewer than 1 in 10 people")]
+    [InlineData("en", "~<1/10", "fewer than about 1 in 10 people")]
+    [InlineData("es", "1/10", "1 de cada 10 personas")]
+    [InlineData("es", "~1/10", "aproximadamente 1 de cada 10 personas")]
+    [InlineData("es", "2..3/10", "2-3 de cada 10 personas")]
+    [InlineData("es", ">=1/10", "al menos 1 de cada 10 personas")]
+    [InlineData("es", ">2/10", "más de 2 de cada 10 personas")]
+    [InlineData("es", "<=1/10", "hasta 1 de cada 10 personas")]
+    [InlineData("es", "<1/10", "menos de 1 de cada 10 personas")]
+    [InlineData("es", "~<1/10", "menos de aproximadamente 1 de cada 10 personas")]
+    [InlineData("pt-BR", "1/10", "1 em cada 10 pessoas")]
+    [InlineData("pt-BR", "~1/10", "cerca de 1 em cada 10 pessoas")]
+    [InlineData("pt-BR", "2..3/10", "2–3 em cada 10 pessoas")]
+    [InlineData("pt-BR", ">=1/10", "pelo menos 1 em cada 10 pessoas")]
+    [InlineData("pt-BR", ">2/10", "mais de 2 em cada 10 pessoas")]
+    [InlineData("pt-BR", "<=1/10", "até 1 em cada 10 pessoas")]
+    [InlineData("pt-BR", "<1/10", "menos de 1 em cada 10 pessoas")]
+    [InlineData("pt-BR", "~<1/10", "menos de cerca de 1 em cada 10 pessoas")]
+    [InlineData("fr", "1/10", "1 personne sur 10")]
+    [InlineData("fr", "~1/10", "1 personne environ sur 10")]
+    [InlineData("fr", "2..3/10", "2–3 personnes sur 10")]
+    [InlineData("fr", ">=1/10", "au moins 1 personne sur 10")]
+    [InlineData("fr", ">2/10", "plus de 2 personnes sur 10")]
+    [InlineData("fr", "<=1/10", "jusqu’à 1 personne sur 10")]
+    [InlineData("fr", "<1/10", "moins de 1 personne sur 10")]
+    [InlineData("fr", "~<1/10", "moins de 1 personne environ sur 10")]
+    [InlineData("de", "1/10", "1 von 10 Personen")]
+    [InlineData("de", "~1/10", "etwa 1 von 10 Personen")]
+    [InlineData("de", "2..3/10", "2–3 von 10 Personen")]
+    [InlineData("de", ">=1/10", "mindestens 1 von 10 Personen")]
+    [InlineData("de", ">2/10", "mehr als 2 von 10 Personen")]
+    [InlineData("de", "<=1/10", "bis zu 1 von 10 Personen")]
+    [InlineData("de", "<1/10", "weniger als 1 von 10 Personen")]
+    [InlineData("de", "~<1/10", "weniger als etwa 1 von 10 Personen")]
+    [InlineData("it", "1/10", "1 persona su 10")]
+    [InlineData("it", "~1/10", "circa 1 persona su 10")]
+    [InlineData("it", "2..3/10", "2-3 persone su 10")]
+    [InlineData("it", ">=1/10", "almeno 1 persona su 10")]
+    [InlineData("it", ">2/10", "più di 2 persone su 10")]
+    [InlineData("it", "<=1/10", "fino a 1 persona su 10")]
+    [InlineData("it", "<1/10", "meno di 1 persona su 10")]
+    [InlineData("it", "~<1/10", "meno di circa 1 persona su 10")]
+    [InlineData("ar", "1/10", "1 من كل 10 من الأشخاص")]
+    [InlineData("ar", "~1/10", "1 تقريبًا من كل 10 من الأشخاص")]
+    [InlineData("ar", "2..3/10", "2–3 من كل 10 من الأشخاص")]
+    [InlineData("ar", ">=1/10", "ما لا يقل عن 1 من كل 10 من الأشخاص")]
+    [InlineData("ar", ">2/10", "أكثر من 2 من كل 10 من الأشخاص")]
+    [InlineData("ar", "<=1/10", "ما لا يزيد على 1 من كل 10 من الأشخاص")]
+    [InlineData("ar", "<1/10", "أقل من 1 من كل 10 من الأشخاص")]
+    [InlineData("ar", "~<1/10", "أقل من 1 تقريبًا من كل 10 من الأشخاص")]
+    [InlineData("zh-Hans", "1/10", "每10人中有1人")]
+    [InlineData("zh-Hans", "~1/10", "每10人中有约1人")]
+    [InlineData("zh-Hans", "2..3/10", "每10人中有2-3人")]
+    [InlineData("zh-Hans", ">=1/10", "每10人中至少有1人")]
+    [InlineData("zh-Hans", ">2/10", "每10人中有超过2人")]
+    [InlineData("zh-Hans", "<=1/10", "每10人中最多有1人")]
+    [InlineData("zh-Hans", "<1/10", "每10人中有不到1人")]
+    [InlineData("zh-Hans", "~<1/10", "每10人中有不到约1人")]
+    public void The_bound_of_a_ratio_is_said_of_the_count(string tag, string frequency, string said)
+    {
+        Assert.True(Sayers.Of(tag).TrySay(Frequency.Parse(frequency), out string text));
+        Assert.Equal(said, text);
+    }
+
+    // A pack that has no phrase for the bound has none for the ratio: put around the whole, it could be read otherwise.
+    [Fact]
+    public void A_bound_is_never_put_around_a_ratio()
+    {
+        ValueSayer german = new(Expectations.Forms("de"), PhraseBook.Of("de", "bound.atLeast = {value} oder mehr\nfrequency.ratio = {count} von {of} Personen"));
+
+        Assert.Equal("1 von 10 Personen", Said(german.TrySay(Frequency.Parse("1/10"), out string said), said));
+        Assert.False(german.TrySay(Frequency.Parse(">=1/10"), out said) || said != "");
     }
 
     [Theory]

@@ -46,9 +46,19 @@ internal static class WarningSignWords
         return item.IsBare ? item with { Label = null, Text = label } : item;
     }
 
-    private static ResolvedText? InTime(Narrator narrator, ResolvedText action, ClinicalDuration within) => within == default
-        ? narrator.Fill("warning.atOnce", "action", action, "action", action)
-        : narrator.Fill("warning.within", "action", action, "value", narrator.Locale.Say(within));
+    /// <summary>Says in what time to act: "call the clinic within 24 hours".</summary>
+    /// <returns>The whole; null where it would be of two languages, and where a time that has no end would make no sentence.</returns>
+    private static ResolvedText? InTime(Narrator narrator, ResolvedText action, ClinicalDuration within) => within.Bound switch
+    {
+        _ when within == default => narrator.Fill("warning.atOnce", "action", action, "action", action),
+        Bound.AtLeast or Bound.MoreThan => null,
+        _ => narrator.Fill("warning.within", "action", action, "value", narrator.Locale.Say(Limit(within))),
+    };
+
+    // "Within" says "at most" already: not "within up to 24 hours".
+    private static ClinicalDuration Limit(ClinicalDuration within) => within is { Bound: Bound.AtMost, High: { Value: { } high, Unit: var unit } }
+        ? ClinicalDuration.Of(within.IsAbout ? Amount.About(high) : high, unit)
+        : within;
 
     private static ResolvedText WithLength(SaidItems details, ResolvedText signs, WarningSign sign)
     {
