@@ -20,8 +20,9 @@ internal static class ScheduleFacts
         if (sessions.Count is { } count && Holds(sessions, count.Bound))
         {
             ResolvedText said = ScheduleWords.Count(narrator, count, "session");
-            ResolvedText spoken = Counted(narrator, sessions, said);
-            facts.Add("sessionCount", path + ".count", new Quantity(count), spoken, isQualified: spoken != said);
+            if (Counted(narrator, sessions, said) is { } spoken)
+                facts.Add("sessionCount", path + ".count", new Quantity(count), spoken, isQualified: spoken != said);
+
             facts.Limit("sessionCount", Differs(sessions, static each => each.Count is not null));
         }
 
@@ -102,9 +103,9 @@ internal static class ScheduleFacts
     // A span says itself that the number varies.
     private static bool Holds(Schedule schedule, Bound bound) => bound == Bound.Exact ? Generality.Holds(schedule) : Generality.HoldsAsSpan(schedule);
 
-    // "1 per eye"; where a session's length is stated, that is what is counted.
-    private static ResolvedText Counted(Narrator narrator, Schedule sessions, ResolvedText count) =>
-        sessions is { Each: null, Per: { IsUnspecified: false } thing } ? narrator.Fill("per", "value", count, "thing", narrator.Locale.Say(thing)) ?? count : count;
+    // "1 per eye", or nothing where that would be of two languages; where a session's length is stated, that is what is counted.
+    private static ResolvedText? Counted(Narrator narrator, Schedule sessions, ResolvedText count) =>
+        sessions is { Each: null, Per: { IsUnspecified: false } thing } ? narrator.Fill("per", "value", count, "thing", narrator.Locale.Say(thing)) : count;
 
     // Of the shortest interval allowed, only its lower end limits anything.
     private static ClinicalDuration Shortest(Schedule schedule, ClinicalDuration interval) =>
