@@ -9,7 +9,7 @@ internal sealed class AgeLimit(bool isLowest, decimal? years, IReadOnlyList<int>
     /// <summary>Gets a value indicating whether it is done from this age on, and not up to it.</summary>
     public bool IsLowest { get; } = isLowest;
 
-    /// <summary>Gets the age in completed years; null where those who are refused end in no whole year, or about there, and where nobody is left.</summary>
+    /// <summary>Gets the age in completed years; null where those who are refused end in no whole year, or about there, where words beside a rule say more, and where nobody is left.</summary>
     public decimal? Years { get; } = years;
 
     /// <summary>Gets the indices of the rules that it follows from, of which the last one ends it.</summary>

@@ -13,7 +13,7 @@ internal static class AgeLimits
     /// <returns>The lowest age and the highest, where there is one.</returns>
     public static IEnumerable<AgeLimit> Of(IReadOnlyList<AgeRule> rules)
     {
-        RefusedAges[] refused = [.. Enumerable.Range(0, rules.Count).Where(i => IsRefusedToAll(rules[i])).Select(i => RefusedAges.Of(i, rules[i].Ages))];
+        RefusedAges[] refused = [.. Enumerable.Range(0, rules.Count).Where(i => IsRefusedToAll(rules[i])).Select(i => RefusedAges.Of(i, rules[i].Ages, isSaidWhole: Generality.Holds(rules[i])))];
         AgeLimit?[] limits =
         [
             Limit(refused, 0, isLowest: true, static end => end == RefusedAges.Open ? null : YearsOf(end)),
@@ -23,9 +23,9 @@ internal static class AgeLimits
     }
 
     private static bool IsRefusedToAll(AgeRule rule) =>
-        rule.Advice.Value is Advice.NotAllowed or Advice.Forbidden && rule.When.Equals(Applicability.Always) && rule.Except.Equals(Applicability.Always);
+        rule.Advice.Value is Advice.NotAllowed or Advice.Forbidden && Generality.IsUnlimited(rule);
 
-    // One whose own end is not sure tells no limit, and leaves none where it may go on where the others end.
+    // One whose own end is not sure, or of which words say more, tells no limit, and leaves none where it may go on where the others end.
     private static AgeLimit? Limit(RefusedAges[] refused, decimal end, bool isLowest, Func<decimal, decimal?> yearsOf)
     {
         List<int> rules = [];
@@ -45,6 +45,7 @@ internal static class AgeLimits
     private static decimal? YearsOf(decimal days)
     {
         decimal years = days / DurationUnit.Year.InDays(1);
-        return years == decimal.Truncate(years) ? years : null;
+        decimal whole = decimal.Truncate(years);
+        return years == whole ? whole : null;
     }
 }

@@ -6,7 +6,7 @@ namespace TreatmentContent.Pages;
 /// <param name="rule">The index of the rule.</param>
 /// <param name="from">The first day, or the earliest that it may be.</param>
 /// <param name="to">The day after, or the latest that it may be.</param>
-/// <param name="isSure">Whether both are counted in months or years, and not about so much.</param>
+/// <param name="isSure">Whether both are counted in months or years, are not about so much, and no words of the rule say more.</param>
 internal sealed class RefusedAges(int rule, decimal from, decimal to, bool isSure)
 {
     /// <summary>What no age reaches.</summary>
@@ -25,11 +25,14 @@ internal sealed class RefusedAges(int rule, decimal from, decimal to, bool isSur
     /// <summary>Gets the day after, or the latest that it may be.</summary>
     public decimal To { get; } = to;
 
-    /// <summary>Gets a value indicating whether both are counted in months or years, and not about so much.</summary>
+    /// <summary>Gets a value indicating whether both are counted in months or years, are not about so much, and no words of the rule say more.</summary>
     public bool IsSure { get; } = isSure;
 
     /// <summary>Reads the ages of a rule; what has no number may be any.</summary>
-    public static RefusedAges Of(int rule, ClinicalDuration ages)
+    /// <param name="rule">The index of the rule.</param>
+    /// <param name="ages">Its ages.</param>
+    /// <param name="isSaidWhole">Whether they are all that the rule says: a note may let some of them in.</param>
+    public static RefusedAges Of(int rule, ClinicalDuration ages, bool isSaidWhole)
     {
         if (ages.IsPermanent || ages.Bound is Bound.Few or Bound.Many)
             return new(rule, 0, Open, false);
@@ -43,7 +46,7 @@ internal sealed class RefusedAges(int rule, decimal from, decimal to, bool isSur
             return new(rule, 0, Open, false);
 
         decimal rough = ages.IsAbout ? AYear : decimal.Max(low.Rough, high.Rough);
-        return new(rule, low.Days - rough, high.Days == Open ? Open : high.Days + rough, rough == 0);
+        return new(rule, low.Days - rough, high.Days == Open ? Open : high.Days + rough, isSaidWhole && rough == 0);
     }
 
     /// <summary>Gives them as they lie seen from the other end.</summary>

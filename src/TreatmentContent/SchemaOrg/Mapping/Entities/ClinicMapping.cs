@@ -23,7 +23,7 @@ internal static class ClinicMapping
         if (ClinicTypes.IsPlace(node.Type))
         {
             node.Add(Names.Geo, GeoOf(draft, clinic.Position, place[".position"]));
-            node.Add(Names.OpeningHoursSpecification, OpeningHoursMapping.Map(draft, clinic.OpeningHours, place));
+            node.Add(Names.OpeningHoursSpecification, OpeningHoursMapping.Map(draft, clinic.OpeningHours, node));
             AddPriceRange(draft, clinic.PriceLevel, node);
         }
 

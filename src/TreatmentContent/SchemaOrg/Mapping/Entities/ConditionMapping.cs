@@ -20,7 +20,7 @@ internal static class ConditionMapping
         AddFacts(draft, condition.Facts, node);
     }
 
-    // Only what holds always: a fact for some cases is said by the page with its cases, and no property has room for them.
+    // Only what holds in general: a fact for some cases, or with words beside it, is said by the page with them, and no property has room for them.
     private static void AddFacts(Draft draft, IReadOnlyList<ConditionFact> facts, GraphNode node)
     {
         var symptoms = new List<GraphNode>();
@@ -31,8 +31,7 @@ internal static class ConditionMapping
         {
             ConditionFact fact = facts[i];
             ContentPlace place = new(node.Place.Root, ".facts", i);
-            bool isGeneral = fact.When.Equals(Applicability.Always) && fact.Except.Equals(Applicability.Always);
-            if (!isGeneral || (fact.Frequency is { } frequency && Occurrence.IsNever(frequency)))
+            if (!IsGeneral(fact) || (fact.Frequency is { } frequency && Occurrence.IsNever(frequency)))
                 continue;
 
             switch (fact.Kind.Value)
@@ -61,6 +60,10 @@ internal static class ConditionMapping
         node.Add(Names.Cause, causes);
         node.Add(Names.ExpectedPrognosis, string.Join('\n', course));
     }
+
+    // How it runs is told by the text, if not for some alone; beside the name of a symptom or a cause, a text may say whose it is.
+    private static bool IsGeneral(ConditionFact fact) =>
+        fact.Kind.Value == ConditionFactKind.Prognosis ? fact.Frequency is null && Generality.Holds(fact) : Generality.Holds(fact, fact.Text);
 
     private static IEnumerable<GraphNode> Parts(Term type, List<string> names)
     {

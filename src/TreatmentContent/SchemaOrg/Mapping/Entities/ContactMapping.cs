@@ -1,9 +1,10 @@
 using TreatmentContent.Entities;
+using TreatmentContent.Statements;
 using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
-/// <summary>How to reach a clinic: the best of each kind as its own property, the others as contact points.</summary>
+/// <summary>How to reach a clinic: the best of each kind as its own property, the others as contact points. One for some people or matters stays words: whoever reads it here would take it for everybody's.</summary>
 internal static class ContactMapping
 {
     public static void Add(Draft draft, IReadOnlyList<Contact> contacts, GraphNode clinic)
@@ -12,6 +13,9 @@ internal static class ContactMapping
         for (int i = 0; i < contacts.Count; i++)
         {
             Contact contact = contacts[i];
+            if (!Generality.Holds(contact))
+                continue;
+
             ContentPlace place = new(clinic.Place.Root, ".contacts", i);
             (Term Name, string Value) said = ValueOf(contact);
 

@@ -26,7 +26,6 @@ internal static class RecordingMapping
         string? caption = draft.Text(media.Caption, place[".caption"], page.WebPage);
         node.Add(Names.Name, caption ?? alt);
         node.Add(Names.Description, caption is null ? null : alt);
-        node.Add(Names.InLanguage, draft.Locale.Tag.Value);
         node.Add(Names.ContentUrl, url);
         node.Add(Names.UploadDate, Dates.Day(draft, media.Uploaded, place[".uploaded"], page.WebPage));
         node.Add(Names.Duration, media.Length is { } length ? VideoMapping.Iso(length) : null);

@@ -17,7 +17,6 @@ internal static class VideoMapping
         string? caption = draft.Text(video.Caption, place[".caption"], node);
         node.Add(Names.Name, caption ?? alt);
         node.Add(Names.Description, alt);
-        node.Add(Names.InLanguage, draft.Locale.Tag.Value);
         node.Add(Names.ThumbnailUrl, draft.Url(video.Thumbnail, place[".thumbnail"]));
         node.Add(Names.UploadDate, Dates.Day(draft, video.Uploaded, place[".uploaded"], node));
         node.Add(Names.Duration, Length(draft, video.Length, place[".length"]));

@@ -45,12 +45,16 @@ internal static class OfferTerms
         return false;
     }
 
+    // The one notice that holds in general: where another rule has one too, it is not that of all.
     private static GraphNode? Notice(PageDraft page, IReadOnlyList<BookingRule> rules, GraphNode offer)
     {
+        if (rules.Where(rule => rule.Kind.Value == BookingKind.Notice).Select(rule => rule.Notice).OfType<ClinicalDuration>().Distinct().Count() > 1)
+            return null;
+
         for (int i = 0; i < rules.Count; i++)
         {
             BookingRule rule = rules[i];
-            bool isGeneral = rule.When.Equals(Applicability.Always) && rule.Except.Equals(Applicability.Always);
+            bool isGeneral = Generality.Holds(rule, rule.Text) && rule is { Channels.Count: 0, With: null or { IsEmpty: true } } && rule.Timing.Equals(Timing.Empty);
             if (rule.Kind.Value != BookingKind.Notice || !isGeneral || rule.Notice is not { } notice || Measures.Value(page.Draft, notice) is not { } value)
                 continue;
 

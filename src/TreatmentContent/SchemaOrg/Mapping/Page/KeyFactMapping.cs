@@ -42,10 +42,15 @@ internal static class KeyFactMapping
         if (!duration.TryGetAmount(out Amount amount, out DurationUnit unit) || !Measures.IsNumber(amount))
             return null;
 
+        // Without the words that qualify it, the number would say too much.
+        string? said = IsPlain(amount, isQualified) ? null : OwnLanguage.Read(spoken);
+        if (said is null && !IsPlain(amount, isQualified))
+            return null;
+
         GraphNode node = Named(id, name);
         (Term? code, string? text) = Measures.UnitOf(draft, amount, unit);
         Measures.Add(node, amount, code, text);
-        node.Add(Names.Description, IsPlain(amount, isQualified) ? null : OwnLanguage.Read(spoken));
+        node.Add(Names.Description, said);
         return node;
     }
 
@@ -54,9 +59,14 @@ internal static class KeyFactMapping
         if (draft.InPageLanguage(fact.Label, fact.Path, section) is not { } label)
             return null;
 
+        // Without the words that qualify it, the number would say too much.
         string? spoken = draft.InPageLanguage(fact.Spoken, fact.Path, section);
+        bool isNumber = TryRead(draft, fact, out Amount amount, out (Term? Code, string? Text) unit);
+        if (spoken is null && !(isNumber && IsPlain(amount, fact.IsQualified)))
+            return null;
+
         GraphNode node = Named(fact.Name, label, fact.Path);
-        if (TryRead(draft, fact, out Amount amount, out (Term? Code, string? Text) unit))
+        if (isNumber)
         {
             Measures.Add(node, amount, unit.Code, unit.Text);
             node.Add(Names.Description, IsPlain(amount, fact.IsQualified) && (unit.Text is null || unit.Code is not null) ? null : spoken);
@@ -65,9 +75,6 @@ internal static class KeyFactMapping
         }
 
         // Words where no number was stated, or none that one unit could hold.
-        if (spoken is null)
-            return null;
-
         node.Add(Names.Value, spoken);
         draft.Losses?.Add(SchemaOrgLossKind.Weakened, fact.Path, section, "It is a value in words, for it has no number that one unit could hold.");
         return node;

@@ -1,3 +1,4 @@
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -20,6 +21,12 @@ internal static class ConditionRelation
             return null;
         }
 
+        if (!IsGeneral(use))
+        {
+            page.Draft.Losses?.Add(SchemaOrgLossKind.Withheld, place[".condition"], page.Subject, "Words or cases beside the use may limit it, and no tie has room for them; the condition does not name the treatment.");
+            return null;
+        }
+
         if (use.Aim is not { IsUnspecified: false } aim)
             return page.Treatment.Purpose?.Value == TreatmentPurpose.Preventive ? Names.PrimaryPrevention : Names.PossibleTreatment;
 
@@ -30,6 +37,10 @@ internal static class ConditionRelation
         page.Draft.Carry(relation == Names.PrimaryPrevention, place[".aim"]);
         return relation;
     }
+
+    // The parts of the body that a use is limited to are those of the condition itself.
+    private static bool IsGeneral(Indication use) =>
+        Generality.Holds(use.When with { Areas = [] } == Applicability.Always ? use with { When = Applicability.Always } : use, use.Text);
 
     private static Term? Of(Aim aim) => aim switch
     {

@@ -61,7 +61,7 @@ internal static class ServiceMapping
                 page.Draft.Carry(limit.Years is not null, ages);
                 page.Draft.Carry(limit.Years is not null, page.At(".eligibility.ages", rule, ".advice"));
                 if (limit.Years is null)
-                    page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, ages, page.Service, "Together, the ages that are refused to all end in no whole year, or about there, or leave nobody: there is no such limit; the words of the page say them.");
+                    page.Draft.Losses?.Add(SchemaOrgLossKind.NotCarried, ages, page.Service, "Together, the ages that are refused to all end in no whole year, or about there, or leave nobody, or words beside one say more: there is no such limit; the words of the page say them.");
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TreatmentContent.Entities;
 using TreatmentContent.Pages;
+using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
@@ -63,7 +64,7 @@ internal static class TherapyMapping
         var texts = new List<string>();
         for (int i = 0; i < areas.Count; i++)
         {
-            if (areas[i].Role?.Value is not (null or AreaRole.Target))
+            if (areas[i].Role?.Value is not (null or AreaRole.Target) || !Generality.Holds(areas[i]))
                 continue;
 
             foreach (Open<BodyArea> area in areas[i].Areas)
