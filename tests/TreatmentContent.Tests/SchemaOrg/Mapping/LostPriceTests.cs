@@ -2,7 +2,6 @@ using System.Text.Json;
 using TreatmentContent.Catalogs;
 using TreatmentContent.Json;
 using TreatmentContent.Localization;
-using TreatmentContent.Pages;
 using TreatmentContent.SchemaOrg;
 using TreatmentContent.Treatments;
 
@@ -14,7 +13,7 @@ public sealed class LostPriceTests
     private const string Fixed = "\"form\": \"fixed\", \"amount\": \"731 USD\"";
 
     private static readonly VocabularyWords OwnWords = VocabularyWords.Empty
-        .WithName("countedThing", "zone", "zone").WithName("factor", "depth", "how deep").WithName("item", "visit", "a visit").WithName("endPoint", "gone", "it is gone").WithName("priceKind", "early", "early bird")
+        .WithName("countedThing", "zone", "zone").WithName("factor", "depth", "how deep").WithName("item", "visit", "a visit").WithName("endPoint", "gone", "it is gone")
         .WithUnit("zone", PluralText.Of(new PluralForms { Locale = "en", One = "{n} zone", Other = "{n} zones" }));
 
     public static TheoryData<string> Limited =>

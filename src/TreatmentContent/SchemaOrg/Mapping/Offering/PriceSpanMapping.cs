@@ -3,7 +3,6 @@ using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 

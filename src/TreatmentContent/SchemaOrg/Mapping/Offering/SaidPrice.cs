@@ -1,4 +1,3 @@
-using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Treatments;
 
