@@ -34,11 +34,16 @@ internal static class PractitionerWords
         };
     }
 
-    // With the title before it; null where the two are of two languages.
+    // With the title before it; null where the two are of two languages. A name of no language stays so, and is not drawn into that of the title.
     private static ResolvedText? FullName(Narrator narrator, Practitioner person)
     {
         ResolvedText name = narrator.Locale.Resolve(person.Name);
         ResolvedText title = narrator.Locale.Resolve(person.Title);
+        if (title.IsForeign && !name.IsForeign)
+        {
+            return null;
+        }
+
         return title.IsEmpty ? name : narrator.Fill("practitioner", "title", title, "name", name);
     }
 

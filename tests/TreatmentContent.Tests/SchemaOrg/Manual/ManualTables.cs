@@ -119,6 +119,7 @@ internal static class ManualTables
         """[{ "kind": "package", "form": "fixed", "amount": "80 USD", "per": "session", "covers": "3 session" }]""",
         """[{ "form": "fixed", "amount": "30 USD", "recurs": "1/mo" }]""",
         """[{ "kind": "deposit", "form": "fixed", "amount": "50 USD" }, { "form": "fixed", "amount": "300 USD" }]""",
+        """[{ "form": "fixed", "amount": "90 USD", "dependsOn": ["bodyArea"] }]""",
         """[{ "form": "fixed", "amount": "~90 USD" }]""",
         """[{ "form": "range", "amount": "90..120 USD", "isIndicative": true }]""",
     }.Select(json => (Code(json), Price(TreatmentJson.ReadTreatment($$"""{ "formatVersion": "1.0", "id": "a", "name": "A", "offering": { "prices": {{json}} } }""").Offering.Prices))));

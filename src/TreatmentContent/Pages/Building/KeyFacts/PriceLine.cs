@@ -18,7 +18,7 @@ internal static class PriceLine
         {
             PriceItem price = offering.Prices[i];
             var left = new SaidItems(narrator, $"{narrator.Root}.offering.prices[{i}]");
-            if (IsWholeInALine(price) && !PriceVariation.IsHidden(price, offering) && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
+            if (IsWholeInALine(price) && !PriceVariation.IsHidden(price, offering) && PriceContents.AreSaid(narrator.Locale, price) && PriceText.Say(price, left) is { } line && left.Items.Count == 0)
             {
                 ResolvedText? whole = price.IsIndicative == true ? narrator.Fill("price.indicative", "value", line, "value", line) : line;
                 said.Add(new PageItem { Path = left.PathOf("amount"), Label = narrator.Phrase("keyFact.price"), Text = whole });

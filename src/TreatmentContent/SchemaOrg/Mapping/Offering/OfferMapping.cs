@@ -1,3 +1,4 @@
+using TreatmentContent.Entities;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
@@ -48,7 +49,7 @@ internal static class OfferMapping
             // An id makes an offer; without one only the treatment's own can be a part of something.
             bool hasId = !price.Id.IsNone && ids.Add(price.Id.Value);
             PageItem? said = page.SaidBriefly(place);
-            if ((!hasId && thing == OfferedThing.OtherService) || (said is not null && !SaidText.IsWhole(page.Draft, said, page.Service)))
+            if ((!hasId && thing == OfferedThing.OtherService) || (said is not null && !SaidText.IsWhole(page.Draft, said, page.Service)) || !SaidPrice.IsWhole(page, i, said, page.Service))
                 continue;
 
             var node = new GraphNode(Types.Offer, hasId ? page.Draft.Ids.Of("offer", $"{page.Treatment.Id}/{price.Id}") : null, place);
@@ -57,7 +58,7 @@ internal static class OfferMapping
             page.Draft.Carry(deposit is not null, page.At(".offering.prices", Deposit, ".kind"));
             Fill(page, node, price, place, said, thing);
             node.Add(Names.OfferedBy, clinics);
-            OfferPrice.Add(page, node, price, place, ends, deposit, said is null ? null : Amount(page.Draft, said, node));
+            OfferPrice.Add(page, node, price, place, ends, deposit, said is null ? null : SaidPrice.Beside(page, price, said, node));
             OfferTerms.Add(page, node, price, place, thing);
             if (hasId)
             {
@@ -80,7 +81,7 @@ internal static class OfferMapping
         string? kind = price.Kind is { IsUnspecified: false } stated ? draft.Word(stated, place[".kind"], node) : null;
         string? label = draft.Text(price.Label, place[".label"], node);
         node.Add(Names.Name, label ?? kind);
-        node.Add(Names.Description, said is null ? null : SaidText.Description(draft, said, node));
+        node.Add(Names.Description, said is null ? null : Lines(SaidText.Description(draft, said, node), SaidPrice.Variation(page, price, node)));
         if (thing == OfferedThing.Treatment)
         {
             node.Add(Names.ItemOffered, page.Service);
@@ -94,9 +95,7 @@ internal static class OfferMapping
         }
     }
 
-    // How much it is, and whether that is a guide.
-    private static string Amount(Draft draft, PageItem said, GraphNode node) => string.Join('\n', said.Details
-        .Where(detail => detail.Path == said.Path + ".isIndicative").Prepend(said).Select(part => SaidText.Said(draft, part, node)).OfType<string>());
+    private static string? Lines(string? first, string? second) => first is null || second is null ? first ?? second : $"{first}\n{second}";
 
     private static string WhyNot(PriceItem price) =>
         !price.Form.IsKnown ? $"What a price that is '{price.Form}' promises, a word of the clinic's own, nobody else can tell; it is no offer."
@@ -104,14 +103,18 @@ internal static class OfferMapping
         ? "An offer would promise the amount, and it is about so much, or a guide; the words of the page say it."
         : $"An offer needs a plain amount in a currency, and a price that is '{price.Form.Word}' has none; the words of the page say it.";
 
-    // Those of the treatment's clinics where the price holds; none where they do not give the treatment, for who then gives what is beside it is not stated; null where it holds at none of them, so that nobody offers it.
+    // Those of the treatment's clinics where the price holds, and the person works whose appointment it buys; none where they do not give the treatment, for who then gives what is beside it is not stated; null where it holds at none of them, so that nobody offers it.
     private static List<GraphNode>? Offering(PageDraft page, PriceItem price, ContentPlace place)
     {
         var clinics = new List<GraphNode>();
         if (!GivenTreatment.IsGiven(page.Treatment.Offering))
             return clinics;
 
-        foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Where(id => PriceLimits.HoldsAt(price, id)))
+        Practitioner? person = price.Practitioner is { } stated && page.Draft.Catalog.Practitioners.TryFind(stated, out Practitioner? found) ? found : null;
+        if (!IsPlaceKnown(person, page.Treatment.Offering))
+            return clinics;
+
+        foreach (Id<Clinic> id in page.Treatment.Offering.Clinics.Where(Holds))
         {
             if (page.Clinic(id) is not { } clinic || !clinic.Has(Names.Name))
                 continue;
@@ -123,12 +126,22 @@ internal static class OfferMapping
             }
         }
 
-        if (clinics.Count > 0 || (price.When.Clinics.Count == 0 && page.Treatment.Offering.Clinics.All(id => PriceLimits.HoldsAt(price, id))))
+        if (clinics.Count > 0 || (price.When.Clinics.Count == 0 && page.Treatment.Offering.Clinics.All(Holds)))
             return clinics;
 
-        page.Draft.Losses?.Add(SchemaOrgLossKind.Incomplete, place[price.When.Clinics.Count > 0 ? ".when.clinics" : ".except.clinics"], page.Service, "The price holds at none of the clinics that have the treatment, so nobody offers it; it is no offer.");
+        bool isElsewhere = person is not null && page.Treatment.Offering.Clinics.Any(id => PriceLimits.HoldsAt(price, id));
+        page.Draft.Losses?.Add(
+            SchemaOrgLossKind.Incomplete,
+            place[isElsewhere ? ".practitioner" : price.When.Clinics.Count > 0 ? ".when.clinics" : ".except.clinics"],
+            page.Service,
+            $"{(isElsewhere ? "The person whose appointment it buys works at none of the clinics that have the treatment and this price" : "The price holds at none of the clinics that have the treatment")}, so nobody offers it; it is no offer.");
         return null;
+
+        bool Holds(Id<Clinic> id) => PriceLimits.HoldsAt(price, id) && (person is not { Clinics.Count: > 0 } || person.Clinics.Contains(id));
     }
+
+    // Somebody whose clinics are not stated may work at any of several.
+    private static bool IsPlaceKnown(Practitioner? person, Offering offering) => person is not { Clinics.Count: 0 } || offering.Clinics.Distinct().Count() < 2;
 
     // A deposit belongs to a price where there is one only that it can be a part of, and both are for the same in the same cases.
     private static (int Target, int Deposit) FindDeposit(IReadOnlyList<PriceItem> prices)
@@ -139,15 +152,18 @@ internal static class OfferMapping
     }
 
     private static bool IsPart(PriceItem deposit, PriceItem price) =>
-        IsExact(price) && IsExact(deposit) && price.Amount?.Currency == deposit.Amount?.Currency && deposit.Amount?.Amount.Low <= price.Amount?.Amount.Low && PriceLimits.AreSame(price, deposit);
+        IsExact(price) && IsExact(deposit) && IsPlain(deposit) && price.Amount?.Currency == deposit.Amount?.Currency && deposit.Amount?.Amount.Low <= price.Amount?.Amount.Low && PriceLimits.AreSame(price, deposit);
 
     private static bool IsExact(PriceItem price) =>
         price.Form.IsKnown && price.Form.Value is PriceForm.Fixed or PriceForm.Unspecified && !PriceEnds.IsRough(price) && price.Amount is { Amount.Bound: Bound.Exact, Currency: not "XXX" };
 
+    // A part of a price has no words of its own.
+    private static bool IsPlain(PriceItem deposit) => deposit is { Label: null, DependsOn.Count: 0, Items.Count: 0, Includes.Count: 0, Excludes.Count: 0, Note: null or { IsEmpty: true } };
+
     // A clinic whose type has no services of its own says what it offers by its offers.
     private static void AddToClinics(PageDraft page, List<int> prices)
     {
-        foreach (Id<Entities.Clinic> id in page.Treatment.Offering.Clinics.Distinct())
+        foreach (Id<Clinic> id in page.Treatment.Offering.Clinics.Distinct())
         {
             if (page.Clinic(id) is not { } clinic || (page.Therapy is not null && ClinicTypes.HasServices(clinic.Type)))
                 continue;

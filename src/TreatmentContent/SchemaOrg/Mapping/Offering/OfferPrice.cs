@@ -14,15 +14,16 @@ internal static class OfferPrice
     /// <param name="place">Its place.</param>
     /// <param name="ends">Its ends.</param>
     /// <param name="deposit">What is to be paid of it in advance, in its currency; null for nothing.</param>
-    /// <param name="spoken">The price as the page says it, or null.</param>
+    /// <param name="spoken">How much it is, and that it is a guide or varies, as the page says it; or null.</param>
     public static void Add(PageDraft page, GraphNode offer, PriceItem price, ContentPlace place, PriceEnds ends, decimal? deposit, string? spoken)
     {
         Draft draft = page.Draft;
         draft.Carry(true, place[".amount"]);
         draft.Carry(price.Form.Value is not PriceForm.Unspecified, place[".form"]);
-        Report(draft, offer, price, place);
+        bool varies = SaidPrice.Varies(page, price);
+        Report(draft, offer, price, place, varies);
         GraphNode? reference = PriceReference.Of(draft, price, place, offer);
-        if (ends.IsExact && price.IsTaxIncluded is null && reference is null && deposit is null)
+        if (ends.IsExact && price.IsTaxIncluded is null && reference is null && deposit is null && !varies)
         {
             offer.Add(Names.Price, ends.Low);
             offer.Add(Names.PriceCurrency, ends.Currency);
@@ -30,7 +31,7 @@ internal static class OfferPrice
         }
 
         GraphNode specification = ends.Specification(deposit is not null ? Types.CompoundPriceSpecification : reference is null ? Types.PriceSpecification : Types.UnitPriceSpecification);
-        specification.Add(Names.Description, PriceEnds.IsRough(price) ? spoken : null);
+        specification.Add(Names.Description, varies || PriceEnds.IsRough(price) ? spoken : null);
         specification.Add(Names.ValueAddedTaxIncluded, price.IsTaxIncluded);
         draft.Carry(price.IsTaxIncluded is not null, place[".isTaxIncluded"]);
         if (deposit is { } first)
@@ -55,8 +56,11 @@ internal static class OfferPrice
         return node;
     }
 
-    private static void Report(Draft draft, GraphNode offer, PriceItem price, ContentPlace place)
+    private static void Report(Draft draft, GraphNode offer, PriceItem price, ContentPlace place, bool varies)
     {
+        if (varies)
+            draft.Losses?.Add(SchemaOrgLossKind.Weakened, place[price.Amount is null ? ".form" : ".amount"], offer, "That the price is not the same for all is only said in the descriptions of the offer and its price.");
+
         if (price.Amount is not { } money)
             return;
 

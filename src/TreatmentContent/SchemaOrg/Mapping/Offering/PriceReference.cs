@@ -33,6 +33,15 @@ internal static class PriceReference
     /// <summary>Says whether the quantity tells both how much the price covers and how often it is due, where these are stated.</summary>
     public static bool IsWhole(PriceItem price) => (price.Covers is null || HoldsCovers(price)) && (price.Recurs is null || HoldsRecurs(price));
 
+    /// <summary>Says whether the page's language has the words for what the price is for, where no code of a unit tells it.</summary>
+    public static bool IsSaid(Draft draft, PriceItem price)
+    {
+        bool isCoversSaid = price.Covers is not { } covers || IsCode(UnitCodes.Of(covers.Unit, draft.Catalog.Words)) || !OwnLanguage.IsOther(draft.Locale.Say(covers));
+        return isCoversSaid && (price.Per is not { IsUnspecified: false } per || UnitCodes.TimeOf(per.Value) is not null || !OwnLanguage.IsOther(draft.Locale.Say(per)));
+    }
+
+    private static bool IsCode(Term? unit) => unit is not null && unit != UnitCodes.One;
+
     // A price per session of a package of six is not the price of six, and "about six" and "more than six" are not six.
     private static bool HoldsCovers(PriceItem price) => price.Covers is { } covers && Measures.IsFirm(covers.Amount) && covers.Amount.Bound is not (Bound.MoreThan or Bound.LessThan)
         && (price.Per is not { IsUnspecified: false } per || (Array.IndexOf(Wholes, per.Value) >= 0 && covers.Unit != per.Word));

@@ -3,29 +3,28 @@ using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
 using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
-using TreatmentContent.Vocabularies;
 
 namespace TreatmentContent.SchemaOrg;
 
 /// <summary>The prices of a treatment at a clinic in brief, where a document only names the treatment.</summary>
 internal static class PriceSpanMapping
 {
-    /// <summary>Makes a span of the treatment's own prices for each thing that they are the price of, and for each time, country and tax that they hold for.</summary>
+    /// <summary>Makes a span of the treatment's own prices for each thing that they are the price of, each name, and each time, country and tax that they hold for.</summary>
     /// <returns>The spans, none where there is no price, or they are in several currencies; and for each price why it is in none of them, or null where it is in one.</returns>
     public static (List<GraphNode> Spans, string?[] LeftOut) Of(Draft draft, Treatment treatment, Id<Clinic> clinic)
     {
         ContentPlace root = draft.Losses is null ? default : Draft.PlaceOf(draft.Catalog.Treatments, "treatments", treatment);
         IReadOnlyList<PriceItem> stated = treatment.Offering.Prices;
-        string?[] leftOut = [.. stated.Select(price => WhyNot(price, treatment.Offering, clinic))];
+        string?[] leftOut = [.. stated.Select(price => WhyNot(draft, price, treatment.Offering, clinic))];
         Entry[] prices = [.. Enumerable.Range(0, stated.Count).Where(i => leftOut[i] is null).Select(i => new Entry(stated[i], new(root.Root, ".offering.prices", i), EndsOf(stated[i])!.Value))];
         if (Array.Exists(prices, price => price.Ends.Currency != prices[0].Ends.Currency))
             return ([], [.. leftOut.Select(reason => reason ?? "The prices are in several currencies, and a span is in one; there is none.")]);
 
-        return ([.. prices.GroupBy(price => Basis.Of(price.Price)).SelectMany(static same => WithAnEnd([.. same])).Select(same => Span(draft, same, treatment.Offering))], leftOut);
+        return ([.. prices.GroupBy(price => Basis.Of(draft, price.Price)).SelectMany(static same => WithAnEnd([.. same])).Select(same => Span(draft, same, treatment.Offering))], leftOut);
     }
 
     // Nobody knows here whether a price still holds, or for whom the span is read: what cannot be said beside the number takes the number with it.
-    private static string? WhyNot(PriceItem price, Offering offering, Id<Clinic> clinic) =>
+    private static string? WhyNot(Draft draft, PriceItem price, Offering offering, Id<Clinic> clinic) =>
         OfferedThings.Of(price.Kind) is OfferedThing.Unknown ? $"What '{price.Kind}' is, a word of the clinic's own, nobody else can tell; no span holds it."
         : OfferedThings.Of(price.Kind) is not OfferedThing.Treatment ? "It is not the price of the treatment itself, and no span holds it."
         : !PriceLimits.HoldsAt(price, clinic) ? "It does not hold at this clinic, whose prices the spans are of."
@@ -36,6 +35,8 @@ internal static class PriceSpanMapping
         : !PriceReference.IsWhole(price) ? "How much it covers, or how often it is due, cannot be said beside its number in a span; it is in none."
         : PriceVariation.IsHidden(price, offering) ? "It varies with something, and the ends of a span would promise its one number; it is in none."
         : price.Note is { IsEmpty: false } ? "Its note may say more than the number, which a span of prices cannot; it is in none."
+        : price.Includes.Count > 0 || price.Items.Any(static item => !item.IsKnown) ? "What it buys is told in words, which a span of prices cannot; it is in none."
+        : SpanName.IsLost(draft, price) || !PriceReference.IsSaid(draft, price) || !PriceContents.AreSaid(draft.Locale, price) ? $"What it is called, what it buys or what it depends on has no words in '{draft.Locale.Tag}', and its number is no price without them; it is in none."
         : EndsOf(price) is null ? "Some things cost extra, so that it has neither a least nor a most; it is in none."
         : null;
 
@@ -60,11 +61,7 @@ internal static class PriceSpanMapping
             Array.TrueForAll(prices, price => price.Ends.High is not null) ? prices.Max(price => price.Ends.High) : null,
             prices[0].Ends.Currency);
         GraphNode? reference = PriceReference.Of(draft, first, place, node);
-
-        // Without a quantity that it is for, only its name tells the price of a session from that of a package.
-        if (reference is null && first.Kind is { Value: PriceKind.Session or PriceKind.Package } kind)
-            node.Add(Names.Name, draft.Word(kind, place[".kind"], node));
-
+        node.Add(Names.Name, SpanName.Of(draft, first) is { } name ? draft.Text(name, place[first.Label is null ? ".kind" : ".label"], node) : null);
         node.Add(Names.LowPrice, ends.Low);
         node.Add(Names.HighPrice, ends.High);
         node.Add(Names.PriceCurrency, ends.Currency);
@@ -87,12 +84,16 @@ internal static class PriceSpanMapping
     private readonly record struct Entry(PriceItem Price, ContentPlace Place, PriceEnds Ends);
 
     /// <summary>What prices must have in common to be one span: one for a session and one for a course are no span.</summary>
-    private sealed record Basis(PriceKind? Kind, Quantity? Covers, string? Per, Rate? Recurs, bool? IsTaxIncluded, DateOnly? ValidFrom, DateOnly? ValidTo, string Countries)
+    private sealed record Basis(string? Name, Quantity? Covers, string? Per, Rate? Recurs, bool? IsTaxIncluded, DateOnly? ValidFrom, DateOnly? ValidTo, string Countries)
     {
-        public static Basis Of(PriceItem price)
-        {
-            PriceKind? kind = price is { Covers: null, Per: null, Recurs: null } && price.Kind?.Value is (PriceKind.Session or PriceKind.Package) and var named ? named : null;
-            return new(kind, price.Covers, price.Per?.Word, price.Recurs, price.IsTaxIncluded, price.ValidFrom?.First, price.ValidTo?.Last, string.Join(' ', price.When.Countries.Order(StringComparer.Ordinal)));
-        }
+        public static Basis Of(Draft draft, PriceItem price) => new(
+            SpanName.Of(draft, price)?.Text.Trim(),
+            price.Covers,
+            price.Per?.Word,
+            price.Recurs,
+            price.IsTaxIncluded,
+            price.ValidFrom?.First,
+            price.ValidTo?.Last,
+            string.Join(' ', price.When.Countries.Order(StringComparer.Ordinal)));
     }
 }

@@ -34,9 +34,9 @@ internal static class SectionMapping
         else if (section.Kind == SectionKind.KeyFacts)
             node.Add(Names.MainEntity, KeyFactMapping.Map(page, items, node));
         else if (section.IsOrdered || isMyths || (items.Count > 1 && section.Kind is not (SectionKind.Overview or SectionKind.About) && !isOwn))
-            node.Add(Names.MainEntity, List(draft, isMyths ? [.. items.Select(FaqMapping.Own)] : items, section.IsOrdered, node));
+            node.Add(Names.MainEntity, List(draft, isMyths ? [.. items.Select(FaqMapping.Own)] : Sayable(page, section, items, node), section.IsOrdered, node));
         else
-            node.Add(Names.Text, Text(draft, items, node));
+            node.Add(Names.Text, Text(draft, Sayable(page, section, items, node), node));
 
         return node;
     }
@@ -55,6 +55,9 @@ internal static class SectionMapping
         list.Add(Names.ItemListElement, items);
         return list;
     }
+
+    private static IReadOnlyList<PageItem> Sayable(PageDraft page, PageSection section, IReadOnlyList<PageItem> items, GraphNode node) =>
+        section.Kind == SectionKind.Prices ? SaidPrice.Whole(page, items, node) : items;
 
     private static GraphNode? List(Draft draft, IReadOnlyList<PageItem> items, bool isOrdered, GraphNode section)
     {
