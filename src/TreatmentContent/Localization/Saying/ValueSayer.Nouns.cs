@@ -107,10 +107,11 @@ internal sealed partial class ValueSayer
         return true;
     }
 
+    // No form stands in for another one, but for what only millions are said with.
     private Phrase? Pattern(string noun, PluralCategory category) =>
-        (ownWords?.Invoke(noun, category) ?? ownWords?.Invoke(noun, PluralCategory.Other)) is { } own
-            ? new Phrase(own, PhraseState.Translated)
-            : FormsOf(noun).Of(category);
+        ownWords?.Invoke(noun, PluralCategory.Other) is not { } other ? FormsOf(noun).Of(category)
+        : (category == PluralCategory.Other ? other : ownWords(noun, category) ?? (Forms.Plurals.IsUsual(category) ? null : other)) is { } own ? new Phrase(own, PhraseState.Translated)
+        : null;
 
     private NounForms FormsOf(string noun)
     {
@@ -120,7 +121,7 @@ internal sealed partial class ValueSayer
         }
 
         // What has no name is not kept: there is no end of such nouns.
-        NounForms found = new(noun, leastState, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
+        NounForms found = new(noun, leastState, Forms.Plurals, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
         return found.Any ? nouns.GetOrAdd(noun, found) : found;
     }
 }
