@@ -7,9 +7,10 @@ namespace TreatmentContent.Localization;
 /// <param name="rules">The plural rules; null where neither the package nor the pack knows them.</param>
 internal sealed class PackPlurals(LocaleTag locale, PluralRules? rules)
 {
+    private const int UsualWholes = 1_000;
+
     // Every condition of CLDR takes at least two of these if it takes two numbers at all.
     private static readonly decimal[] Wholes = [.. Enumerable.Range(0, 201).Select(static number => (decimal)number), 1_000, 1_001, 2_000, 100_000, 1_000_000, 2_000_000];
-    private const int UsualWholes = 1_000;
     private static readonly decimal[] Parts = [.. Enumerable.Range(1, 129).Select(static tenths => new decimal(tenths, 0, 0, isNegative: false, scale: 1)), 0.01m, 0.11m, 0.25m, 1.01m, 1.11m, 1.25m];
 
     /// <summary>Tells that the language has no such category; null where it has.</summary>

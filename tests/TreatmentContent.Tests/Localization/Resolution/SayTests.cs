@@ -119,6 +119,12 @@ public sealed class SayTests
     [InlineData("en", "ar", "3 rpm", "ar: 3 د/د")]
     [InlineData("en", "en", "1 rpm", "en: 1 rpm")]
     [InlineData("en", "ar", "3 IU", "ar: 3 IU")]
+    // A word in the place of a number is for that number alone: half a bag is not "un sac".
+    [InlineData("en", "fr", "1 bag", "fr: un sac")]
+    [InlineData("en", "fr", "0.5 bag", "en: 0.5 bags")]
+    [InlineData("en", "fr", "0.5..1.5 bag", "fr: 0,5–1,5 sacs")]
+    [InlineData("en", "ru", "21 bag", "en: 21 bags")]
+    [InlineData("en", "ru", "1..2 bag", "en: 1–2 bags")]
     public void A_name_is_said_in_the_form_that_its_number_needs_or_in_the_source_language(string source, string page, string quantity, string said)
     {
         VocabularyWords words = VocabularyWords.Empty
@@ -128,6 +134,10 @@ public sealed class SayTests
                 new PluralForms { Locale = "ja", Other = "キャップ{n}杯" },
                 new PluralForms { Locale = "ar", One = "غطاء واحد", Other = "{n} غطاء" }))
             .WithUnit("rpm", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} rpm" }, new PluralForms { Locale = "es", Other = "{n} r. p. m." }, new PluralForms { Locale = "ar", Other = "{n} د/د" }))
+            .WithUnit("bag", PluralText.Of(
+                new PluralForms { Locale = "en", One = "{n} bag", Other = "{n} bags" },
+                new PluralForms { Locale = "fr", One = "un sac", Other = "{n} sacs" },
+                new PluralForms { Locale = "ru", One = "пакет", Few = "пакета", Many = "пакетов", Other = "пакета" }))
             .WithUnit("IU", PluralText.Of(new PluralForms { Locale = default(LocaleTag), Other = "{n} IU" }));
         ContentLocale locale = ContentLocaleTests.Make(page, page, source, words);
         Quantity value = Quantity.Parse(quantity);

@@ -73,6 +73,13 @@ public sealed class UnnamedUnitTests
     [InlineData(""" "en": { "one": "{n} cap", "other": "{n} caps" }, "pl": { "one": "{n} x", "other": "{n} y" }, "cs": { "one": "{n} x", "other": "{n} y" } """, "3 cap", "The name of 'cap' lacks the form 'few' in 'cs', which '3 cap' needs there: it will be said in en. State the form in words.unit.|The name of 'cap' lacks the form 'few' in 'pl', which '3 cap' needs there: it will be said in en. State the form in words.unit.")]
     [InlineData(""" "es": { "one": "{n} tapón", "other": "{n} tapones" }, "en-GB": { "one": "{n} cap", "few": "{n} caps", "other": "{n} caps" } """, "1000000 cap", "")]
     [InlineData(""" "en": { "two": "{n} cap", "other": "{n} caps" } """, "1 cap", "The name of 'cap' lacks the form 'one' in 'en', which '1 cap' needs there: it will be said by the bare word. State the form in words.unit.")]
+    [InlineData(""" "es": "{n} tapones" """, "1 cap", "The name of 'cap' lacks the form 'one' in 'es', which '1 cap' needs there: it will be said by the bare word. State the form in words.unit.")]
+    [InlineData(""" "en": { "two": "{n} cap", "other": "{n} caps" }, "pl": { "one": "{n} x", "other": "{n} y" } """, "1 cap", "The name of 'cap' lacks the form 'one' in 'en', which '1 cap' needs there: it will be said by the bare word. State the form in words.unit.")]
+    // A word in the place of a number is for that number alone.
+    [InlineData(""" "fr": { "one": "un bouchon", "other": "{n} bouchons" } """, "1 cap", "")]
+    [InlineData(""" "fr": { "one": "un bouchon", "other": "{n} bouchons" } """, "0..1 cap", "")]
+    [InlineData(""" "fr": { "one": "un bouchon", "other": "{n} bouchons" } """, "0.5 cap", "'0.5 cap' cannot be said by the name of its unit in 'fr': 'un bouchon' would lose the number. Put {n} there, in words.unit.")]
+    [InlineData(""" "en": { "one": "a cap", "other": "caps" } """, "2..3 cap", "'2..3 cap' cannot be said by the name of its unit in 'en': 'caps' would lose the number. Put {n} there, in words.unit.")]
     // One form may be for all numbers, or the only one that somebody thought of.
     [InlineData(""" "en": "{n} packs", "es": "{n} paquetes" """, "1 cap", "'1 cap' will be said in 'en' with '{n} packs', the one form of the name for all numbers: state the form 'one' as well in words.unit, be it the same.|'1 cap' will be said in 'es' with '{n} paquetes', the one form of the name for all numbers: state the form 'one' as well in words.unit, be it the same.")]
     [InlineData(""" "en": "{n} packs", "es": "{n} paquetes" """, "2 cap", "")]
