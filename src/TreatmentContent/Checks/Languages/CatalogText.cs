@@ -59,6 +59,11 @@ internal sealed class CatalogText(TextEntry entry, TextPicker sources, LocaleTag
         return isTagged ? Texts.PathOf(Path, version.Tag) : Path;
     }
 
+    /// <summary>Tells whether one pattern of a counted thing is for every number, also for those that the language has another form for.</summary>
+    /// <param name="version">One of <see cref="Versions"/>.</param>
+    public bool IsInvariant(TextVersion version) =>
+        entry.Counted is { } name && name.Forms.FirstOrDefault(form => (form.Locale ?? sourceLocale) == version.Tag) is { } forms && name.IsInvariant(forms, sourceLocale);
+
     private static TextVersion? SourceOf(TextEntry entry, TextPicker sources, LocaleTag sourceLocale)
     {
         if (entry.Text is { } plain)

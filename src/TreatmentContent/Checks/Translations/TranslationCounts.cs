@@ -23,10 +23,10 @@ public sealed record TranslationCounts
     /// <summary>Gets how many words their source texts have, as a translator's invoice counts them: what stands between blanks; each Chinese or Japanese character is one.</summary>
     public int SourceWords { get; }
 
-    /// <summary>Gets the texts that are translated and not out of date, of all: those of a machine and drafts do not count, those that do not say what they were made from do.</summary>
+    /// <summary>Gets the texts that are translated, not out of date and, of counted things, with all plural forms, of all: those of a machine and drafts do not count, those that do not say what they were made from do.</summary>
     public TextShare Complete { get; }
 
-    /// <summary>Gets the texts that a second person has approved and that are not out of date, of all.</summary>
+    /// <summary>Gets the texts that a second person has approved, of those that <see cref="Complete"/> counts, of all.</summary>
     public TextShare Reviewed { get; }
 
     /// <summary>Gets what <see cref="Complete"/> counts, of the texts on which a patient's safety rests.</summary>

@@ -24,7 +24,7 @@ public enum TranslationFindingKind
     /// <summary>It has other placeholders than the source text.</summary>
     WrongPlaceholders,
 
-    /// <summary>The name of a counted thing lacks a form that small numbers need in the language.</summary>
+    /// <summary>The name of a counted thing lacks a form that small numbers need in the language; they are said in the source language.</summary>
     MissingPluralForms,
 
     /// <summary>The name of a counted thing has a form that no number has in the language.</summary>

@@ -69,7 +69,7 @@ internal static class PluralFormsForm
         patterns ??= found;
         if (patterns[^1] is not { } other)
         {
-            problems.Report("TC0015", "The pattern \"other\" is missing; it serves every number that has no pattern of its own.", start);
+            problems.Report("TC0015", "The pattern \"other\" is missing; in every language it is the one for some numbers, and alone it is for all.", start);
             return null;
         }
 

@@ -7,6 +7,8 @@ namespace TreatmentContent.Localization;
 internal sealed class PluralRules
 {
     private const int CategoryCount = (int)PluralCategory.Other + 1;
+    private const int Few = 1_000;
+    private const int FewTenths = 100;
 
     private readonly PluralRule[] cardinal;
     private readonly PluralRule[] ordinal;
@@ -14,6 +16,9 @@ internal sealed class PluralRules
 
     // What most numbers of content are, each found once; 0 stands for one that has not been asked yet.
     private readonly byte[] smallWholes = new byte[256];
+
+    // A bit for each category that usual numbers have; 0 until it is asked for.
+    private int usual;
 
     /// <summary>Reads the rules: <c>one = i = 1 and v = 0</c>, <c>ordinal.one = n = 1</c>, <c>range.one.other = other</c>.</summary>
     public PluralRules(FormTable table)
@@ -41,6 +46,28 @@ internal sealed class PluralRules
         }
 
         return (PluralCategory)(known - 1);
+    }
+
+    /// <summary>Tells whether numbers that a treatment counts have a category: whole ones below 1,000 or tenths below 10. Spanish has one for millions, which nobody counts needles in.</summary>
+    public bool IsUsual(PluralCategory category)
+    {
+        if (usual == 0)
+        {
+            int found = 0;
+            for (int number = 0; number < Few; number++)
+            {
+                found |= 1 << (int)Cardinal(number);
+            }
+
+            for (int tenths = 0; tenths < FewTenths; tenths++)
+            {
+                found |= 1 << (int)Cardinal(new decimal(tenths, 0, 0, isNegative: false, scale: 1));
+            }
+
+            usual = found;
+        }
+
+        return (usual & (1 << (int)category)) != 0;
     }
 
     /// <summary>Gets the category of an ordinal number.</summary>

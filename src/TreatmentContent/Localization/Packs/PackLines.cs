@@ -108,21 +108,23 @@ internal sealed class PackLines
             return $"'{form}' is not a plural category such as 'other', nor a number up to 9.";
         }
 
-        string other = $"noun.{noun}.other";
-        bool hasOther = lines.ContainsKey(other) || LocaleData.BuiltIn.PhrasesOf(locale)?.TryGet(other, out _) == true;
+        bool hasOther = HasPhrase($"noun.{noun}.other");
         if (!PackForms.IsCategory(form))
         {
             return places is [] ? PackPlurals.ProblemOfOther(key, hasOther) : $"'{key}' is the word for one number and has no places.";
         }
 
-        return ProblemOfCategory(key, form, hasOther) ?? places switch
+        string? problem = ProblemOfCategory(key, form, hasOther) ?? places switch
         {
             ["n"] => null,
             [] => plurals.ProblemWithoutPlace(key, PluralCategories.Parse(form), "{n}", isWhole: false),
             _ when form == "other" => $"'{key}' must have the place {{n}} once and no other.",
             _ => $"'{key}' can have the place {{n}} once and no other.",
         };
+        return problem ?? plurals.ProblemOfMissing(key, HasPhrase);
     }
+
+    private bool HasPhrase(string key) => lines.ContainsKey(key) || LocaleData.BuiltIn.PhrasesOf(locale)?.TryGet(key, out _) == true;
 
     private string? ProblemOfCategory(string key, string category, bool hasOther) =>
         plurals.ProblemOf(key, PluralCategories.Parse(category)) ?? PackPlurals.ProblemOfOther(key, hasOther);

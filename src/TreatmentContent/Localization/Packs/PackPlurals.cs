@@ -7,6 +7,8 @@ namespace TreatmentContent.Localization;
 /// <param name="rules">The plural rules; null where neither the package nor the pack knows them.</param>
 internal sealed class PackPlurals(LocaleTag locale, PluralRules? rules)
 {
+    private const int UsualWholes = 1_000;
+
     // Every condition of CLDR takes at least two of these if it takes two numbers at all.
     private static readonly decimal[] Wholes = [.. Enumerable.Range(0, 201).Select(static number => (decimal)number), 1_000, 1_001, 2_000, 100_000, 1_000_000, 2_000_000];
     private static readonly decimal[] Parts = [.. Enumerable.Range(1, 129).Select(static tenths => new decimal(tenths, 0, 0, isNegative: false, scale: 1)), 0.01m, 0.11m, 0.25m, 1.01m, 1.11m, 1.25m];
@@ -19,6 +21,23 @@ internal sealed class PackPlurals(LocaleTag locale, PluralRules? rules)
     /// <summary>Tells that the form for all other numbers is absent; null where it is there.</summary>
     public static string? ProblemOfOther(string key, bool hasOther) =>
         hasOther ? null : $"'{key}' needs '{key[..key.LastIndexOf('.')]}.{PluralCategory.Other.Word()}' beside it, for all other numbers.";
+
+    /// <summary>Tells that whole numbers need a form that is absent: no other one stands in for it, and they would be said in another language. Null where all are there.</summary>
+    /// <param name="key">The key of one of the forms.</param>
+    /// <param name="has">Whether a form of that key is there.</param>
+    public string? ProblemOfMissing(string key, Func<string, bool> has)
+    {
+        foreach (decimal number in rules is null ? [] : Wholes.Where(static number => number < UsualWholes))
+        {
+            string needed = $"{key[..key.LastIndexOf('.')]}.{rules!.Cardinal(number).Word()}";
+            if (!has(needed))
+            {
+                return $"'{key}' needs '{needed}' beside it, for numbers such as {number.ToString(CultureInfo.InvariantCulture)}; where the word stays the same, state it again.";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Tells that a form without a place would lose its number; null where it stands for one number alone, as "two days" in one word does.</summary>
     /// <param name="key">The form's key.</param>

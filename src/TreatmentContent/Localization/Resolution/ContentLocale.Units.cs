@@ -10,7 +10,7 @@ public sealed partial class ContentLocale
     private readonly ConcurrentDictionary<(string Unit, LocaleTag Tag), OwnUnit> ownUnits = new();
 
     private UnitWord? OwnUnits(LocaleTag tag) =>
-        !visit.HasOwnUnits ? null : (unit, category) => OwnUnitOf(unit, tag) is { Against: null, Forms: { } forms } ? forms.Of(category) : null;
+        !visit.HasOwnUnits ? null : (unit, category) => OwnUnitOf(unit, tag) is { Against: null, Forms: { } forms } own ? own.IsInvariant ? forms.Other : forms.Of(category) : null;
 
     private OwnUnit OwnUnitOf(string unit, LocaleTag tag) =>
         ownUnits.TryGetValue((unit, tag), out OwnUnit known) ? known
@@ -19,13 +19,19 @@ public sealed partial class ContentLocale
 
     private OwnUnit Find(PluralText name, LocaleTag tag)
     {
-        if (name.For(tag, Source) is not { } forms || name.For(Source, Source) is not { } source || forms == source)
+        if (name.For(tag, Source) is not { } forms)
         {
-            return new(name.For(tag, Source));
+            return default;
+        }
+
+        bool isInvariant = name.IsInvariant(forms, Source);
+        if (name.For(Source, Source) is not { } source || forms == source)
+        {
+            return new(forms, isInvariant);
         }
 
         bool isStale = forms.SourceHash is not null && forms.SourceHash != SourceHash.Of(source);
-        return new(forms, isStale, IsForSafety ? ReasonAgainst(forms.State, forms.SourceHash, !isStale) : null);
+        return new(forms, isInvariant, isStale, IsForSafety ? ReasonAgainst(forms.State, forms.SourceHash, !isStale) : null);
     }
 
     // Only where no language of the page has a name for it. A sign is read in every language; a word is one of the source language, and a sentence around it in another would be half a sentence.
@@ -84,7 +90,8 @@ public sealed partial class ContentLocale
 
     /// <summary>The catalogue's name for a unit in one language.</summary>
     /// <param name="Forms">Its forms, or null where it has none.</param>
+    /// <param name="IsInvariant">Whether one pattern is for every number.</param>
     /// <param name="IsStale">Whether they were made from other forms of the source language than there are now.</param>
     /// <param name="Against">Why they may not stand on this page; null where they may.</param>
-    private readonly record struct OwnUnit(PluralForms? Forms, bool IsStale = false, ResolutionReason? Against = null);
+    private readonly record struct OwnUnit(PluralForms? Forms, bool IsInvariant, bool IsStale = false, ResolutionReason? Against = null);
 }

@@ -16,7 +16,8 @@ internal sealed partial class ValueSayer
     /// <summary>Writes a number or range of a noun, which agrees with the number as it is written.</summary>
     private bool TryWriteNoun(ref TextBuffer buffer, string noun, decimal low, decimal high)
     {
-        if (low == high && !HasOwnWord(noun) && FormsOf(noun).Exactly(low) is { } exact)
+        bool isOwn = HasOwnWord(noun);
+        if (low == high && !isOwn && FormsOf(noun).Exactly(low) is { } exact)
         {
             // A word for that very number: "twice".
             buffer.Append(exact.Text);
@@ -31,8 +32,22 @@ internal sealed partial class ValueSayer
             pattern = Pattern(noun, PluralCategory.Other);
         }
 
-        return pattern is { } found && WriteNumbers(ref buffer, found, low, high);
+        return pattern is { } found && (!isOwn || SaysNumber(found.Text, category, low, high)) && WriteNumbers(ref buffer, found, low, high);
     }
+
+    /// <summary>Tells whether a form says its number: by its place, or as a word for that very number. A French form "one" is for 0.5 as well, and the Russian for 21.</summary>
+    /// <param name="pattern">The form, such as <c>{n} scoops</c>.</param>
+    /// <param name="category">The category of the number.</param>
+    /// <param name="low">The number, or the lower end.</param>
+    /// <param name="high">The number, or the upper end.</param>
+    public static bool SaysNumber(string pattern, PluralCategory category, decimal low, decimal high) =>
+        new Phrase(pattern, PhraseState.Translated).Has(NumberPlace) || (low == high && category switch
+        {
+            PluralCategory.Zero => low == 0,
+            PluralCategory.One => low == 1,
+            PluralCategory.Two => low == 2,
+            _ => false,
+        });
 
     /// <summary>Writes "a few" or "many" of something: by the phrase of the noun, or with the name that it has beside a number, "a few scoops".</summary>
     private bool TryWriteSeveral(ref TextBuffer buffer, string prefix, string noun)
@@ -107,10 +122,11 @@ internal sealed partial class ValueSayer
         return true;
     }
 
+    // No form stands in for another one, but for what only millions are said with.
     private Phrase? Pattern(string noun, PluralCategory category) =>
-        (ownWords?.Invoke(noun, category) ?? ownWords?.Invoke(noun, PluralCategory.Other)) is { } own
-            ? new Phrase(own, PhraseState.Translated)
-            : FormsOf(noun).Of(category);
+        ownWords?.Invoke(noun, PluralCategory.Other) is not { } other ? FormsOf(noun).Of(category)
+        : (category == PluralCategory.Other ? other : ownWords(noun, category) ?? (Forms.Plurals.IsUsual(category) ? null : other)) is { } own ? new Phrase(own, PhraseState.Translated)
+        : null;
 
     private NounForms FormsOf(string noun)
     {
@@ -120,7 +136,7 @@ internal sealed partial class ValueSayer
         }
 
         // What has neither a name nor a sign is not kept: there is no end of such words.
-        NounForms found = new(noun, leastState, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
+        NounForms found = new(noun, leastState, Forms.Plurals, key => phrases is not null && phrases.TryGet(key, out Phrase phrase) ? phrase : null);
         return found.IsKnown ? nouns.GetOrAdd(noun, found) : found;
     }
 }

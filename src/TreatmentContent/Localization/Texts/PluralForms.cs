@@ -7,7 +7,8 @@ public sealed record PluralForms
     /// <summary>Gets the language, or null for the document's source language.</summary>
     public LocaleTag? Locale { get; init; }
 
-    /// <summary>Gets the pattern for every number that no other form is for.</summary>
+    /// <summary>Gets the pattern of the category other: the numbers that the language has no other category for.</summary>
+    /// <remarks>It stands in for no other category. Alone it is for every number: see <see cref="PluralText"/>.</remarks>
     public required string Other { get; init; }
 
     /// <summary>Gets the pattern of the category zero, or null.</summary>
@@ -47,16 +48,19 @@ public sealed record PluralForms
         }
     }
 
-    /// <summary>Gives the pattern of a category, or the one for every other number.</summary>
+    /// <summary>Gets a value indicating whether all patterns that are stated are the same one.</summary>
+    internal bool AreSame => Stated.All(form => form.Pattern == Other);
+
+    /// <summary>Gives the pattern of a category.</summary>
     /// <param name="category">The plural category.</param>
-    /// <returns>The pattern.</returns>
-    internal string Of(PluralCategory category) => category switch
+    /// <returns>The pattern; null where none is stated.</returns>
+    internal string? Of(PluralCategory category) => category switch
     {
         PluralCategory.Zero => Zero,
         PluralCategory.One => One,
         PluralCategory.Two => Two,
         PluralCategory.Few => Few,
         PluralCategory.Many => Many,
-        _ => null,
-    } ?? Other;
+        _ => Other,
+    };
 }

@@ -3,7 +3,10 @@ using TreatmentContent.Collections;
 namespace TreatmentContent.Localization;
 
 /// <summary>The name of a counted thing in all its languages, with the forms that each language needs.</summary>
-/// <remarks>Patterns hold <c>{n}</c> where the number stands. Source of the categories: Unicode CLDR 48 plural rules (UTS 35).</remarks>
+/// <remarks>
+/// Patterns hold <c>{n}</c> where the number stands. A number is said by the form of its own category, never by another one; where a language lacks that form, the number and its name are said in the source language.
+/// A name that is the same for every number has one pattern: in no language (<c>und</c>), or in the source language, and then one in each other language, too. Source of the categories: Unicode CLDR 48 plural rules (UTS 35).
+/// </remarks>
 public sealed partial class PluralText : IEquatable<PluralText>
 {
     private readonly ValueList<PluralForms> forms;
@@ -54,6 +57,23 @@ public sealed partial class PluralText : IEquatable<PluralText>
 
         LocaleMatch? match = new LocaleMatcher([.. forms.Select(form => form.Locale ?? source)]).Match([locale]);
         return Tagged(match?.Supported ?? default, source);
+    }
+
+    /// <summary>Tells whether one pattern is for every number, also for those that the language has another form for.</summary>
+    /// <param name="own">Forms of this name.</param>
+    /// <param name="source">The language of forms without a tag.</param>
+    /// <returns>
+    /// True of forms in no language, and of those that are all the same where the source's are. A source language that has one form for all numbers, as Chinese has, says nothing of other languages by having one.
+    /// </returns>
+    internal bool IsInvariant(PluralForms own, LocaleTag source)
+    {
+        if (own.Locale == default(LocaleTag))
+        {
+            return true;
+        }
+
+        return own.AreSame && SourceOf(source) is { AreSame: true } original
+            && (own == original || original.Stated.Skip(1).Any() || LocaleData.BuiltIn.PluralsOf(original.Locale ?? source)?.Categories.Skip(1).Any() == true);
     }
 
     private PluralForms? Tagged(LocaleTag tag, LocaleTag source) => forms.FirstOrDefault(form => (form.Locale ?? source) == tag);

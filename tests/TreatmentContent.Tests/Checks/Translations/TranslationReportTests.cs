@@ -77,6 +77,7 @@ public sealed class TranslationReportTests
         Assert.Equal(expected, string.Join('|', document.Findings.Select(finding => finding.Detail)));
         Assert.All(document.Findings, finding => Assert.Equal("words.unit.shade", finding.Key));
         Assert.Equal(4, report.Total.SourceWords);
+        Assert.Equal(new TextShare(expected.Contains("missing", StringComparison.Ordinal) && document.Findings.Any(static finding => finding.Kind == Kind.MissingPluralForms) ? 0 : 1, 1), report.Total.Complete);
 
         static PluralText Shade(TreatmentCatalog catalog) => catalog.Words.TryGetUnit("shade", out PluralText? shade) ? shade : throw new InvalidOperationException();
     }
@@ -87,6 +88,27 @@ public sealed class TranslationReportTests
         TreatmentCatalog catalog = Samples.WithCatalog("""{ "words": { "unit": { "rpm": { "en": "{n} rpm", "pl": "{n} obr./min" } } } }""");
 
         Assert.Equal(Kind.UnknownFreshness, Assert.Single(TranslationReport.Of(catalog, new() { Locales = ["pl"] }).Locales.Single().Documents.Single().Findings).Kind);
+    }
+
+    // One form of a language that has no other says nothing of those that have.
+    [Theory]
+    [InlineData("ja", "{n} 色", null, "es", "one is missing")]
+    [InlineData("en", "{n} rpm", "{n} rpm", "es", "")]
+    [InlineData("en", "{n} shades", "{n} shade", "es", "one is missing")]
+    public void Only_a_source_that_could_have_other_forms_says_that_there_are_none(string source, string other, string? one, string locale, string missing)
+    {
+        TreatmentCatalog catalog = Samples.WithTreatment("""{ "protocol": { "doses": [{ "name": { "und": "Gel" }, "amount": "1 shade" }] } }""") with
+        {
+            SourceLocale = LocaleTag.Parse(source),
+            Words = VocabularyWords.Empty.WithUnit("shade", PluralText.Of(new PluralForms { Locale = LocaleTag.Parse(source), One = one, Other = other }, new PluralForms { Locale = locale, Other = "{n} tonos", State = TextState.Reviewed })),
+        };
+        LocaleTranslation report = TranslationReport.Of(catalog, new() { Locales = [locale] }).Locales.Single();
+        DocumentTranslation words = report.Documents.Single(static document => document.Name == "catalog");
+
+        Assert.Equal(missing, string.Join('|', words.Findings.Where(static finding => finding.Kind == Kind.MissingPluralForms).Select(static finding => finding.Detail)));
+        Assert.Equal(new TextShare(missing.Length > 0 ? 0 : 1, 1), words.Total.SafetyComplete);
+        Assert.Equal(words.Total.SafetyComplete, words.Total.Reviewed);
+        Assert.Equal(missing.Length == 0, words.Total.SafetyComplete.IsAtLeast(100));
     }
 
     [Fact]

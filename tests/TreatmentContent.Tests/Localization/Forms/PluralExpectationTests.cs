@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using TreatmentContent.Localization;
 
 namespace TreatmentContent.Tests.Localization;
@@ -52,6 +53,23 @@ public sealed class PluralExpectationTests
     {
         Assert.Equal(PluralCategory.One, LocaleData.BuiltIn.PluralsOf("pt")!.Cardinal(0));
         Assert.Equal(PluralCategory.Other, LocaleData.BuiltIn.PluralsOf("pt-PT")!.Cardinal(0));
+    }
+
+    // Of the optional forms, millions have those of Spanish and its sisters, fractions those of Czech, Slovak and Lithuanian.
+    [Fact]
+    public void The_forms_that_a_noun_needs_are_those_of_usual_numbers()
+    {
+        var locales = Expectations.Locales("locales.json").ToArray();
+
+        Assert.NotEmpty(locales);
+        Assert.All(locales, locale =>
+        {
+            PluralRules rules = LocaleData.BuiltIn.PluralsOf(locale.Tag)!;
+            string[] needed = [.. Words(locale.Expected.GetProperty("nounCategories")), .. locale.Tag is "cs" or "sk" or "lt" ? Words(locale.Expected.GetProperty("otherCategories")) : []];
+            Assert.Equal(needed.Order(StringComparer.Ordinal), rules.Categories.Where(rules.IsUsual).Select(static category => category.Word()).Order(StringComparer.Ordinal));
+        });
+
+        static IEnumerable<string> Words(JsonElement words) => words.EnumerateArray().Select(static word => word.GetString()!);
     }
 
     [Fact]

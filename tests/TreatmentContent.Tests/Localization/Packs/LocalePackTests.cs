@@ -72,7 +72,8 @@ public sealed class LocalePackTests
         string[] endings = ["", "-US", "-GB", "-FR", "-HT", "-BE", "-CO", "-TW", "-PK", "-419", "-001", "-XX", "-Latn", "-Cyrl-RS", "-Hant"];
         foreach (LocaleTag countsAs in LocaleData.BuiltIn.Locales.Select(static tag => tag.Language).Distinct().SelectMany(language => endings.Select(ending => LocaleTag.Parse(language + ending))))
         {
-            string pack = $"about = anviwon {{value}}\ncountsAs = {countsAs}\nnoun.session.other = {{n}} seyans";
+            IEnumerable<string> forms = (LocaleData.BuiltIn.PluralsOf(countsAs)?.Categories ?? []).Select(static category => $"noun.session.{category.Word()} = {{n}} seyans");
+            string pack = $"about = anviwon {{value}}\ncountsAs = {countsAs}\n{string.Join('\n', forms)}";
             if (!LocaleData.BuiltIn.Has(countsAs))
             {
                 Assert.StartsWith($"ht(2): '{countsAs}' is not a locale", Assert.Throws<FormatException>(() => LocalePack.Parse("ht", pack)).Message, StringComparison.Ordinal);
@@ -91,7 +92,7 @@ public sealed class LocalePackTests
     [InlineData("noun.cup.one = {n} taza\nnoun.cup.other = {n} tazas", "un pequeño número de tazas")]
     [InlineData("noun.cup.one = {n} taza\nnoun.cup.other = {n} tazas\nfew.cup = unas tazas", "unas tazas")]
     [InlineData("few.kilogram = unos kilos", "a few cup")]
-    [InlineData("noun.cup.other = tazas ({n} en total)", "a few cup")]
+    [InlineData("noun.cup.one = taza ({n} en total)\nnoun.cup.other = tazas ({n} en total)", "a few cup")]
     public void A_few_of_a_hosts_own_unit_are_said_by_its_phrase_else_by_its_name(string pack, string said)
     {
         var options = new LocaleOptions { Data = LocaleData.BuiltIn.With(LocalePack.Parse("es", pack)) };

@@ -32,6 +32,10 @@ public sealed class PackRefusalTests
     [InlineData("es", "dates.long = d MMMM y 'de", "es: the forms do not fit together. The date pattern d MMMM y 'de has an open apostrophe.")]
     [InlineData("es", "noun.session.zero = ninguna sesión", "es(1): 'noun.session.zero' has no effect: counts in 'es' have the forms one, many, other.")]
     [InlineData("es", "noun.zap.one = {n} zap", "es(1): 'noun.zap.one' needs 'noun.zap.other' beside it, for all other numbers.")]
+    [InlineData("es", "noun.zap.other = {n} zaps", "es(1): 'noun.zap.other' needs 'noun.zap.one' beside it, for numbers such as 1; where the word stays the same, state it again.")]
+    [InlineData("es", "noun.zap.2 = dos zaps\nnoun.zap.other = {n} zaps", "es(2): 'noun.zap.other' needs 'noun.zap.one' beside it, for numbers such as 1; where the word stays the same, state it again.")]
+    [InlineData("pl", "noun.zap.one = {n} zap\nnoun.zap.few = {n} zapy\nnoun.zap.other = {n} zapu", "pl(1): 'noun.zap.one' needs 'noun.zap.many' beside it, for numbers such as 0; where the word stays the same, state it again.")]
+    [InlineData("ht", "countsAs = ar\nnoun.zap.one = {n} zap\nnoun.zap.other = {n} zap", "ht(2): 'noun.zap.one' needs 'noun.zap.zero' beside it, for numbers such as 0; where the word stays the same, state it again.")]
     [InlineData("es", "noun.zap.2 = dos zaps", "es(1): 'noun.zap.2' needs 'noun.zap.other' beside it, for all other numbers.")]
     [InlineData("es", "noun.session.2 = {n} sesiones", "es(1): 'noun.session.2' is the word for one number and has no places.")]
     [InlineData("fr", "noun.session.one = une séance", "fr(1): 'noun.session.one' must have the place {n}: without it the number would be lost, since the form stands for 0, 1 and others.")]
@@ -118,7 +122,11 @@ public sealed class PackRefusalTests
     [InlineData("es", "units.liter.short.other = {0} litros")]
     [InlineData("es", "units.year-person.long.other = {0} años de edad")]
     [InlineData("es", "dates.long = EEEE, d MMM y\ndates.days = dom|lun|mar|mié|jue|vie|sáb\ndates.months.brief = en|fb|mr|ab|my|jn|jl|ag|st|oc|nv|dc")]
-    [InlineData("ht", "countsAs = ar\nnoun.session.two = de seyans\nnoun.session.other = {n} seyans")]
+    [InlineData("ht", "countsAs = ar\nnoun.session.zero = {n} seyans\nnoun.session.one = {n} seyans\nnoun.session.two = de seyans\nnoun.session.few = {n} seyans\nnoun.session.many = {n} seyans\nnoun.session.other = {n} seyans")]
+    [InlineData("es", "noun.zap.one = {n} zap\nnoun.zap.other = {n} zaps")]
+    [InlineData("cs", "noun.zap.one = {n} zap\nnoun.zap.few = {n} zapy\nnoun.zap.other = {n} zapů")]
+    [InlineData("ja", "noun.zap.other = {n} zap")]
+    [InlineData("ar", "noun.session.other = {n} جلسة")]
     public void What_has_an_effect_and_loses_nothing_is_taken(string locale, string text) => Assert.NotNull(LocalePack.Parse(locale, text));
 
     // The rules for packs hold for what CLDR itself says; it alone writes some signs without their number, as Arabic does a gram.

@@ -194,7 +194,7 @@ public sealed class SafetyResolveTests
     [InlineData("ar", "noun.session.one = جلسة واحدة\nnoun.session.other = {n} جلسة", "100", "ar: 100 جلسة", "ar: 100 جلسة")]
     // Where no other language has the noun, there is nothing to put in the draft's place.
     [InlineData("es", "noun.cup.one [draft] = {n} taza\nnoun.cup.other = {n} tazas", "1", "es: 1 taza", "es: 1 taza")]
-    [InlineData("es", "noun.cup.other = {n} taza(s)", "1", "es: 1 taza(s)", "es: 1 taza(s)")]
+    [InlineData("es", "noun.cup.one = {n} taza(s)\nnoun.cup.other = {n} taza(s)", "1", "es: 1 taza(s)", "es: 1 taza(s)")]
     public void No_form_of_a_noun_stands_in_for_one_that_is_a_draft(string tag, string pack, string count, string strict, string ordinary)
     {
         string noun = pack.Split('.')[1];

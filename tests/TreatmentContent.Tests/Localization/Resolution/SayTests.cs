@@ -95,6 +95,57 @@ public sealed class SayTests
         Assert.Equal(said, $"{few.Locale}: {few.Text}");
     }
 
+    // "1 tapones" and "3 حزمة" would be wrong plurals, and unmarked.
+    [Theory]
+    [InlineData("en", "es", "1 cap", "en: 1 cap")]
+    [InlineData("en", "es", ">=1 cap", "en: at least 1 cap")]
+    [InlineData("en", "es", "2 cap", "es: 2 tapones")]
+    [InlineData("en", "es", "1..2 cap", "es: 1-2 tapones")]
+    [InlineData("en", "es", "0.5 cap", "es: 0,5 tapones")]
+    [InlineData("en", "es", "1000000 cap", "es: 1.000.000 tapones")]
+    [InlineData("en", "ar", "1 cap", "ar: غطاء واحد")]
+    [InlineData("en", "ar", "2 cap", "en: 2 caps")]
+    [InlineData("en", "ar", "3 cap", "en: 3 caps")]
+    [InlineData("en", "ar", "few cap", "en: a few caps")]
+    [InlineData("en", "ar", "100 cap", "ar: 100 غطاء")]
+    [InlineData("en", "ja", "1 cap", "ja: キャップ1杯")]
+    // Where the source language lacks the form, too, nobody has named it.
+    [InlineData("ar", "ar", "1 cap", "ar: غطاء واحد")]
+    [InlineData("ar", "ar", "3 cap", "ar: 3 cap")]
+    [InlineData("ar", "es", "1 cap", "ar: غطاء واحد")]
+    [InlineData("ja", "es", "1 cap", "ja: キャップ1杯")]
+    // What is the same for every number stays so.
+    [InlineData("en", "es", "1 rpm", "es: 1 r. p. m.")]
+    [InlineData("en", "ar", "3 rpm", "ar: 3 د/د")]
+    [InlineData("en", "en", "1 rpm", "en: 1 rpm")]
+    [InlineData("en", "ar", "3 IU", "ar: 3 IU")]
+    // A word in the place of a number is for that number alone: half a bag is not "un sac".
+    [InlineData("en", "fr", "1 bag", "fr: un sac")]
+    [InlineData("en", "fr", "0.5 bag", "en: 0.5 bags")]
+    [InlineData("en", "fr", "0.5..1.5 bag", "fr: 0,5–1,5 sacs")]
+    [InlineData("en", "ru", "21 bag", "en: 21 bags")]
+    [InlineData("en", "ru", "1..2 bag", "en: 1–2 bags")]
+    public void A_name_is_said_in_the_form_that_its_number_needs_or_in_the_source_language(string source, string page, string quantity, string said)
+    {
+        VocabularyWords words = VocabularyWords.Empty
+            .WithUnit("cap", PluralText.Of(
+                new PluralForms { Locale = "en", One = "{n} cap", Other = "{n} caps" },
+                new PluralForms { Locale = "es", Other = "{n} tapones" },
+                new PluralForms { Locale = "ja", Other = "キャップ{n}杯" },
+                new PluralForms { Locale = "ar", One = "غطاء واحد", Other = "{n} غطاء" }))
+            .WithUnit("rpm", PluralText.Of(new PluralForms { Locale = "en", Other = "{n} rpm" }, new PluralForms { Locale = "es", Other = "{n} r. p. m." }, new PluralForms { Locale = "ar", Other = "{n} د/د" }))
+            .WithUnit("bag", PluralText.Of(
+                new PluralForms { Locale = "en", One = "{n} bag", Other = "{n} bags" },
+                new PluralForms { Locale = "fr", One = "un sac", Other = "{n} sacs" },
+                new PluralForms { Locale = "ru", One = "пакет", Few = "пакета", Many = "пакетов", Other = "пакета" }))
+            .WithUnit("IU", PluralText.Of(new PluralForms { Locale = default(LocaleTag), Other = "{n} IU" }));
+        ContentLocale locale = ContentLocaleTests.Make(page, page, source, words);
+        Quantity value = Quantity.Parse(quantity);
+        ResolvedText[] all = [locale.Say(value), locale.SayCount(value.Amount, value.Unit), locale.ForSafety.Say(value), locale.ForSafety.SayCount(value.Amount, value.Unit)];
+
+        Assert.All(all, text => Assert.Equal((said, text.Locale == LocaleTag.Parse(page) ? ResolutionReason.Exact : ResolutionReason.NoLocaleData), ($"{text.Locale}: {text.Text}", text.Reason)));
+    }
+
     [Theory]
     [InlineData("few cm", "a few cm", "unos cm")]
     [InlineData("many ml", "many ml", "muchos ml")]

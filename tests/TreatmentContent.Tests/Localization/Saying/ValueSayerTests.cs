@@ -357,7 +357,8 @@ public sealed class ValueSayerTests
         {
             ("widget", PluralCategory.One) => "{n} widget",
             ("widget", PluralCategory.Other) => "{n} widgets",
-            ("mm", PluralCategory.Other) => "{n} mil",
+            ("mm", PluralCategory.One or PluralCategory.Other) => "{n} mil",
+            ("pack", PluralCategory.Other) => "{n} packs",
             _ => null,
         });
 
@@ -365,6 +366,33 @@ public sealed class ValueSayerTests
         Assert.Equal("at least 3 widgets", Said(sayer.TrySay(Quantity.Parse(">=3 widget"), out said), said));
         Assert.Equal("1 mil", Said(sayer.TrySay(Quantity.Parse("1 mm"), out said), said));
         Assert.Equal("1 cm", Said(sayer.TrySay(Quantity.Parse("1 cm"), out said), said));
+        Assert.Equal("1.5 packs", Said(sayer.TrySay(Quantity.Parse("1.5 pack"), out said), said));
+        Assert.False(sayer.TrySay(Quantity.Parse("1 pack"), out said) || said != "");
+        Assert.False(sayer.TrySay(Quantity.Parse("~>=1 pack"), out said) || said != "");
+    }
+
+    // A form that only millions have may be absent: nobody counts needles in them.
+    [Theory]
+    [InlineData("es", "one", "1 session", null)]
+    [InlineData("es", "one", "0.5 session", "0,5 other")]
+    [InlineData("es", "one", "1000000 session", "1.000.000 other")]
+    [InlineData("pt", "one", "2000000 session", "2.000.000 other")]
+    [InlineData("pl", "few", "3 session", null)]
+    [InlineData("pl", "few", "5 session", "5 many")]
+    [InlineData("pl", "few", "2..3 session", null)]
+    [InlineData("cs", "many", "1.5 session", null)]
+    [InlineData("cs", "many", "5 session", "5 other")]
+    [InlineData("ar", "two", "2 session", null)]
+    [InlineData("ar", "two", "100 session", "100 other")]
+    [InlineData("zh-Hans", "one", "1 session", "1 other")]
+    public void A_noun_without_the_form_that_its_number_needs_is_not_said(string tag, string missing, string quantity, string? expected)
+    {
+        PluralRules plurals = LocaleData.BuiltIn.PluralsOf(tag)!;
+        string[] usual = [.. plurals.Categories.Where(plurals.IsUsual).Select(static category => category.Word()).Where(word => word != missing)];
+        PhraseBook book = PhraseBook.Of(tag, string.Join('\n', usual.Select(static word => $"noun.session.{word} = {{n}} {word}")));
+        ValueSayer own = new(Expectations.Forms(tag), null, (_, category) => usual.Contains(category.Word()) ? $"{{n}} {category.Word()}" : null);
+
+        Assert.All([own, new ValueSayer(Expectations.Forms(tag), book)], sayer => Assert.Equal(expected, sayer.TrySay(Quantity.Parse(quantity), out string said) ? said : null));
     }
 
     [Fact]

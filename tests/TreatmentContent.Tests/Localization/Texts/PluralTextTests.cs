@@ -8,7 +8,7 @@ public sealed class PluralTextTests
     private static readonly PluralForms Spanish = new() { Locale = "es", One = "{n} aguja", Other = "{n} agujas" };
 
     [Fact]
-    public void Each_category_has_its_pattern_and_other_serves_the_rest()
+    public void Each_category_has_its_pattern_and_other_stands_in_for_none()
     {
         PluralForms all = new() { Zero = "0", One = "1", Two = "2", Few = "3", Many = "4", Other = "5" };
 
@@ -21,7 +21,29 @@ public sealed class PluralTextTests
             PluralCategory.Many => 4,
             _ => 5,
         }).Select(all.Of)));
-        Assert.All(Enum.GetValues<PluralCategory>(), category => Assert.Equal("x", new PluralForms { Other = "x" }.Of(category)));
+        Assert.All(Enum.GetValues<PluralCategory>(), category => Assert.Equal(category == PluralCategory.Other ? "x" : null, new PluralForms { Other = "x" }.Of(category)));
+    }
+
+    [Theory]
+    [InlineData("en", "{n} rpm", null, "en", true)]
+    [InlineData("en", "{n} rpm", null, "pl", true)]
+    [InlineData("en", "{n} rpm", "{n} rpm", "pl", true)]
+    [InlineData("en", "{n} caps", "{n} cap", "en", false)]
+    [InlineData("en", "{n} caps", "{n} cap", "pl", false)]
+    [InlineData("zh", "{n} rpm", null, "zh", true)]
+    [InlineData("zh", "{n} rpm", null, "pl", false)]
+    [InlineData("ht", "{n} rpm", null, "pl", false)]
+    [InlineData("de", "{n} rpm", null, "und", true)]
+    public void A_name_is_the_same_for_every_number_where_its_source_says_so_or_it_is_in_no_language(string source, string other, string? one, string asked, bool isInvariant)
+    {
+        PluralForms original = new() { Locale = LocaleTag.Parse(source), One = one, Other = other };
+        PluralForms[] others = [new() { Locale = "pl", Other = "{n} obr./min" }, new() { Locale = default(LocaleTag), Other = "{n} rpm" }, new() { Locale = "es", One = "{n} tapón", Other = "{n} tapones" }];
+        PluralText name = PluralText.Of([original, .. others]);
+        LocaleTag tag = asked == "und" ? default : LocaleTag.Parse(asked);
+
+        Assert.Equal(isInvariant, name.IsInvariant(name.Forms.Single(forms => forms.Locale == tag), LocaleTag.Parse(source)));
+        Assert.False(name.IsInvariant(others[2], LocaleTag.Parse(source)));
+        Assert.False(PluralText.Of(others[0]).IsInvariant(others[0], "en"));
     }
 
     [Theory]

@@ -5,7 +5,9 @@ using TreatmentContent.Quantities;
 
 namespace TreatmentContent.Checks;
 
-/// <summary>TC1042: a quantity counts in a unit that people can read in their language, also where no number is stated; a dose that they cannot read is worse than a depth.</summary>
+/// <summary>
+/// TC1042: a quantity counts in a unit that people can read in their language, in the form that its number needs and also where no number is stated; a dose that they cannot read is worse than a depth.
+/// </summary>
 internal sealed class UnnamedUnit : ICodedRule
 {
     public string Code => "TC1042";
@@ -16,39 +18,32 @@ internal sealed class UnnamedUnit : ICodedRule
     {
         foreach (ContentNode node in context.Values<Quantity>())
         {
-            Quantity quantity = (Quantity)node.Value;
-            string unit = quantity.Unit;
-            string? problem = unit.Length == 0 ? null
-                : context.Catalog.Words.TryGetUnit(unit, out PluralText? name) ? ProblemOf(quantity, name, context.Catalog.SourceLocale)
-                : KnownUnits.Has(unit) ? null
-                : ProblemOf(unit);
-            if (problem is not null)
-                context.Report(Code, SafetyCritical.Concerns(node) ? IssueSeverity.Warning : Severity, node.Path, problem);
+            var quantity = (Quantity)node.Value;
+            if (quantity.Unit.Length > 0 && !context.Catalog.Words.TryGetUnit(quantity.Unit, out _) && !KnownUnits.Has(quantity.Unit))
+                Report(context, node, ProblemOf(quantity.Unit));
+        }
+
+        if (context.Catalog.Words.Units.Count > 0)
+            CheckNames(context, new UnitNames(context.Catalog.SourceLocale));
+    }
+
+    private void CheckNames(RuleContext context, UnitNames names)
+    {
+        foreach (ContentNode node in context.Nodes)
+        {
+            if (UnitNames.CountIn(node.Value) is not var (amount, unit) || !context.Catalog.Words.TryGetUnit(unit, out PluralText? name))
+                continue;
+            foreach ((LocaleTag language, string problem) in names.ProblemsOf(amount, unit, name))
+                Report(context, node, problem, language);
         }
     }
+
+    private void Report(RuleContext context, ContentNode node, string problem, LocaleTag gapIn = default) =>
+        context.Report(Code, SafetyCritical.Concerns(node) ? IssueSeverity.Warning : Severity, node.Path, problem, gapIn);
 
     private static string ProblemOf(string unit)
     {
         string near = KnownUnits.Near(unit) is { } known ? $", or use '{known}'" : "";
         return $"'{unit}' is not a unit that pages can say; name it in words.unit, such as \"{unit}\": {{ \"en\": {{ \"one\": \"{{n}} …\", \"other\": \"{{n}} …\" }} }}{near}.";
-    }
-
-    // "A few" and "many" are said by the name without its number, which must stand before or behind it; of what the library counts they have words of their own.
-    private static string? ProblemOf(Quantity quantity, PluralText name, LocaleTag source)
-    {
-        if (quantity.Amount.Bound is not (Bound.Few or Bound.Many) || KnownUnits.Has(quantity.Unit))
-        {
-            return null;
-        }
-
-        foreach (PluralForms forms in name.Forms)
-        {
-            LocaleTag language = forms.Locale ?? source;
-            PluralCategory several = LocaleData.BuiltIn.PluralsOf(language) is { } plurals ? ValueSayer.CategoryOfSeveral(plurals) : PluralCategory.Other;
-            if (!ValueSayer.TryWithoutNumber(forms.Of(several), out _))
-                return $"'{quantity}' cannot be said by the name of its unit in '{language}': in '{forms.Of(several)}' the number does not stand before or behind the name. Put {{n}} first or last there, in words.unit, or state a number.";
-        }
-
-        return null;
     }
 }

@@ -6,8 +6,8 @@ namespace TreatmentContent.Checks;
 
 /// <summary>What is to be said of one text in one locale.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="IsComplete">Whether it is translated and not out of date.</param>
-/// <param name="IsReviewed">Whether a second person approved it, and it is not out of date.</param>
+/// <param name="IsComplete">Whether it is translated, not out of date and, of a counted thing, with all plural forms.</param>
+/// <param name="IsReviewed">Whether it is complete, and a second person approved it.</param>
 /// <param name="Findings">What was found.</param>
 internal sealed record JudgedText(TranslatableText Text, bool IsComplete, bool IsReviewed, IReadOnlyList<TranslationFinding> Findings)
 {

@@ -7,27 +7,20 @@ namespace TreatmentContent.Checks;
 /// <remarks>Source: Unicode CLDR 48.2, UTS 35 part 3, "Language Plural Rules".</remarks>
 internal sealed class PluralNeeds
 {
-    // What a treatment counts: whole numbers below a thousand, and tenths of small ones. Spanish has a form for millions, which nobody counts needles in.
-    private const int MaxWhole = 999;
-    private const int MaxTenths = 99;
-    private const decimal Tenth = 0.1m;
-
-    private readonly HashSet<PluralCategory> used;
     private readonly HashSet<PluralCategory> known;
+    private readonly PluralCategory[] used;
 
     public PluralNeeds(PluralRules rules)
     {
         known = [.. rules.Categories];
-        used = [.. Enumerable.Range(0, MaxWhole + 1).Select(number => rules.Cardinal(number)), .. Enumerable.Range(0, MaxTenths + 1).Select(number => rules.Cardinal(number * Tenth, 1))];
+        used = [.. rules.Categories.Where(rules.IsUsual)];
     }
 
-    /// <summary>Names the forms that the language needs and the name lacks; a name whose source has one form for all numbers may have one too.</summary>
-    /// <param name="source">The source patterns, or null.</param>
+    /// <summary>Names the forms that the language needs and the name lacks.</summary>
     /// <param name="version">The patterns of the language.</param>
     /// <returns>Such as <c>few and many are missing</c>, or null.</returns>
-    public string? Missing(TextVersion? source, TextVersion version) =>
-        source?.Patterns.Count == 1 && version.Patterns.Count == 1 ? null
-            : Say(used.Order().Where(category => version.Patterns.All(pattern => pattern.Category != category)), "is missing", "are missing");
+    public string? Missing(TextVersion version) =>
+        Say(used.Where(category => version.Patterns.All(pattern => pattern.Category != category)), "is missing", "are missing");
 
     /// <summary>Names the forms that the name has and no number of the language takes.</summary>
     /// <param name="version">The patterns of the language.</param>

@@ -20,6 +20,10 @@ internal sealed class TranslatableText(CatalogText text)
     /// <summary>Gets a value indicating whether it is the name of a counted thing.</summary>
     public bool IsCounted => text.IsCounted;
 
+    /// <summary>Tells whether one pattern of a counted thing is for every number, also for those that the language has another form for.</summary>
+    /// <param name="version">The text in one language.</param>
+    public bool IsInvariant(TextVersion version) => text.IsInvariant(version);
+
     /// <summary>Gets a value indicating whether safety depends on it, as a text of such a part or as a name that one says.</summary>
     public bool IsSafetyCritical => text.SafetyPart is not null;
 

@@ -21,11 +21,15 @@ internal sealed class TranslationJudge(LocaleTag locale, LocaleTag source)
             return new JudgedText(text, true, true, []);
 
         bool isStale = text.Source is { } original && version.IsStaleFor(original);
+        TranslationFinding[] forms = [.. Forms(text, version)];
+
+        // Numbers of a form that is missing are said in the source language.
+        bool isWhole = !isStale && !Array.Exists(forms, static finding => finding.Kind == Kind.MissingPluralForms);
         return new JudgedText(
             text,
-            IsComplete: !isStale && version.State is TextState.Translated or TextState.Reviewed,
-            IsReviewed: !isStale && version.State == TextState.Reviewed,
-            [.. Progress(text, version, isStale), .. Differences(text, version), .. Forms(text, version)]);
+            IsComplete: isWhole && version.State is TextState.Translated or TextState.Reviewed,
+            IsReviewed: isWhole && version.State == TextState.Reviewed,
+            [.. Progress(text, version, isStale), .. Differences(text, version), .. forms]);
     }
 
     private static IEnumerable<TranslationFinding> Progress(TranslatableText text, TextVersion version, bool isStale)
@@ -60,7 +64,7 @@ internal sealed class TranslationJudge(LocaleTag locale, LocaleTag source)
     {
         if (!text.IsCounted || NeedsOf(version.Tag) is not { } needed)
             yield break;
-        if (needed.Missing(text.Source, version) is { } missing)
+        if (!text.IsInvariant(version) && needed.Missing(version) is { } missing)
             yield return Finding(text, version, Kind.MissingPluralForms, missing);
         if (needed.Unknown(version) is { } unknown)
             yield return Finding(text, version, Kind.UnknownPluralForms, unknown);
