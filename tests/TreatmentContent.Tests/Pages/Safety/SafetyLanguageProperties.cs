@@ -71,7 +71,7 @@ public sealed partial class SafetyLanguageProperties
 
     private static bool IsOwn(PageItem item) => item.Path.StartsWith("$.treatments", StringComparison.Ordinal);
 
-    private static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
+    internal static TreatmentCatalog Catalog(Treatment treatment, Substance substance, Condition condition, Translation[] kinds, LocaleOptions options)
     {
         TreatmentCatalog catalog = TreatmentCatalog.Of(treatment with { Id = "a1" }, "en", "https://example.com/") with
         {

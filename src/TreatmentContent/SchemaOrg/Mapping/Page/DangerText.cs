@@ -58,7 +58,7 @@ internal static class DangerText
         if (!item.IsDanger)
             return item;
 
-        PageItem[] lost = [.. item.Details.Where(detail => SaidText.IsLostLimit(item, detail))];
+        PageItem[] lost = [.. item.Details.Where(detail => StatementLimits.IsLost(item, detail))];
         ResolvedText? denial = item.IsDenied ? (IsReason(item) ? item.Label : item.Text) : null;
         bool isDenialLost = OwnLanguage.IsOther(denial);
         if (lost.Length == 0 && !isDenialLost)

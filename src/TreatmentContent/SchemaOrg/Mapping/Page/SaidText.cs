@@ -9,15 +9,9 @@ internal static class SaidText
     /// <summary>What the paths of reasons not to treat have in them.</summary>
     public const string Contraindication = ".eligibility.contraindications[";
 
-    // What takes something back from the statement beside it.
-    private static readonly string[] Limits = [".when", ".except", ".text", ".note", ".timing", ".until", ".isOptional", ".isIndicative"];
-
-    // The words beside a statement, which may limit it in any way: "only after asking your doctor".
-    private static readonly string[] Words = [".text", ".note"];
-
     /// <summary>Says whether the label says nothing alone: a group's, or that of a member's value, and not the title of a record, nor what may go wrong.</summary>
     public static bool IsHeading(PageItem item) =>
-        item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']')) && !(IsRisk(item) && item.Details.All(static detail => !IsRiskItself(detail)));
+        item.Label is not null && (item.Text is not { IsEmpty: false } || !item.Path.EndsWith(']')) && !(IsRisk(item) && item.Details.All(static detail => !StatementLimits.IsRiskItself(detail)));
 
     /// <summary>Says whether a statement can be carried with its limits: one that lost its "only if" would say what the content does not.</summary>
     /// <param name="draft">The draft.</param>
@@ -27,7 +21,7 @@ internal static class SaidText
     public static bool IsWhole(Draft draft, PageItem item, GraphNode node)
     {
         bool isOther = OwnLanguage.IsOther(item.Label) || OwnLanguage.IsOther(item.Text);
-        if (!isOther && !item.Details.Any(detail => IsLostLimit(item, detail)))
+        if (!isOther && !item.Details.Any(detail => StatementLimits.IsLost(item, detail)))
             return true;
 
         ReportOther(draft, item, node);
@@ -91,9 +85,6 @@ internal static class SaidText
     /// <summary>Says whether an item is a record of what may go wrong, whose label names it.</summary>
     public static bool IsRisk(PageItem item) => item.Path.EndsWith(']') && item.Path.Contains(".risks.", StringComparison.Ordinal);
 
-    /// <summary>Says whether a part of a statement limits it and is in another language.</summary>
-    public static bool IsLostLimit(PageItem item, PageItem detail) => IsLimit(item, detail) && !IsInPageLanguage(detail);
-
     /// <summary>Reports every part of a statement that is in another language.</summary>
     public static void ReportOther(Draft draft, PageItem item, GraphNode node)
     {
@@ -123,27 +114,6 @@ internal static class SaidText
     private static bool IsNameless(ResolvedText? label) => label is { IsEmpty: false, IsForeign: true } word && word.Locale == default;
 
     private static bool IsInPageLanguage(PageItem item) => !OwnLanguage.IsOther(item.Label) && !OwnLanguage.IsOther(item.Text) && item.Details.All(IsInPageLanguage);
-
-    // Where the label cannot name it, it is a part of its own.
-    private static bool IsRiskItself(PageItem detail) => detail.Path.EndsWith("].effects", StringComparison.Ordinal) || detail.Path.EndsWith("].signs", StringComparison.Ordinal);
-
-    // A remark on a danger is no reason to keep silent about it. Where the danger is denied, whatever stands beside that may take it back.
-    private static bool IsLimit(PageItem item, PageItem detail)
-    {
-        if (item.IsDenied && IsPart(item, detail) && !IsRiskItself(detail))
-            return true;
-
-        foreach (string limit in Limits)
-        {
-            if (detail.Path.EndsWith(limit, StringComparison.Ordinal))
-                return !item.IsDanger || Array.IndexOf(Words, limit) < 0;
-        }
-
-        return false;
-    }
-
-    // What is known of the things that it names has places of its own, and so have they where each stands for itself.
-    private static bool IsPart(PageItem item, PageItem detail) => detail.Path.Length > item.Path.Length && detail.Path.StartsWith(item.Path, StringComparison.Ordinal);
 
     private static void AddLine(Draft draft, PageItem item, GraphNode node, List<string> lines)
     {
