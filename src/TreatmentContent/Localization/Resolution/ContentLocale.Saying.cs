@@ -180,9 +180,8 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, in value, out string text))
             {
-                said = NeedsMaking(voice) ? Made(voice, text, value, say)
-                    : IsBeforeDrafts(voice) && drafts!.Sayer is { } own && say(own, in value, out _) ? InPlaceOfDraft(voice.Say(text))
-                    : voice.Say(text);
+                said = IsBeforeDrafts(voice) && drafts!.Sayer is { } own && say(own, in value, out _) ? InPlaceOfDraft(voice.Say(text)) : voice.Say(text);
+                said = NeedsMaking(voice) ? Made(voice, said, value, say) : said;
                 return true;
             }
         }
@@ -192,6 +191,6 @@ public sealed partial class ContentLocale
     }
 
     // Apart, so that a text that needs no note makes none.
-    private ResolvedText Made<T>(Voice voice, string text, T value, TrySay<T> say) =>
-        voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
+    private ResolvedText Made<T>(Voice voice, ResolvedText said, T value, TrySay<T> say) =>
+        said with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
 }

@@ -40,11 +40,11 @@ public sealed class PackPageTests
     }
 
     [Theory]
-    [InlineData("ht", "ht", "ht", "[en] Never with this treatment: for people who take isotretinoin")]
-    [InlineData("pl", "pl", "pl", "[en] Never with this treatment: for people who take isotretinoin")]
-    [InlineData("pl", "ht", "ht", "[en] Never with this treatment: for people who take isotretinoin")]
-    [InlineData("pl", "de", "pl", "[en] Never with this treatment: for people who take isotretinoin")]
-    [InlineData("pl", "de", "ht", "[en] Never with this treatment: for people who take isotretinoin")]
+    [InlineData("ht", "ht", "ht", "[en] Never with this treatment: use of isotretinoin")]
+    [InlineData("pl", "pl", "pl", "[en] Never with this treatment: use of isotretinoin")]
+    [InlineData("pl", "ht", "ht", "[en] Never with this treatment: use of isotretinoin")]
+    [InlineData("pl", "de", "pl", "[en] Never with this treatment: use of isotretinoin")]
+    [InlineData("pl", "de", "ht", "[en] Never with this treatment: use of isotretinoin")]
     public void A_pack_brings_no_bare_id_and_no_draft_to_a_safety_part(string source, string page, string pack, string said)
     {
         LocaleData data = LocaleData.BuiltIn.With(LocalePack.Parse(pack, pack == "ht" ? LocalePackTests.Documented() : Polish));

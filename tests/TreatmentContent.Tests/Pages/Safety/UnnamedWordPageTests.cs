@@ -16,7 +16,7 @@ public sealed class UnnamedWordPageTests
     [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "absolute", "when": { "traits": ["ownWord"] } }] } """, "Contraindicación absoluta: para [und] ownWord")]
     [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "absolute", "when": { "traits": ["ownWord"], "states": ["pregnant"] } }] } """, "para [und] ownWord")]
     [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "ownWord", "conditions": ["acne"] }] } """, "[und] ownWord: [es] acné")]
-    [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "absolute", "conditions": ["acne"], "phase": "ownWord" }] } """, "Fase: [und] ownWord")]
+    [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "absolute", "conditions": ["acne"], "phase": "ownWord" }] } """, "En esta fase: [und] ownWord")]
     [InlineData("es", """ "eligibility": { "contraindications": [{ "level": "temporary", "conditions": ["acne"], "until": ["crustFallen", "ownWord"] }] } """, "[und] ownWord")]
     [InlineData("es", """ "eligibility": { "pregnancy": [{ "advice": "notAllowed", "states": ["pregnant", "ownWord"] }] } """, "[und] ownWord")]
     [InlineData("es", """ "risks": { "warningSigns": [{ "signs": ["fever", "ownWord"], "action": "callClinic" }] } """, "- [und] ownWord")]
