@@ -110,10 +110,19 @@ internal sealed class OverlayMerge
         }
 
         placed.Add(entry, text);
-        if (!entry.Text!.TryGet(locale, out LocalText inline))
+        if (entry.Text!.TryGet(locale, out LocalText inline))
+            Compare(inline == text.Text, text, entry, $"another {locale} text");
+        else if (sources.IsRivalled(entry.Text, locale, text.Text))
+            Compare(entry.Text.Untagged?.Text == text.Text.Text, text, entry, $"another text without a tag, and nothing says that the one in '{locale}' was made from it (its 'sourceHash' would)");
+        else
             Translate(text, entry, entry.Text.With(locale, text.Text));
-        else if (inline != text.Text)
-            Contradict(text, $"The treatment's own file has another {locale} text at {entry.Path}; keep one of the two.");
+    }
+
+    // The same words are there already.
+    private void Compare(bool isSame, OverlayText text, TextEntry entry, string other)
+    {
+        if (!isSame)
+            Contradict(text, $"At {entry.Path} the treatment's own file has {other}; keep one of the two.");
     }
 
     private void Translate(OverlayText text, TextEntry entry, LocalizedText translated)

@@ -23,7 +23,7 @@ internal static class OverlaySplit
         var rest = new Dictionary<TextEntry, object>();
         foreach (TextEntry entry in entries)
         {
-            if (entry.Text is not { } text || !text.TryGet(locale, out LocalText local) || !IsTranslation(text, locale, sources)
+            if (entry.Text is not { } text || !text.TryGet(locale, out LocalText local) || !IsTranslation(text, locale, sources) || sources.IsRivalled(text, locale, local)
                 || entry.Key.Length > MaxKeyLength || !IsFoundAgain(entry, local, byPattern[entry.Pattern], sources))
             {
                 continue;

@@ -4,8 +4,16 @@ namespace TreatmentContent.Localization;
 /// <remarks>Immutable and shared.</remarks>
 internal sealed class PhraseBook
 {
+    private const string PrefixOfNouns = "noun.";
+
+    // It says how a language begins its labels; one without capitals has no need of it.
+    private const string CapitalOfLabels = "page.label.capital";
+
+    private static readonly Lazy<string[]> Complete = new(static () => [.. For(LastResort)!.Keys.Where(static key => key != CapitalOfLabels).Select(Asked).Distinct(StringComparer.Ordinal)]);
+
     private readonly IReadOnlyDictionary<string, Phrase> phrases;
     private readonly PhraseBook? wider;
+    private readonly Lazy<bool> isComplete;
 
     /// <summary>Makes a book.</summary>
     /// <param name="locale">The locale of the phrases.</param>
@@ -17,7 +25,11 @@ internal sealed class PhraseBook
         this.phrases = phrases;
         this.wider = wider;
         LeastState = phrases.Values.Select(static phrase => phrase.State).Append(wider?.LeastState ?? PhraseState.Reviewed).Min();
+        isComplete = new(() => Array.TrueForAll(Complete.Value, key => TryGet(key, out _)));
     }
+
+    /// <summary>Gets the language that has a phrase for every key: the one that speaks where no other has the phrase.</summary>
+    public static LocaleTag LastResort { get; } = LocaleTag.Parse("en");
 
     /// <summary>Gets the locale of the phrases, which may be wider than the one that was asked for.</summary>
     public LocaleTag Locale { get; }
@@ -27,6 +39,9 @@ internal sealed class PhraseBook
 
     /// <summary>Gets the state that every phrase has reached at least.</summary>
     public PhraseState LeastState { get; }
+
+    /// <summary>Gets a value indicating whether it has every key of the package; the few that a host gives for a language of its own are not all of them.</summary>
+    public bool IsComplete => isComplete.Value;
 
     /// <summary>Gets the book of the package that serves a locale: its own or, by truncation, its language's. Null where there is none.</summary>
     public static PhraseBook? For(LocaleTag locale) => LocaleData.BuiltIn.PhrasesOf(locale);
@@ -47,4 +62,7 @@ internal sealed class PhraseBook
 
     /// <summary>Finds a phrase.</summary>
     public bool TryGet(string key, out Phrase phrase) => phrases.TryGetValue(key, out phrase) || (wider is not null && wider.TryGet(key, out phrase));
+
+    // Which forms of a noun there are beside that for all other numbers, each language decides.
+    private static string Asked(string key) => key.StartsWith(PrefixOfNouns, StringComparison.Ordinal) ? $"{key.AsSpan(0, key.LastIndexOf('.'))}.other" : key;
 }

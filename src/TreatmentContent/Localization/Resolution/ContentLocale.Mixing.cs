@@ -12,10 +12,10 @@ public sealed partial class ContentLocale
         : value.Making.Retell?.Invoke(voice) is { Length: > 0 } text ? voice.Say(text)
         : null;
 
-    // Where the page's language has phrases, whatever is said in it can be put into them.
+    // Where the language has every phrase, whatever is said in it can be put into them.
     private TextMaking MakingOf(Voice voice, Func<Voice, string?> retell) => NeedsMaking(voice) ? new TextMaking(retell) : default;
 
-    private bool NeedsMaking(Voice voice) => voice == voices[0] && voices.Length > 1 && voice.LacksPhrases;
+    private bool NeedsMaking(Voice voice) => voices.Length > 1 && (voice == voices[0] ? voice.LacksPhrases : voice != voices[^1] && !voice.IsComplete);
 
     private static ResolvedText? JoinIn(Voice voice, List<ResolvedText> items, ListKind kind)
     {

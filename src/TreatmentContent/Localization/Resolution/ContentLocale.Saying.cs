@@ -11,9 +11,6 @@ public sealed partial class ContentLocale
 
     private delegate bool TrySay<T>(ValueSayer sayer, in T value, out string text);
 
-    // The package's own words exist in it, completely; a page whose languages have none would have no headings at all.
-    private static readonly LocaleTag LastResort = LocaleTag.Parse("en");
-
     /// <summary>Says an amount, such as "at least 3" or "3–6".</summary>
     /// <param name="value">The amount.</param>
     /// <returns>The words, in the page's language or marked as the source language's.</returns>
@@ -125,7 +122,7 @@ public sealed partial class ContentLocale
 
     private static ResolvedText Bare(string text) => new(text, default, TextDirection.Auto, ResolutionReason.NoLocaleData);
 
-    // The page's language speaks first, then the source language; where neither has phrases, English does, and is marked as such.
+    // The page's language speaks first, then the source language; what neither has a phrase for, English says, and is marked as such. A pack may give a language some phrases: that is not all.
     private Voice[] Voices(out Voice? drafts)
     {
         drafts = null;
@@ -134,28 +131,37 @@ public sealed partial class ContentLocale
         Voice source = SourceVoice(PhraseState.Machine);
         if (Tag == Source || (IsForSafety && IsRelated))
         {
-            return source.HasPhrases ? [source] : [source, English()];
+            return source.IsComplete ? [source] : [source, English()];
         }
 
         Voice page = PageVoice(PhraseState.Machine);
         if (!IsForSafety || !page.HasDrafts)
         {
-            return page.HasPhrases || source.HasPhrases ? [page, source] : [page, source, English()];
+            return page.IsComplete || source.IsComplete ? [page, source] : [page, source, English()];
         }
 
         // A draft gives way to a finished phrase alone: another draft, in a language that fewer of the page's readers know, is no safer.
         drafts = page;
         Voice finished = PageVoice(PhraseState.Translated);
-        return !source.HasPhrases ? [finished, source, English(), page]
-            : source.HasDrafts ? [finished, SourceVoice(PhraseState.Translated), page, source]
-            : [finished, source, page];
+        List<Voice> all = [finished, source.HasDrafts ? SourceVoice(PhraseState.Translated) : source];
+
+        // Where the source is the page's own language, its drafts are the source language's.
+        bool isOwn = Tag.IsOneLanguageWith(Source);
+        if (!source.IsComplete && !isOwn)
+            all.Add(English());
+        all.Add(page);
+        if (source.HasDrafts)
+            all.Add(source);
+        if (!source.IsComplete && isOwn)
+            all.Add(English());
+        return [.. all];
 
         Voice PageVoice(PhraseState least) => new(Tag, ResolutionReason.Exact, visit, OwnUnits, least);
 
         Voice SourceVoice(PhraseState least) => new(Source, Tag == Source ? ResolutionReason.Exact : IsForSafety && IsRelated ? ResolutionReason.Source : ResolutionReason.NoLocaleData, visit, OwnUnits, least);
     }
 
-    private Voice English() => new(LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
+    private Voice English() => new(PhraseBook.LastResort, ResolutionReason.NoLocaleData, visit, OwnUnits);
 
     // Whether a voice of another language speaks, and the page's has drafts.
     private bool IsBeforeDrafts(Voice voice) => drafts is not null && voice != voices[0] && voice != drafts;
@@ -174,9 +180,8 @@ public sealed partial class ContentLocale
         {
             if (voice.Sayer is { } sayer && say(sayer, in value, out string text))
             {
-                said = NeedsMaking(voice) ? Made(voice, text, value, say)
-                    : IsBeforeDrafts(voice) && drafts!.Sayer is { } own && say(own, in value, out _) ? InPlaceOfDraft(voice.Say(text))
-                    : voice.Say(text);
+                said = IsBeforeDrafts(voice) && drafts!.Sayer is { } own && say(own, in value, out _) ? InPlaceOfDraft(voice.Say(text)) : voice.Say(text);
+                said = NeedsMaking(voice) ? Made(voice, said, value, say) : said;
                 return true;
             }
         }
@@ -186,6 +191,6 @@ public sealed partial class ContentLocale
     }
 
     // Apart, so that a text that needs no note makes none.
-    private ResolvedText Made<T>(Voice voice, string text, T value, TrySay<T> say) =>
-        voice.Say(text) with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
+    private ResolvedText Made<T>(Voice voice, ResolvedText said, T value, TrySay<T> say) =>
+        said with { Making = MakingOf(voice, other => other.Sayer is { } own && say(own, value, out string again) ? again : null) };
 }

@@ -14,6 +14,9 @@ public readonly record struct ResolvedText(string Text, LocaleTag Locale, TextDi
     /// <summary>Gets a value indicating whether it is in another language than the page, so that a reader must be told.</summary>
     public bool IsForeign => Reason is ResolutionReason.Related or ResolutionReason.Source or ResolutionReason.StaleReplaced or ResolutionReason.UnreviewedReplaced or ResolutionReason.NoLocaleData or ResolutionReason.Quoted;
 
+    /// <summary>Gets a value indicating whether it is a bare word or code that nobody has named, and so in nobody's language.</summary>
+    internal bool IsNameless => Locale == default && Reason == ResolutionReason.NoLocaleData;
+
     /// <summary>Gets how it was put together: what else is known of it than what is read.</summary>
     internal TextMaking Making { get; init; }
 

@@ -24,14 +24,14 @@ internal sealed class Voice
 
     public TextDirection Direction { get; }
 
-    /// <summary>Gets a value indicating whether the package has phrases in the language, in whatever state.</summary>
-    public bool HasPhrases => phrases.Value is not null;
+    /// <summary>Gets a value indicating whether there is every phrase in the language, in whatever state; a host's pack may have a few.</summary>
+    public bool IsComplete => phrases.Value is { IsComplete: true };
 
     /// <summary>Gets a value indicating whether some of the phrases are drafts or a machine's.</summary>
     public bool HasDrafts => phrases.Value is { LeastState: < PhraseState.Translated };
 
-    /// <summary>Gets a value indicating whether there are no phrases, or some that have not come far enough for this voice.</summary>
-    public bool LacksPhrases => phrases.Value is not { } book || book.LeastState < leastState;
+    /// <summary>Gets a value indicating whether a phrase is missing, or has not come far enough for this voice.</summary>
+    public bool LacksPhrases => phrases.Value is not { IsComplete: true } book || book.LeastState < leastState;
 
     public LocaleForms? Forms => forms.Value;
 
@@ -48,7 +48,9 @@ internal sealed class Voice
     /// <summary>Marks a text as said by this voice.</summary>
     public ResolvedText Say(string text) => new(text, Locale, Direction, reason);
 
-    /// <summary>Tells whether a text can stand in a sentence of this voice: it is in its language, or in none.</summary>
+    /// <summary>Tells whether a text can stand in a sentence of this voice: it is in its language, or in none. A word that nobody has named is in no sentence: it may be one of any language.</summary>
     public bool Fits(ResolvedText text) =>
-        text.Locale == default || (reason == ResolutionReason.Exact ? !text.IsForeign : text.Locale.Language == Locale.Language);
+        text.Locale == default ? !text.IsNameless
+        : reason == ResolutionReason.Exact ? !text.IsForeign
+        : text.Locale.Language == Locale.Language;
 }

@@ -78,10 +78,10 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
 
         foreach (ResolvedText run in text.Making.Runs)
         {
-            bool isOther = run.Locale != default && run.Locale != text.Locale;
+            bool isOther = run.IsNameless || (run.Locale != default && run.Locale != text.Locale);
             if (isOther)
             {
-                Start("span", ("lang", run.Locale.Value), ("dir", Word(run.Direction)));
+                Start("span", ("lang", TagOf(run)), ("dir", Word(run.Direction)));
             }
 
             Text(isOther ? run.Text : TextIsolation.IsolateRun(run, text.Direction));
@@ -144,6 +144,9 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
         html.Append('\n');
     }
 
+    // A word that nobody has named is in an unknown language, for which HTML has the empty tag.
+    private static string TagOf(ResolvedText text) => text.IsNameless ? "" : text.Locale.Value;
+
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private void OpenLink(Link link)
@@ -170,7 +173,8 @@ internal sealed class HtmlPen(ContentLocale locale, Link site)
         if (text.Locale == default)
         {
             // A text in no language has no lang; its direction is its own where it would not be found by itself.
-            return TextIsolation.NeedsIsolation(text.Text, locale.Direction) ? new[] { ("dir", (string?)Word(TextDirection.Auto)) } : [];
+            string? direction = TextIsolation.NeedsIsolation(text.Text, locale.Direction) ? Word(TextDirection.Auto) : null;
+            return text.IsNameless ? new[] { ("lang", (string?)TagOf(text)), ("dir", direction) } : direction is null ? [] : new[] { ("dir", (string?)direction) };
         }
 
         return IsCovered(text) ? [] : new[] { ("lang", text.Locale.Value), ("dir", (string?)Word(text.Direction)) };

@@ -20,7 +20,7 @@ internal sealed class TextMarks(ContentLocale locale)
     public string Say(ResolvedText label, ResolvedText value)
     {
         LocaleTag present = locale.Tag;
-        if (IsChange(label, present) && PiecesOf(label).Concat(PiecesOf(value)).All(piece => piece.Locale == default || piece.Locale.IsOneLanguageWith(label.Locale)))
+        if (IsChange(label, present) && PiecesOf(label).Concat(PiecesOf(value)).All(piece => (piece.Locale == default && !piece.IsNameless) || piece.Locale.IsOneLanguageWith(label.Locale)))
         {
             // Kept apart as a whole where it runs the other way than the page.
             string whole = Joined(label, TextIsolation.Close(label.Text), TextIsolation.IsolateRun(value, label.Direction));
@@ -41,7 +41,7 @@ internal sealed class TextMarks(ContentLocale locale)
         }
 
         // A mark in front of all stands outside the isolate, which finds its direction by its first letter.
-        string mark = runs.First(static run => run.Locale != default).Locale == said.Locale ? Mark(said, ref present) : "";
+        string mark = runs.First(HasLanguage).Locale == said.Locale ? Mark(said, ref present) : "";
         StringBuilder whole = new();
         foreach (ResolvedText run in runs)
         {
@@ -66,7 +66,10 @@ internal sealed class TextMarks(ContentLocale locale)
 
     // What the page may say as its own needs no mark, until another language has come between. Another region's words are no other language; another script's are.
     private bool IsChange(ResolvedText said, LocaleTag present) =>
-        said.Locale != default && HasWords(said.Text) && (present == locale.Tag ? said.Locale != present && (said.IsForeign || !scripts[said.Locale]) : !said.Locale.IsOneLanguageWith(present));
+        HasLanguage(said) && HasWords(said.Text) && (present == locale.Tag ? said.Locale != present && (said.IsForeign || !scripts[said.Locale]) : !said.Locale.IsOneLanguageWith(present));
+
+    // A word that nobody has named is marked as one of an unknown language.
+    private static bool HasLanguage(ResolvedText said) => said.Locale != default || said.IsNameless;
 
     // A comma between two texts is of no language.
     private static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit);

@@ -177,6 +177,38 @@ public sealed class OverlayTests
         Assert.Empty(merged.Unplaced);
     }
 
+    // A text for English as a whole, in a catalogue of American English, is a second text of the one language: which of the two is the source text?
+    [Theory]
+    [InlineData(null, "Scrub", null, "en", true)]
+    [InlineData(null, "Peel", null, "en", false)]
+    [InlineData("en-US", "Scrub", null, "en", false)]
+    [InlineData(null, "Scrub", "Peel", "en", false)]
+    [InlineData(null, "Scrub", null, "en-GB", false)]
+    [InlineData(null, "Scrub", null, "en-Dsrt", false)]
+    public void A_second_text_of_the_source_language_contradicts_the_one_without_a_tag(string? tag, string text, string? madeFrom, string locale, bool isRefused)
+    {
+        LocalizedText name = tag is null ? "Peel" : LocalizedText.Of((tag, "Peel"));
+        TranslationOverlay overlay = Overlay(("name", new LocalText(text, sourceHash: madeFrom is null ? null : SourceHash.Of(madeFrom)))) with { Locale = LocaleTag.Parse(locale) };
+
+        MergedTreatment merged = overlay.MergeInto(Peel with { Name = name }, "en-US");
+
+        Assert.Equal(isRefused ? [("TC1017", IssueSeverity.Error, "$.texts.name")] : [], merged.Issues.Select(issue => (issue.Code, issue.Severity, issue.Path)));
+        Assert.Equal(isRefused || text == "Peel" ? name : name.With(LocaleTag.Parse(locale), overlay.Texts[0].Text), merged.Treatment.Name);
+    }
+
+    [Fact]
+    public void A_text_that_no_overlay_could_bring_stays_where_it_is()
+    {
+        LocalizedText both = new(new LocalText("Peel"), [KeyValuePair.Create(LocaleTag.Parse("en"), new LocalText("Scrub"))]);
+        Treatment peel = Peel with { Name = both };
+
+        (Treatment rest, TranslationOverlay overlay) = TranslationOverlay.Split(peel, "en", "en-US");
+
+        Assert.Equal(both, rest.Name);
+        Assert.DoesNotContain(overlay.Texts, static text => text.Key == "name");
+        Assert.Equal(peel, overlay.MergeInto(rest, "en-US").Treatment);
+    }
+
     [Fact]
     public void What_no_overlay_can_hold_is_refused_when_it_is_made()
     {

@@ -217,7 +217,7 @@ public sealed class LocalePackTests
         Assert.True(data.PhrasesOf("ht")!.TryGet("page.section.benefits", out Phrase benefits) && benefits is { Text: "Byenfè", State: PhraseState.Draft });
     }
 
-    private static string Documented([CallerFilePath] string sourceFile = "")
+    internal static string Documented([CallerFilePath] string sourceFile = "")
     {
         string manual = File.ReadAllText(Path.Combine(Path.GetDirectoryName(sourceFile)!, "..", "..", "..", "..", "docs", "LOCALISATION.md"));
         string section = manual[manual.IndexOf("### Packs of a host", StringComparison.Ordinal)..];

@@ -20,6 +20,7 @@ public sealed class PhraseBookTests
         PhraseBook book = PhraseBook.For(tag)!;
 
         Assert.Equal(tag, book.Locale.Value);
+        Assert.True(book.IsComplete);
         Assert.Empty(Shared(English).Except(Shared(book)));
         Assert.All(Shared(book).Except(Shared(English)), key => Assert.True(IsLabelOfWord(book, key), key));
     }
@@ -54,6 +55,21 @@ public sealed class PhraseBookTests
             Assert.Contains("many." + noun, book.Keys);
             Assert.Equal(["n"], PhrasePlaces.Names(Text(book, $"noun.{noun}.other")));
         });
+    }
+
+    [Fact]
+    public void A_book_of_a_few_phrases_is_not_complete_until_every_other_stands_behind_it()
+    {
+        IEnumerable<string> lines = English.Keys.Where(static key => key != "page.label.capital" && !key.EndsWith(".one", StringComparison.Ordinal)).Select(key => $"{key} = {Text(English, key)}");
+        PhraseBook all = PhraseBook.Of("nl", string.Join('\n', lines));
+        PhraseBook butOne = PhraseBook.Of("nl", string.Join('\n', lines.Where(static line => !line.StartsWith("page.dose ", StringComparison.Ordinal))));
+        var few = new Dictionary<string, Phrase> { ["page.dose"] = new("dosis", PhraseState.Translated) };
+
+        Assert.True(all.IsComplete);
+        Assert.False(butOne.IsComplete);
+        Assert.False(new PhraseBook("nl", few).IsComplete);
+        Assert.True(new PhraseBook("nl", few, butOne).IsComplete);
+        Assert.True(new PhraseBook("es-MX", few, PhraseBook.For("es")).IsComplete);
     }
 
     // To raise a language is to say that its safety parts may be read in it: a decision, made here, and told in docs/LOCALISATION.md.

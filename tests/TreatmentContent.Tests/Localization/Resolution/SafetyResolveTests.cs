@@ -155,9 +155,9 @@ public sealed class SafetyResolveTests
     [Fact]
     public void A_draft_still_gives_way_to_what_the_source_language_has_finished()
     {
-        PhraseBook german = PhraseBook.Of("de", "about = etwa {value}\nbound.atLeast [draft] = mindestens {value}\npage.dose = Dosis\npage.warning.within = {action} binnen {value}");
-        ContentLocale arabic = new(new Visit(["ar"], ["ar"], "de", VocabularyWords.Empty, LocaleOptions.Default) { PhrasesOf = tag => tag.Language == "de" ? german : PhraseBook.For(tag) }, ["ar"]);
-        ContentLocale safety = arabic.ForSafety;
+        // The others are the package's drafts.
+        LocaleData german = LocaleData.BuiltIn.With(LocalePack.Parse("de", "about = etwa {value}\npage.dose = Dosis\npage.warning.within = {action} binnen {value}"));
+        ContentLocale safety = ContentLocaleTests.Make("ar", "ar", "de", options: new LocaleOptions { Data = german }).ForSafety;
 
         Assert.Equal(("etwa 30 Minuten", "de", ResolutionReason.UnreviewedReplaced), Said(safety.Say(ClinicalDuration.Parse("~30 min"))));
         Assert.Equal(("Dosis", "de", ResolutionReason.UnreviewedReplaced), Said(safety.PhraseOfPage("dose")));
@@ -169,14 +169,40 @@ public sealed class SafetyResolveTests
         Assert.Equal(("de", ResolutionReason.UnreviewedReplaced), (safety.FillMixed("page.warning.within", "action", call, "value", call)?.Locale.Value, safety.FillMixed("page.warning.within", "action", call, "value", call)?.Reason));
     }
 
-    [Fact]
-    public void Where_a_host_has_finished_a_few_phrases_of_the_source_language_no_other_is_lost()
+    // The package has no Dutch phrases: what the pack leaves out is said as without it.
+    [Theory]
+    [InlineData("ar", "about = ongeveer {value}", "nl: ongeveer 30 minuten")]
+    [InlineData("ar", "about [draft] = ongeveer {value}", "en: about 30 minutes")]
+    [InlineData("ar", "bound.atLeast = minstens {value}", "en: about 30 minutes")]
+    [InlineData("de", "about = ongeveer {value}", "nl: ongeveer 30 minuten")]
+    public void Where_a_host_has_a_few_phrases_of_the_source_language_English_stands_for_the_others_and_no_draft(string page, string pack, string said)
     {
-        PhraseBook dutch = PhraseBook.Of("nl", "about = ongeveer {value}");
-        ContentLocale safety = new ContentLocale(new Visit(["ar"], ["ar"], "nl", VocabularyWords.Empty, LocaleOptions.Default) { PhrasesOf = tag => tag.Language == "nl" ? dutch : PhraseBook.For(tag) }, ["ar"]).ForSafety;
+        LocaleData dutch = LocaleData.BuiltIn.With(LocalePack.Parse("nl", pack));
+        ContentLocale safety = ContentLocaleTests.Make(page, page, "nl", options: new LocaleOptions { Data = dutch }).ForSafety;
+        ContentLocale without = ContentLocaleTests.Make(page, page, "nl").ForSafety;
+        ResolvedText duration = safety.Say(ClinicalDuration.Parse("~30 min"));
 
-        Assert.Equal("nl", safety.Say(ClinicalDuration.Parse("~30 min")).Locale.Value);
-        Assert.Equal(("ar", ResolutionReason.Exact), (safety.PhraseOfPage("dose").Locale.Value, safety.PhraseOfPage("dose").Reason));
+        Assert.Equal((said, ResolutionReason.UnreviewedReplaced), ($"{duration.Locale}: {duration.Text}", duration.Reason));
+        Assert.Equal(("Dose", "en", ResolutionReason.UnreviewedReplaced), Said(safety.PhraseOfPage("dose")));
+        Assert.Equal(Said(without.PhraseOfPage("dose")), Said(safety.PhraseOfPage("dose")));
+        Assert.Equal(("en", "face"), (safety.Say<BodyArea>(BodyArea.Face).Locale.Value, safety.Say<BodyArea>(BodyArea.Face).Text));
+    }
+
+    [Theory]
+    [InlineData("nl", "nl", ResolutionReason.NoLocaleData)]
+    [InlineData("nl-BE", "nl", ResolutionReason.NoLocaleData)]
+    [InlineData("ht", "nl", ResolutionReason.NoLocaleData)]
+    public void What_a_pack_leaves_out_is_said_in_English_in_both_views(string page, string source, ResolutionReason reason)
+    {
+        var options = new LocaleOptions { Data = LocaleData.BuiltIn.With(LocalePack.Parse("nl", "about [draft] = ongeveer {value}")).With(LocalePack.Parse("ht", "page.section.benefits = Byenfè")) };
+        ContentLocale ordinary = ContentLocaleTests.Make(page, page, source, options: options);
+
+        Assert.All([ordinary, ordinary.ForSafety], view =>
+        {
+            Assert.Equal(("Dose", "en", reason), Said(view.PhraseOfPage("dose")));
+            Assert.Equal("nl", view.Say(ClinicalDuration.Parse("~30 min")).Locale.Language);
+            Assert.Equal(("up to 30 minutes", "en"), (view.Say(ClinicalDuration.Parse("<=30 min")).Text, view.Say(ClinicalDuration.Parse("<=30 min")).Locale.Value));
+        });
     }
 
     // The package's German and Arabic forms are drafts: another form in their place would be a wrong plural, and unmarked.

@@ -258,10 +258,27 @@ public sealed class SayTests
     {
         ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
 
-        ResolvedText list = Spanish.SayList([face, Spanish.Resolve(LocalizedText.Of(("und", "Botox"))), Spanish.Say(Open<BodyArea>.Parse("donorSite"))])!.Value;
+        ResolvedText list = Spanish.SayList([face, Spanish.Resolve(LocalizedText.Of(("und", "Botox")))])!.Value;
 
-        Assert.Equal("cara, Botox y donorSite", list.Text);
+        Assert.Equal("cara y Botox", list.Text);
         Assert.Equal("es-US", list.Locale.Value);
+    }
+
+    // "Fiebre u ownSign" would be read as a sentence of the language.
+    [Fact]
+    public void A_word_that_nobody_has_named_stands_in_no_list_and_in_no_sentence_of_a_language()
+    {
+        ResolvedText face = Spanish.Say<BodyArea>(BodyArea.Face);
+        ResolvedText own = Spanish.Say(Open<BodyArea>.Parse("donorSite"));
+
+        Assert.Equal(("donorSite", "und", true), (own.Text, own.Locale.Value, own.IsForeign));
+        Assert.Null(Spanish.SayList([face, own]));
+        Assert.Null(Spanish.SayAlternatives([own, own]));
+        Assert.Equal(own, Spanish.SayList([own]));
+        Assert.Null(Spanish.Fill("page.labelled", "label", face, "value", own));
+        ResolvedText mixed = Spanish.FillMixed("page.labelled", "label", face, "value", own)!.Value;
+        Assert.Equal("cara: donorSite", mixed.Text);
+        Assert.Equal([false, false, true], mixed.Making.Runs.Select(static run => run.IsForeign));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class UnnamedWord : ICodedRule
     // More would be no hint.
     private const int MaxMembers = 3;
 
-    // Where the word says what a patient is to do, a bare one may be read as its opposite.
+    // Where the word says what a patient is to do, a bare one may be read as its opposite, wherever it stands.
     private static readonly string[] Deciding = [Open<Polarity>.Vocabulary, Open<ContraindicationLevel>.Vocabulary, Open<CareAction>.Vocabulary, Open<Advice>.Vocabulary];
 
     public string Code => "TC1026";
@@ -26,10 +26,10 @@ internal sealed class UnnamedWord : ICodedRule
             object value = node.Value is Frequency frequency ? frequency.Word : node.Value;
             if (value is IOpenWord { IsKnown: false } word && !context.Catalog.Words.TryGetName(word.Vocabulary, word.Word, out _))
             {
-                bool isDeciding = Deciding.Contains(word.Vocabulary, StringComparer.Ordinal);
+                bool isSafety = Deciding.Contains(word.Vocabulary, StringComparer.Ordinal) || SafetyCritical.Concerns(node);
                 string? near = Nearest.To(word.Word, word.KnownWords);
                 string advice = near is null ? "" : $", or use '{near}'";
-                context.Report(Code, isDeciding ? IssueSeverity.Warning : Severity, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}{(near is null ? Elsewhere(word.Word) : "")}; name it in words.{word.Vocabulary}{advice}.");
+                context.Report(Code, isSafety ? IssueSeverity.Warning : Severity, node.Path, $"'{word.Word}' is not a known {word.Vocabulary}{(near is null ? Elsewhere(word.Word) : "")}; name it in words.{word.Vocabulary}{advice}.");
             }
         }
     }
