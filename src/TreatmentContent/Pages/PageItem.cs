@@ -53,6 +53,9 @@ public sealed record PageItem
     /// <summary>Gets what a reason not to treat is about, one thing each, where <see cref="Text"/> says them together; empty for none.</summary>
     internal IReadOnlyList<ResolvedText> Subjects { get => field ?? ValueList<ResolvedText>.Empty; init => field = ValueList<ResolvedText>.From(value); }
 
+    /// <summary>Gets the same statement with each part in the page's language where it can be said in it, where this is whole in the source language; else null. A document without a place for the mark of a language can still name a danger.</summary>
+    internal PageItem? InParts { get; init; }
+
     /// <summary>Gets a value indicating whether there is neither a value nor a detail, so that at most a label is left.</summary>
     internal bool IsBare => Text is not { IsEmpty: false } && Details.Count == 0;
 }

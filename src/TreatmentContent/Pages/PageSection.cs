@@ -20,6 +20,9 @@ public sealed record PageSection
     /// <summary>Gets a value indicating whether the order of the items carries meaning, as with steps.</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>Gets the items, each with its parts in the page's language where they can be said in it.</summary>
+    internal IReadOnlyList<PageItem> ItemsInParts => [.. Items.Select(static item => item.InParts ?? item)];
+
     /// <summary>Gets a value indicating whether the items are questions with their answers.</summary>
     internal bool HasQuestions => Kind is SectionKind.Faq or SectionKind.Myths;
 }

@@ -40,6 +40,11 @@ public sealed partial class ContentLocale
             return Missing;
         }
 
+        if (parts is not null)
+        {
+            return FindInSource(text, parts.Resolve(text));
+        }
+
         if (pageTexts.TryPick(text, out LocaleTag tag, out LocalText found))
         {
             return Kept(text, pageTexts.PlaceIn(text), tag, IsForSafety ? Guarded(text, tag, found) : InPageLanguage(tag, found, sourceTexts.IsStale(text, tag, found)));

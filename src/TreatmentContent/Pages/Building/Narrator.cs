@@ -17,6 +17,12 @@ internal sealed class Narrator
     private readonly Narrator? forSafety;
     private readonly Narrator? ordinary;
 
+    // What was told, in that order; and for who says statements whole: who said them in parts, and from where on in that order it was for the present one.
+    private readonly List<object> telling = [];
+    private readonly Dictionary<ResolutionReason, Narrator> inSource = [];
+    private readonly Narrator? parts;
+    private int start;
+
     public Narrator(TreatmentCatalog catalog, Treatment treatment, ContentLocale locale)
     {
         Catalog = catalog;
@@ -35,6 +41,16 @@ internal sealed class Narrator
         Locale = ordinary.Locale.ForSafety;
         Sources = ordinary.Sources;
         Root = ordinary.Root;
+    }
+
+    private Narrator(Narrator parts, ContentLocale locale)
+    {
+        this.parts = parts;
+        Catalog = parts.Catalog;
+        Treatment = parts.Treatment;
+        Locale = locale;
+        Sources = parts.Sources;
+        Root = parts.Root;
     }
 
     public TreatmentCatalog Catalog { get; }
@@ -75,9 +91,28 @@ internal sealed class Narrator
     /// <param name="statements">The list.</param>
     /// <param name="say">Says one statement, whose path it is given.</param>
     public IEnumerable<PageItem> Each<T>(string list, IReadOnlyList<T> statements, Func<Narrator, string, T, PageItem> say)
+        where T : class
     {
         Narrator narrator = SafetyCritical.Includes(list) ? ForSafety : this;
-        return statements.Select((statement, i) => say(narrator, $"{Root}.{list}[{i}]", statement));
+        return statements.Select((statement, i) => narrator.Say($"{Root}.{list}[{i}]", statement, say));
+    }
+
+    /// <summary>Says a statement: each part in the page's language where it can, but whole in the source language where half a sentence would mean something else.</summary>
+    /// <param name="path">The path of the statement.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="say">Says it.</param>
+    public PageItem Say<T>(string path, T statement, Func<Narrator, string, T, PageItem> say)
+        where T : class
+    {
+        int first = telling.Count;
+        PageItem item = say(this, path, statement);
+        if (TornStatement.ReasonOf(statement, item) is not { } reason || InSource(reason, first) is not { } teller)
+        {
+            return item;
+        }
+
+        PageItem whole = say(teller, path, statement);
+        return TornStatement.IsMended(statement, whole, Locale.Source) ? whole with { InParts = item } : item;
     }
 
     /// <summary>Tells what is known of an entity, once on a page: it is described where it is first met, and named from then on.</summary>
@@ -89,7 +124,9 @@ internal sealed class Narrator
     public IReadOnlyList<PageItem> Tell<T>(string path, T entity, Action<SaidItems, T> describe)
         where T : class
     {
-        bool isNew = ordinary is null
+        bool isNew = parts is not null
+            ? parts.telling.FindIndex(start, other => ReferenceEquals(other, entity)) >= 0 && told.Add(entity)
+            : ordinary is null
             ? forSafety?.told.Contains(entity) != true && told.Add(entity)
             : told.Add(entity) && (!ordinary.told.Contains(entity) || IsToldOtherwise(path, entity, describe));
         if (!isNew)
@@ -97,6 +134,7 @@ internal sealed class Narrator
             return [];
         }
 
+        telling.Add(entity);
         var said = new SaidItems(this, path);
         describe(said, entity);
         return said.Items;
@@ -104,6 +142,10 @@ internal sealed class Narrator
 
     /// <summary>Gets a heading, label or sentence of the package.</summary>
     public ResolvedText Phrase(string key) => Locale.PhraseOfPage(key);
+
+    /// <summary>Says whether a label is a phrase of the package, whoever of those who say the page says it.</summary>
+    public bool IsPhrase(string key, ResolvedText? label) =>
+        label is { } said && (said == Phrase(key) || inSource.Values.Any(teller => said == teller.Phrase(key)) || forSafety?.IsPhrase(key, label) == true);
 
     /// <summary>Puts a value into a phrase. Without such a phrase in its language it is said in the phrase's, or stands in it with its own mark: the words of the phrase are never left out. A value that needs no words around it has no phrase.</summary>
     public ResolvedText Fill(string key, string name, ResolvedText value) => Locale.FillMixed(Prefix + key, name, value, name, value) ?? value;
@@ -163,6 +205,24 @@ internal sealed class Narrator
     {
         Narrator[] apart = [new(Catalog, Treatment, ordinary!.Locale), new Narrator(Catalog, Treatment, ordinary.Locale).ForSafety];
         return !apart[0].Tell(path, entity, describe).SequenceEqual(apart[1].Tell(path, entity, describe));
+    }
+
+    // Who says a statement whole tells there of what it told in parts, once.
+    private Narrator? InSource(ResolutionReason reason, int first)
+    {
+        if (!inSource.TryGetValue(reason, out Narrator? teller))
+        {
+            if (parts is not null || Locale.InSource(reason) is not { } locale)
+            {
+                return null;
+            }
+
+            teller = inSource[reason] = new Narrator(this, locale);
+        }
+
+        teller.start = first;
+        teller.told.Clear();
+        return teller;
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is >= 0 and var end ? text[..end] : text;

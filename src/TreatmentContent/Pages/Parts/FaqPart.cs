@@ -20,8 +20,7 @@ internal static class FaqPart
         }
 
         bool isOwn = item.Path.StartsWith(narrator.Root, StringComparison.Ordinal);
-        (ResolvedText more, ResolvedText moreOfSafety) = (narrator.Phrase("more"), narrator.ForSafety.Phrase("more"));
-        return item with { Details = [.. item.Details.Where(detail => isOwn ? !IsOfEntity(narrator, detail) && detail.Label != more && detail.Label != moreOfSafety : IsContact(detail)).Select(detail => Brief(narrator, detail))] };
+        return item with { Details = [.. item.Details.Where(detail => isOwn ? !IsOfEntity(narrator, detail) && !narrator.IsPhrase("more", detail.Label) : IsContact(detail)).Select(detail => Brief(narrator, detail))] };
     }
 
     // The path of an entity names one list, $.substances[2]; that of what is known of it goes on.

@@ -31,7 +31,7 @@ internal sealed class PageDraft
 
         Therapy = IsCosmetic ? null : new GraphNode(TherapyType.Of(page.Treatment), draft.Ids.Of("treatment", id), Place);
         Service = new GraphNode(Types.Service, draft.Ids.Of("service", id), Place);
-        foreach (PageItem item in page.Sections.Where(static section => section is { HasQuestions: false, Kind: not SectionKind.KeyFacts }).SelectMany(section => section.Items))
+        foreach (PageItem item in page.Sections.Where(static section => section is { HasQuestions: false, Kind: not SectionKind.KeyFacts }).SelectMany(section => section.ItemsInParts))
         {
             said.TryAdd(item.Path, item);
         }

@@ -8,7 +8,7 @@ namespace TreatmentContent.Pages;
 internal static class InstructionWords
 {
     public static IReadOnlyList<PageItem> All(Narrator narrator, string path, IReadOnlyList<Instruction> rules) =>
-        [.. rules.Select((rule, i) => Say(narrator, $"{path}[{i}]", rule))];
+        [.. rules.Select((rule, i) => narrator.Say($"{path}[{i}]", rule, Say))];
 
     public static PageItem Say(Narrator narrator, string path, Instruction rule)
     {

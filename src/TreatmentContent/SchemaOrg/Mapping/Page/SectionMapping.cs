@@ -44,7 +44,7 @@ internal static class SectionMapping
     /// <summary>Gives the items of a section that its node says: who made the page, and when, are properties of the page, or not for the public.</summary>
     public static IReadOnlyList<PageItem> ItemsOf(PageSection section) => section.Kind == SectionKind.About
         ? [.. section.Items.Where(item => item.Path.Contains(".editorial.disclaimers", StringComparison.Ordinal))]
-        : section.Items;
+        : section.ItemsInParts;
 
     /// <summary>Makes a list of items that are not counted by position.</summary>
     public static GraphNode ListOf(List<GraphNode> items, Term order)

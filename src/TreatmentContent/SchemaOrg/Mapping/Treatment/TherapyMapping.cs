@@ -109,7 +109,7 @@ internal static class TherapyMapping
     // The rules of a section as one text, with a blank line between; each with its cases, its reason and its note, or not at all.
     private static string Rules(PageDraft page, GraphNode node, SectionKind kind)
     {
-        IEnumerable<PageItem> rules = page.Page.Sections.Where(section => section.Kind == kind).SelectMany(section => section.Items);
+        IEnumerable<PageItem> rules = page.Page.Sections.Where(section => section.Kind == kind).SelectMany(section => section.ItemsInParts);
         return string.Join("\n\n", rules.Select(rule => SaidText.Whole(page.Draft, page.Brief(rule), node)).OfType<string>());
     }
 
