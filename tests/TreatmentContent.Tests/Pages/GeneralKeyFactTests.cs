@@ -19,9 +19,6 @@ public sealed class GeneralKeyFactTests
     [InlineData("""{ "length": "1 d", "when": { "areas": ["face"] } }""", "")]
     [InlineData("""{ "length": "1 d", "except": { "areas": ["face"] } }""", "")]
     [InlineData("""{ "length": "1 d", "anchor": "surgery" }""", "downtime 1 day after surgery")]
-    [InlineData("""{ "length": "1 d", "anchor": "theBiopsy" }""", "")]
-    [InlineData("""{ "length": "0 d", "anchor": "theBiopsy" }""", "downtime none")]
-    [InlineData("""{ "length": "permanent", "anchor": "theBiopsy" }""", "downtime permanent")]
     [InlineData("""{ "length": "1 d", "reason": { "text": "The skin closes." } }""", "downtime 1 day")]
     [InlineData("""{ "length": "1 d" }, { "kind": "downtime", "length": "14 d" }""", "")]
     [InlineData("""{ "length": "1 d" }, { "kind": "downtime", "length": "1 d" }""", "downtime 1 day")]
@@ -57,7 +54,6 @@ public sealed class GeneralKeyFactTests
     [InlineData("""{ "count": 3, "dependsOn": ["severity"] }""", "")]
     [InlineData("""{ "count": "3..6", "each": "15 min", "dependsOn": ["severity"] }""", "sessionCount 3–6")]
     [InlineData("""{ "count": 1, "per": "eye" }""", "sessionCount 1 per eye")]
-    [InlineData("""{ "count": 1, "per": "ownZone" }""", "")]
     [InlineData("""{ "count": 3, "interval": "4 w", "total": "12 w", "when": { "areas": ["face"] } }""", "")]
     public void A_course_that_its_words_limit_is_none(string sessions, string expected) =>
         Assert.Equal(expected, Facts($$"""{ "protocol": { "sessions": {{sessions}} } }"""));

@@ -139,6 +139,22 @@ public sealed class GeneralityTests
         Assert.Contains("\"propertyID\":\"painLevel\",\"name\":\"Pain\",\"value\":2,\"description\":\"2 on a scale from 0 to 10\"", GraphOf.Page(treatment).Json, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{ "recovery": { "milestones": [{ "kind": "downtime", "length": "1 d", "anchor": "theBiopsy" }] } }""", "downtime")]
+    [InlineData("""{ "recovery": { "milestones": [{ "kind": "healed", "after": "1 w", "anchor": "theBiopsy" }] } }""", "healingTime")]
+    [InlineData("""{ "protocol": { "sessions": { "count": 1, "per": "ownZone" } } }""", "sessionCount")]
+    public void What_a_number_is_counted_from_or_for_stands_with_it_or_the_number_is_not_written(string treatment, string name)
+    {
+        Treatment read = Read(treatment) with { Name = LocalizedText.Of(("en", "Peel"), ("es", "Peeling")) };
+        static TreatmentCatalog With(TreatmentCatalog catalog) => catalog with
+        {
+            Words = VocabularyWords.Empty.WithName("anchor", "theBiopsy", LocalizedText.Of(("en", "the biopsy"))).WithName("countedThing", "ownZone", LocalizedText.Of(("en", "zone"))),
+        };
+
+        Assert.Contains($"\"propertyID\":\"{name}\"", GraphOf.Page(read, With).Json, StringComparison.Ordinal);
+        Assert.DoesNotContain($"\"propertyID\":\"{name}\"", GraphOf.Page(read, With, "es").Json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_age_in_months_is_written_as_the_whole_number_of_years() => Assert.Equal(
         """{"@type":"PeopleAudience","requiredMinAge":18}""",

@@ -34,23 +34,13 @@ internal static class MilestoneFacts
                     continue;
 
                 // The fact says no more than its statement does: with what the time counts from, and how sure it is.
-                bool isGeneral = Holds(milestone) && milestone.Until.Count == 0 && IsCountedWhole(narrator, milestone);
+                bool isGeneral = Holds(milestone) && milestone.Until.Count == 0;
                 if (isGeneral && milestone.After is not null == isReached)
                     facts.Add(name, $"{narrator.Root}{list}[{i}].{(isReached ? "after" : "length")}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
 
                 facts.Limit(name, !isGeneral);
             }
         }
-    }
-
-    // What lasts for good, or not at all, has no end to count to.
-    private static bool IsCountedWhole(Narrator narrator, Milestone milestone)
-    {
-        if (milestone.Anchor is not { IsUnspecified: false } anchor || (milestone.After ?? milestone.Length) is not { } time)
-            return true;
-
-        bool isEndless = milestone.After is null && (time.IsPermanent || time == default);
-        return isEndless || TimingWords.From(narrator, time, TimingWords.After, anchor) is not null;
     }
 
     // A span says itself that the time varies.
