@@ -54,7 +54,9 @@ public sealed class LossCoverageTests
     {
         TreatmentCatalog catalog = Filled();
         Treatment treatment = catalog.Treatments[0];
-        catalog = catalog with { Treatments = [treatment with { Faqs = [treatment.Faqs[0], treatment.Faqs[0] with { IsMyth = false }] }] };
+
+        // The words of the case have no names, so that a question that holds in it alone is left out.
+        catalog = catalog with { Treatments = [treatment with { Faqs = [treatment.Faqs[0], treatment.Faqs[0] with { IsMyth = false }, treatment.Faqs[0] with { IsMyth = false, When = Applicability.Always }] }] };
         TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("en"));
         var report = new LossReport();
         SchemaOrgOptions options = SchemaOrgOptions.Default;
