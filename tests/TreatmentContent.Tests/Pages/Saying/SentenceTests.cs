@@ -2,7 +2,6 @@ using TreatmentContent.Entities;
 using TreatmentContent.Localization;
 using TreatmentContent.Pages;
 using TreatmentContent.Quantities;
-using TreatmentContent.Statements;
 using TreatmentContent.Treatments;
 using TreatmentContent.Vocabularies;
 
