@@ -63,7 +63,8 @@ public sealed class ContentIssueTests
         var exception = new ContentFormatException(issues);
         issues.Clear();
 
-        Assert.Equal(Issue.ToString(), exception.Message);
+        Assert.Equal($"{Issue} (1 further issue)", exception.Message);
+        Assert.Equal(Issue.ToString(), new ContentFormatException([Issue]).Message);
         Assert.Equal([5, 9], exception.Issues.Select(issue => issue.Line));
         Assert.Empty(new ContentFormatException([]).Issues);
     }

@@ -56,7 +56,7 @@ public sealed class LossCoverageTests
         Treatment treatment = catalog.Treatments[0];
 
         // The words of the case have no names, so that a question that holds in it alone is left out.
-        catalog = catalog with { Treatments = [treatment with { Faqs = [treatment.Faqs[0], treatment.Faqs[0] with { IsMyth = false }, treatment.Faqs[0] with { IsMyth = false, When = Applicability.Always }] }] };
+        catalog = catalog with { Treatments = [treatment with { Faqs = [treatment.Faqs[0], treatment.Faqs[0] with { IsMyth = false }, treatment.Faqs[0] with { IsMyth = false, When = Applicability.Always, Except = Applicability.Always }] }] };
         TreatmentPage page = TreatmentPage.Create(catalog, catalog.Treatments[0], catalog.Locale("en"));
         var report = new LossReport();
         SchemaOrgOptions options = SchemaOrgOptions.Default;

@@ -60,7 +60,7 @@ public sealed class PhraseBookTests
     [Fact]
     public void A_book_of_a_few_phrases_is_not_complete_until_every_other_stands_behind_it()
     {
-        IEnumerable<string> lines = English.Keys.Where(static key => key != "page.label.capital" && !key.EndsWith(".one", StringComparison.Ordinal)).Select(key => $"{key} = {Text(English, key)}");
+        IEnumerable<string> lines = English.Keys.Where(static key => key != "page.label.capital" && !(key.StartsWith("noun.", StringComparison.Ordinal) && key.EndsWith(".one", StringComparison.Ordinal))).Select(key => $"{key} = {Text(English, key)}");
         PhraseBook all = PhraseBook.Of("nl", string.Join('\n', lines));
         PhraseBook butOne = PhraseBook.Of("nl", string.Join('\n', lines.Where(static line => !line.StartsWith("page.dose ", StringComparison.Ordinal))));
         var few = new Dictionary<string, Phrase> { ["page.dose"] = new("dosis", PhraseState.Translated) };

@@ -86,6 +86,14 @@ public sealed partial class LostLimitTests
         Assert.DoesNotContain("swollen", graph.Json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_step_is_said_where_only_the_name_of_its_device_is_lost()
+    {
+        GraphOf graph = GraphOf.Page(Of(""" "protocol": { "steps": [{ "text": { "en": "Prick.", "es": "Pinchar." }, "devices": ["pen"] }] } """), With, "es");
+
+        Assert.Equal("1. Pinchar.", JsonElement.Parse(graph.Of("MedicalTherapy", "howPerformed")!).GetString());
+    }
+
     // The nodes of the substances name them in any case.
     private static string Words(GraphOf graph) => string.Join('\n', graph.Nodes.Where(node => node.GetProperty("@type").ToString() != "Substance").Select(node => node.GetRawText()));
 
@@ -98,6 +106,7 @@ public sealed partial class LostLimitTests
             new() { Id = "ibuprofen", Name = LocalizedText.Of(("en", "ibuprofen"), ("es", "ibuprofeno")) },
             new() { Id = "gel", Name = LocalizedText.Of(("en", "gel"), ("es", "gel")), Brand = "Cool", Components = [new() { Name = LocalizedText.Of(("en", "water")) }] },
         ],
+        Devices = [new() { Id = "pen", Name = LocalizedText.Of(("en", "Pen")) }],
         Conditions = [new() { Id = "gout", Name = LocalizedText.Of(("en", "gout"), ("es", "gota")), Definition = LocalizedText.Of(("en", "A joint is swollen.")) }],
         Words = VocabularyWords.Empty
             .WithName("trait", "tired", LocalizedText.Of(("en", "tired people")))

@@ -15,8 +15,8 @@ internal static class StatementLimits
     // What else tells in which cases something goes wrong, or that it may be worse. A remark on a danger, and what to do about it, is no reason to keep silent about the danger.
     private static readonly string[] OfDanger = ["areas", "causes", "dependsOn", "lookBack", "per", "phase", "severityTo"];
 
-    // Why something is so and what that rests on says no less of what to do.
-    private static readonly string[] Grounds = ["reason", "basis"];
+    // Why something is so, what that rests on and the name of the device that it is done with say no less of what to do.
+    private static readonly string[] Grounds = ["reason", "basis", "devices"];
 
     // What is done to the patient or by them: there, whatever is said of it may limit it, such as the route of a dose.
     private static readonly string[] Care = [.. SafetyCritical.Statements.Select(static part => "." + part.Member), ".care", ".steps"];
