@@ -24,8 +24,9 @@ internal static class MilestoneWords
         {
             details.Value("length", "duration", milestone.Length);
         }
-        else if (FromAnchor(narrator, milestone) is null)
+        else
         {
+            // "1–3 days after surgery" would be a day on which something happens.
             details.Word("anchor", "timing.anchor", milestone.Anchor);
         }
 
@@ -59,13 +60,7 @@ internal static class MilestoneWords
         milestone.After is { } after ? Reached(narrator, after, milestone.Anchor)
         : milestone.Length is not { } length ? null
         : length == default ? narrator.Phrase("milestone.none")
-        : FromAnchor(narrator, milestone) ?? narrator.Locale.Say(length);
-
-    // "1–3 days after surgery": what lasts for good has no end to count to.
-    private static ResolvedText? FromAnchor(Narrator narrator, Milestone milestone) =>
-        milestone is { After: null, Length: { IsPermanent: false } length, Anchor: { IsUnspecified: false } anchor } && length != default
-            ? TimingWords.From(narrator, length, TimingWords.After, anchor)
-            : null;
+        : narrator.Locale.Say(length);
 
     // Without a word for it, the time counts from the last session.
     private static ResolvedText Reached(Narrator narrator, ClinicalDuration after, Open<Anchor>? anchor) =>

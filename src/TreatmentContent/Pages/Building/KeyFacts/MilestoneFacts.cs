@@ -33,8 +33,8 @@ internal static class MilestoneFacts
                 if (milestone.Kind != kind)
                     continue;
 
-                // The fact says no more than its statement does: with what the time counts from, and how sure it is.
-                bool isGeneral = Holds(milestone) && milestone.Until.Count == 0;
+                // The fact says no more than its statement does: with what the time counts from, and how sure it is. In a length there is no room for the first.
+                bool isGeneral = Holds(milestone) && milestone.Until.Count == 0 && (isReached || milestone.Anchor is not { IsUnspecified: false });
                 if (isGeneral && milestone.After is not null == isReached)
                     facts.Add(name, $"{narrator.Root}{list}[{i}].{(isReached ? "after" : "length")}", milestone.After ?? milestone.Length, MilestoneWords.Value(narrator, milestone));
 

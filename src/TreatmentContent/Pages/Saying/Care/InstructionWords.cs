@@ -54,11 +54,12 @@ internal static class InstructionWords
 
     private static bool IsAgainst(Open<Polarity> polarity) => polarity.Value is Polarity.Avoid or Polarity.Limit or Polarity.NotNeeded;
 
-    // To avoid the sun four weeks before means from then on; so does a shower that is allowed after a day, or shaving that is avoided after one.
+    // To avoid the sun four weeks before means from then on, and so does fasting; so does a shower that is allowed after a day, or shaving that is avoided after one.
     private static string? StartOf(Instruction rule) => rule.Polarity.Value switch
     {
         Polarity.Avoid or Polarity.Limit => rule.Timing.Before is null ? TimingWords.After : TimingWords.Before,
         Polarity.Allow => TimingWords.After,
+        Polarity.Do when rule.Topic == Topic.Fasting && rule.Activities.Count == 0 && rule.Timing.Before is not null => TimingWords.Before,
         _ => null,
     };
 
