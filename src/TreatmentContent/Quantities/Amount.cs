@@ -47,6 +47,16 @@ public readonly partial record struct Amount
     /// <summary>Gets whether the numbers are rough: "about", "on average".</summary>
     public bool IsAbout { get; }
 
+    /// <summary>Gets the numbers that are said: both ends, or twice the one there is; 0 for "few" and "many".</summary>
+    internal (decimal Low, decimal High) Ends
+    {
+        get
+        {
+            decimal first = Low ?? High.GetValueOrDefault();
+            return (first, High ?? first);
+        }
+    }
+
     /// <summary>Gets whether some of it may lie below 0.</summary>
     internal bool IsNegative => Low < 0m || High < 0m || (Bound == Bound.LessThan && high == 0m);
 

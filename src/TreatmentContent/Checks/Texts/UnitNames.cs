@@ -49,8 +49,7 @@ internal sealed class UnitNames(LocaleTag source)
     // A word such as "both" says its number itself; a range takes the form for all others then.
     private static string? LosesNumber(Amount amount, PluralForms forms, PluralCategory category)
     {
-        decimal low = amount.Low ?? amount.High.GetValueOrDefault();
-        decimal high = amount.High ?? low;
+        (decimal low, decimal high) = amount.Ends;
         string pattern = forms.Of(category) ?? forms.Other;
         return ValueSayer.SaysNumber(pattern, category, low, high) || (low != high && ValueSayer.SaysNumber(forms.Other, category, low, high)) ? null : pattern;
     }

@@ -35,7 +35,7 @@ internal sealed partial class ValueSayer
     {
         if (percent is { Bound: Bound.MoreThan or Bound.LessThan, IsAbout: false } && article.Value is { } rule)
         {
-            Replace(ref buffer, start, rule.Of(buffer.Written[start..].ToString(), percent.Low ?? percent.High.GetValueOrDefault()));
+            Replace(ref buffer, start, rule.Of(buffer.Written[start..].ToString(), percent.Ends.Low));
         }
     }
 

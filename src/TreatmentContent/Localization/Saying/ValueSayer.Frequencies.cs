@@ -61,8 +61,7 @@ internal sealed partial class ValueSayer
     private bool TryWriteCount(ref TextBuffer buffer, Amount count, bool isOfPeople)
     {
         int start = buffer.Length;
-        decimal low = count.Low ?? count.High.GetValueOrDefault();
-        decimal high = count.High ?? low;
+        (decimal low, decimal high) = count.Ends;
         return (isOfPeople ? TryWriteNoun(ref buffer, "person", low, high) : WriteNumbers(ref buffer, low, high))
             && (!count.IsAbout || TryWrap(ref buffer, start, "about"));
     }

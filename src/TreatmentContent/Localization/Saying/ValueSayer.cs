@@ -187,8 +187,7 @@ internal sealed partial class ValueSayer
         }
 
         int start = buffer.Length;
-        decimal low = amount.Low ?? amount.High.GetValueOrDefault();
-        decimal high = amount.High ?? low;
+        (decimal low, decimal high) = amount.Ends;
         return speak(this, ref buffer, state, low, high)
             && (!amount.IsAbout || TryWrap(ref buffer, start, "about"))
             && TryBound(ref buffer, start, amount.Bound, low, wording.Bounds);
